@@ -1,0 +1,42 @@
+/** A legal day `yyyy-mm-dd` in Asia/Ho_Chi_Minh; compares as text. */
+export type IsoDate = string;
+
+const DAY_MS = 86_400_000;
+
+/** True only for a day that exists in the calendar (2026-02-31 does not). */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** Days since 1970-01-01; throws on a text that is no day. */
+export function dayNumber(date: IsoDate): number {
+  if (!isIsoDate(date)) throw new RangeError(`not a day: ${date}`);
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+}
+
+export function fromDayNumber(day: number): IsoDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekday(date: IsoDate): number {
+  return ((dayNumber(date) + 3) % 7) + 1;
+}
+
+/** Completed years on `on`; a person born on 29 February completes the year on 1 March of common years. */
+export function ageOn(born: IsoDate, on: IsoDate): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
+  return on.slice(5) < born.slice(5) ? years - 1 : years;
+}
+
+/** 05/01/2026, as on paper and screens. */
+export function showDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-');
+  return `${day ?? ''}/${month ?? ''}/${year ?? ''}`;
+}
