@@ -1,0 +1,56 @@
+import type { StandardId } from '../standards/standard.ts';
+import type { Arrival, KnownClass, ListSource, SideState, Tally } from './case-terms.ts';
+import type { SurveyAssessment } from './survey-assessment.ts';
+
+/** What may be asked of a household's case; the day, the actor and the settings come in the context. */
+export type CaseCommand =
+  | ListCase
+  | { readonly kind: 'case.screenOut'; readonly reason: string }
+  | { readonly kind: 'survey.submit'; readonly enteredBy: string; readonly assessment: SurveyAssessment }
+  | { readonly kind: 'survey.accept' }
+  | { readonly kind: 'survey.return'; readonly reason: string }
+  | { readonly kind: 'case.vote'; readonly meetingId: string; readonly attendees: number; readonly tally: Tally }
+  | PostCase
+  | OpenObjection
+  | AnswerObjection
+  | { readonly kind: 'case.sideline'; readonly state: SideState; readonly reason: string }
+  | { readonly kind: 'case.resume'; readonly reason: string }
+  | { readonly kind: 'case.close'; readonly reason: string }
+  | { readonly kind: 'case.decide'; readonly decisionId: string };
+
+export interface ListCase {
+  readonly kind: 'case.list';
+  readonly caseId: string;
+  readonly roundId: string;
+  readonly villageId: string;
+  readonly householdId: string;
+  readonly standard: StandardId;
+  readonly source: ListSource;
+  readonly before: KnownClass;
+  readonly requestId?: string;
+  readonly arrival?: Arrival;
+}
+
+export interface PostCase {
+  readonly kind: 'case.post';
+  readonly postingId: string;
+  /** A corrected list takes the place of the posted one: the time runs anew. */
+  readonly correction?: boolean;
+}
+
+export interface OpenObjection {
+  readonly kind: 'objection.open';
+  readonly objectionId: string;
+  readonly ownCase: boolean;
+  readonly named: boolean;
+  /** What the complainant calls it; absent: the kind that follows from the two facts above. */
+  readonly as?: 'complaint' | 'feedback';
+  readonly content: string;
+}
+
+export interface AnswerObjection {
+  readonly kind: 'objection.answer';
+  readonly objectionId: string;
+  readonly upheld: boolean;
+  readonly answer: string;
+}

@@ -1,0 +1,95 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import type { StandardId } from '../standards/standard.ts';
+import type { Arrival, KnownClass, ListSource, ObjectionKind, SideState, Tally } from './case-terms.ts';
+import type { SurveyAssessment } from './survey-assessment.ts';
+
+/** What happened to one household in one round; `on` is the legal day, the day of entry is the server's. */
+export type CaseEvent =
+  | CaseListed
+  | { readonly kind: 'case.screenedOut'; readonly on: IsoDate; readonly by: string; readonly reason: string }
+  | SurveySubmitted
+  | { readonly kind: 'survey.accepted'; readonly on: IsoDate; readonly version: number; readonly by: string }
+  | SurveyReturned
+  | MeetingVoted<'case.agreed'>
+  | MeetingVoted<'case.votedDown'>
+  | CasePosted
+  | CaseObjected
+  | ObjectionAnswered
+  | { readonly kind: 'case.sidelined'; readonly on: IsoDate; readonly state: SideState; readonly reason: string }
+  | { readonly kind: 'case.resumed'; readonly on: IsoDate; readonly reason: string }
+  | { readonly kind: 'case.closed'; readonly on: IsoDate; readonly state: SideState; readonly reason: string }
+  | { readonly kind: 'case.decided'; readonly on: IsoDate; readonly decisionId: string; readonly class: KnownClass };
+
+export interface CaseListed {
+  readonly kind: 'case.listed';
+  readonly on: IsoDate;
+  readonly caseId: string;
+  readonly roundId: string;
+  readonly villageId: string;
+  readonly householdId: string;
+  readonly standard: StandardId;
+  readonly source: ListSource;
+  /** Class by the last decision before this round. */
+  readonly before: KnownClass;
+  /** The Mẫu 01 (or the village's proposal) behind a household that is not on the current list. */
+  readonly requestId?: string;
+  /** Came with its status from elsewhere or by a split since the opening. */
+  readonly arrival?: Arrival;
+}
+
+export interface SurveySubmitted {
+  readonly kind: 'survey.submitted';
+  readonly on: IsoDate;
+  /** 1, 2, 3 … in the case. */
+  readonly version: number;
+  /** Who filled the paper form at the household. */
+  readonly enteredBy: string;
+  /** Whose account keyed it. */
+  readonly keyedBy: string;
+  readonly assessment: SurveyAssessment;
+}
+
+export interface SurveyReturned {
+  readonly kind: 'survey.returned';
+  readonly on: IsoDate;
+  readonly version: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface MeetingVoted<K extends 'case.agreed' | 'case.votedDown'> {
+  readonly kind: K;
+  readonly on: IsoDate;
+  readonly meetingId: string;
+  readonly attendees: number;
+  readonly tally: Tally;
+  readonly class: KnownClass;
+}
+
+export interface CasePosted {
+  readonly kind: 'case.posted';
+  readonly on: IsoDate;
+  readonly postingId: string;
+  /** Working days. */
+  readonly days: number;
+  /** Last day of the posting, by the holidays known then. */
+  readonly endsOn: IsoDate;
+}
+
+export interface CaseObjected {
+  readonly kind: 'case.objected';
+  readonly on: IsoDate;
+  readonly objectionId: string;
+  readonly objection: ObjectionKind;
+  readonly content: string;
+  /** Deadline of the re-verification; absent where the setting is unknown. */
+  readonly answerBy?: IsoDate;
+}
+
+export interface ObjectionAnswered {
+  readonly kind: 'objection.answered';
+  readonly on: IsoDate;
+  readonly objectionId: string;
+  readonly upheld: boolean;
+  readonly answer: string;
+}

@@ -1,0 +1,38 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import type { CaseListed, CasePosted, SurveySubmitted } from './case-event.ts';
+import type { KnownClass, SideState } from './case-terms.ts';
+
+/**
+ * LISTED · SCREENED_OUT (Phiếu A) · SURVEYED (waits for nghiệm thu) · RESURVEY (returned, voted down, objection upheld,
+ * found again) · ACCEPTED · AGREED · POSTED · SIDELINED · CLOSED (sidelined, ended with a reason) · DECIDED.
+ */
+export type CaseStage =
+  | 'LISTED'
+  | 'SCREENED_OUT'
+  | 'SURVEYED'
+  | 'RESURVEY'
+  | 'ACCEPTED'
+  | 'AGREED'
+  | 'POSTED'
+  | 'SIDELINED'
+  | 'CLOSED'
+  | 'DECIDED';
+
+/** The case of one household in one round, folded from its events. */
+export interface CaseState {
+  readonly listing: CaseListed;
+  readonly stage: CaseStage;
+  /** Day of the last event. */
+  readonly lastOn: IsoDate;
+  /** The newest version of the form. */
+  readonly survey?: SurveySubmitted;
+  readonly acceptedBy?: string;
+  /** The meeting that agreed to the class which now stands. */
+  readonly meetingId?: string;
+  /** Class of the agreed, posted or decided layer. */
+  readonly class?: KnownClass;
+  readonly posting?: Pick<CasePosted, 'postingId' | 'on' | 'days' | 'endsOn'>;
+  readonly openObjections: readonly string[];
+  readonly sideState?: SideState;
+  readonly decisionId?: string;
+}

@@ -1,0 +1,22 @@
+import type { HouseholdClass } from '../standards/standard.ts';
+
+/** A class that can stand in a decision: never "chưa đủ dữ liệu". */
+export type KnownClass = Exclude<HouseholdClass, 'UNDETERMINED'>;
+
+/** Why a household is on Phụ lục I. */
+export type ListSource = 'currentList' | 'reviewRequest' | 'villageProposal';
+
+/** A household that could not be reviewed; it ends only by a closing with its reason. */
+export type SideState = 'ABSENT' | 'REFUSED' | 'NOT_FOUND' | 'MOVED_AWAY' | 'DUPLICATE' | 'WITHDRAWN';
+
+/** Khiếu nại (own case, with a name) or phản ánh (about somebody else, or nameless): procedure.md §5 ○. */
+export type ObjectionKind = 'complaint' | 'feedback';
+
+export type Arrival = 'MOVED_IN' | 'SPLIT';
+
+/** A show of hands. */
+export interface Tally {
+  readonly agree: number;
+  readonly disagree: number;
+  readonly abstain: number;
+}

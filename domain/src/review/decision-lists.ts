@@ -1,0 +1,16 @@
+import type { KnownClass } from './case-terms.ts';
+
+/** The four lists of Mẫu số 02 (TT 07/2021, procedure.md §3 step 6). */
+export type DecisionList = 'POOR' | 'NEAR_POOR' | 'EXITED_POVERTY' | 'EXITED_NEAR_POVERTY';
+
+/** Case ids of each list, in ascending order. */
+export type DecisionLists = Readonly<Record<DecisionList, readonly string[]>>;
+
+/** The lists on which a household stands: HN → HCN stands on two, not poor before and after on none. */
+export function listsOf(before: KnownClass, after: KnownClass): DecisionList[] {
+  const lists: DecisionList[] = [];
+  if (after !== 'NON_POOR') lists.push(after);
+  if (before === 'POOR' && after !== 'POOR') lists.push('EXITED_POVERTY');
+  if (before === 'NEAR_POOR' && after === 'NON_POOR') lists.push('EXITED_NEAR_POVERTY');
+  return lists;
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import type { StandardId } from '../standards/standard.ts';
+import type { DecisionLists } from './decision-lists.ts';
+
+/** What happened in the round of a commune. */
+export type RoundEvent =
+  | RoundOpened
+  | { readonly kind: 'list.closed'; readonly on: IsoDate }
+  | { readonly kind: 'round.consolidated'; readonly on: IsoDate; readonly lists: DecisionLists }
+  | { readonly kind: 'opinion.sought'; readonly on: IsoDate; readonly body: string; readonly replyBy?: IsoDate }
+  | { readonly kind: 'opinion.received'; readonly on: IsoDate; readonly agreed: boolean; readonly remarks: string }
+  | { readonly kind: 'opinion.answered'; readonly on: IsoDate; readonly answer: string }
+  | DecisionSigned
+  | { readonly kind: 'round.reported'; readonly on: IsoDate; readonly stage: ResultStage };
+
+/** Sơ bộ, chính thức. */
+export type ResultStage = 'preliminary' | 'official';
+
+export type RoundKind = 'annual' | 'regular';
+
+export interface RoundOpening {
+  readonly roundId: string;
+  readonly communeId: string;
+  readonly roundKind: RoundKind;
+  readonly standard: StandardId;
+  /** The year at whose end the result stands. */
+  readonly year: number;
+  readonly legalBasis: string;
+}
+
+export interface RoundOpened extends RoundOpening {
+  readonly kind: 'round.opened';
+  readonly on: IsoDate;
+  /** First and last day of an annual round, by the settings of the opening day. */
+  readonly window: RoundWindow;
+}
+
+export interface RoundWindow {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface DecisionSigned {
+  readonly kind: 'decision.signed';
+  readonly on: IsoDate;
+  readonly decisionId: string;
+  /** Số …/QĐ-UBND. */
+  readonly number: string;
+  readonly signedBy: string;
+  /** Every household it decides, also those found not poor that stand on no list. */
+  readonly caseIds: readonly string[];
+  readonly lists: DecisionLists;
+}
