@@ -1,0 +1,25 @@
+import type { RoofMaterial } from '../survey/evidence.ts';
+import type { ScoreTable } from './score-table.ts';
+
+/** Choices the texts leave open (✘); each with the default of the brief, each changed only by a dated record. */
+export interface Settings {
+  /** A person on trợ cấp hưu trí xã hội counts as on monthly assistance. */
+  readonly socialPensionCounts: boolean;
+  readonly durableRoofs: readonly RoofMaterial[];
+  /** Paid work without contract counts only within working age. */
+  readonly contractWithinWorkingAge: boolean;
+  /** Completed years; upper bound: the table of retirement ages. */
+  readonly workingAgeFrom: number;
+  /** A reason for a child outside its level (disability, late entry) lifts the deprivation. */
+  readonly schoolingExceptions: boolean;
+  /** The B1 table in force and the column of the commune; absent = totals are keyed from paper. */
+  readonly scoring?: { readonly table: ScoreTable; readonly column: string };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  socialPensionCounts: true,
+  durableRoofs: ['reinforced_concrete', 'tile'],
+  contractWithinWorkingAge: true,
+  workingAgeFrom: 15,
+  schoolingExceptions: true,
+};
