@@ -1,5 +1,5 @@
-import type { StandardId } from '../standards/standard.ts';
-import type { Arrival, KnownClass, ListSource, SideState, Tally } from './case-terms.ts';
+import type { DecidedClass, StandardId } from '../standards/standard.ts';
+import type { Arrival, ListSource, SideState, Tally } from './case-terms.ts';
 import type { SurveyAssessment } from './survey-assessment.ts';
 
 /** What may be asked of a household's case; the day, the actor and the settings come in the context. */
@@ -26,7 +26,7 @@ export interface ListCase {
   readonly householdId: string;
   readonly standard: StandardId;
   readonly source: ListSource;
-  readonly before: KnownClass;
+  readonly before: DecidedClass;
   readonly requestId?: string;
   readonly arrival?: Arrival;
 }

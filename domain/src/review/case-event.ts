@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
-import type { StandardId } from '../standards/standard.ts';
-import type { Arrival, KnownClass, ListSource, ObjectionKind, SideState, Tally } from './case-terms.ts';
+import type { DecidedClass, StandardId } from '../standards/standard.ts';
+import type { Arrival, ListSource, ObjectionKind, SideState, Tally } from './case-terms.ts';
 import type { SurveyAssessment } from './survey-assessment.ts';
 
 /** What happened to one household in one round; `on` is the legal day, the day of entry is the server's. */
@@ -18,7 +18,7 @@ export type CaseEvent =
   | { readonly kind: 'case.sidelined'; readonly on: IsoDate; readonly state: SideState; readonly reason: string }
   | { readonly kind: 'case.resumed'; readonly on: IsoDate; readonly reason: string }
   | { readonly kind: 'case.closed'; readonly on: IsoDate; readonly state: SideState; readonly reason: string }
-  | { readonly kind: 'case.decided'; readonly on: IsoDate; readonly decisionId: string; readonly class: KnownClass };
+  | { readonly kind: 'case.decided'; readonly on: IsoDate; readonly decisionId: string; readonly class: DecidedClass };
 
 export interface CaseListed {
   readonly kind: 'case.listed';
@@ -30,7 +30,7 @@ export interface CaseListed {
   readonly standard: StandardId;
   readonly source: ListSource;
   /** Class by the last decision before this round. */
-  readonly before: KnownClass;
+  readonly before: DecidedClass;
   /** The Mẫu 01 (or the village's proposal) behind a household that is not on the current list. */
   readonly requestId?: string;
   /** Came with its status from elsewhere or by a split since the opening. */
@@ -63,7 +63,7 @@ export interface MeetingVoted<K extends 'case.agreed' | 'case.votedDown'> {
   readonly meetingId: string;
   readonly attendees: number;
   readonly tally: Tally;
-  readonly class: KnownClass;
+  readonly class: DecidedClass;
 }
 
 export interface CasePosted {

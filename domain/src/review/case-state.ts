@@ -1,6 +1,7 @@
+import type { DecidedClass } from '../standards/standard.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { CaseListed, CasePosted, SurveySubmitted } from './case-event.ts';
-import type { KnownClass, SideState } from './case-terms.ts';
+import type { SideState } from './case-terms.ts';
 
 /**
  * LISTED · SCREENED_OUT (Phiếu A) · SURVEYED (waits for nghiệm thu) · RESURVEY (returned, voted down, objection upheld,
@@ -30,7 +31,7 @@ export interface CaseState {
   /** The meeting that agreed to the class which now stands. */
   readonly meetingId?: string;
   /** Class of the agreed, posted or decided layer. */
-  readonly class?: KnownClass;
+  readonly class?: DecidedClass;
   readonly posting?: Pick<CasePosted, 'postingId' | 'on' | 'days' | 'endsOn'>;
   readonly openObjections: readonly string[];
   readonly sideState?: SideState;

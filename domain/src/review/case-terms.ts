@@ -1,8 +1,3 @@
-import type { HouseholdClass } from '../standards/standard.ts';
-
-/** A class that can stand in a decision: never "chưa đủ dữ liệu". */
-export type KnownClass = Exclude<HouseholdClass, 'UNDETERMINED'>;
-
 /** Why a household is on Phụ lục I. */
 export type ListSource = 'currentList' | 'reviewRequest' | 'villageProposal';
 

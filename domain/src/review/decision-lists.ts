@@ -1,4 +1,4 @@
-import type { KnownClass } from './case-terms.ts';
+import type { DecidedClass } from '../standards/standard.ts';
 
 /** The four lists of Mẫu số 02 (TT 07/2021, procedure.md §3 step 6). */
 export type DecisionList = 'POOR' | 'NEAR_POOR' | 'EXITED_POVERTY' | 'EXITED_NEAR_POVERTY';
@@ -7,7 +7,7 @@ export type DecisionList = 'POOR' | 'NEAR_POOR' | 'EXITED_POVERTY' | 'EXITED_NEA
 export type DecisionLists = Readonly<Record<DecisionList, readonly string[]>>;
 
 /** The lists on which a household stands: HN → HCN stands on two, not poor before and after on none. */
-export function listsOf(before: KnownClass, after: KnownClass): DecisionList[] {
+export function listsOf(before: DecidedClass, after: DecidedClass): DecisionList[] {
   const lists: DecisionList[] = [];
   if (after !== 'NON_POOR') lists.push(after);
   if (before === 'POOR' && after !== 'POOR') lists.push('EXITED_POVERTY');

@@ -1,0 +1,104 @@
+import type { Role, RoleId } from './role.ts';
+import type { Verb } from './verb.ts';
+
+const readPlaces: readonly Verb[] = ['board.read', 'place.read', 'standard.read'];
+const readHouseholds: readonly Verb[] = [...readPlaces, 'household.read', 'report.read'];
+const fieldWork: readonly Verb[] = [...readHouseholds, 'citizen.read', 'survey.enter', 'case.sideline', 'paper.print'];
+const totals: readonly Verb[] = [...readPlaces, 'report.read'];
+
+/**
+ * Who may do what (procedure.md §1 actors, practice.md §2). In a village one person is often head, enumerator and
+ * chair; that the same account does not accept what it filled or keyed is a guard of the case, not a right.
+ */
+export const roles: Readonly<Record<RoleId, Role>> = {
+  villageHead: {
+    id: 'villageHead',
+    levels: ['village'],
+    verbs: [
+      ...fieldWork,
+      'list.add',
+      'survey.accept',
+      'meeting.hold',
+      'minutes.sign',
+      'objection.enter',
+      'population.enter',
+    ],
+  },
+  enumerator: { id: 'enumerator', levels: ['village', 'commune'], verbs: fieldWork },
+  steeringCommittee: {
+    id: 'steeringCommittee',
+    levels: ['commune'],
+    verbs: [
+      ...fieldWork,
+      'list.add',
+      'list.close',
+      'survey.accept',
+      'meeting.hold',
+      'minutes.sign',
+      'list.post',
+      'objection.enter',
+      'objection.answer',
+      'round.consolidate',
+      'population.enter',
+    ],
+  },
+  povertyOfficer: {
+    id: 'povertyOfficer',
+    levels: ['commune'],
+    verbs: [
+      ...fieldWork,
+      'round.open',
+      'list.import',
+      'list.add',
+      'list.close',
+      'survey.accept',
+      'meeting.hold',
+      'minutes.sign',
+      'list.post',
+      'objection.enter',
+      'objection.answer',
+      'round.consolidate',
+      'round.opinion',
+      'round.report',
+      'certificate.issue',
+      'population.enter',
+    ],
+  },
+  communeChairman: {
+    id: 'communeChairman',
+    levels: ['commune'],
+    verbs: [
+      ...readHouseholds,
+      'citizen.read',
+      'paper.print',
+      'round.opinion',
+      'decision.sign',
+      'certificate.issue',
+      'round.report',
+    ],
+  },
+  districtOfficer: {
+    id: 'districtOfficer',
+    levels: ['district'],
+    verbs: [...readHouseholds, 'opinion.give'],
+    until: '2025-06-30',
+  },
+  provincialDepartment: {
+    id: 'provincialDepartment',
+    levels: ['province'],
+    verbs: [...readHouseholds, 'setting.manage', 'scoreTable.load', 'standard.confirm'],
+  },
+  ministry: { id: 'ministry', levels: ['nation'], verbs: [...totals, 'scoreTable.load', 'standard.confirm'] },
+  fatherlandFront: { id: 'fatherlandFront', levels: ['commune', 'village'], verbs: readHouseholds },
+  trainer: { id: 'trainer', levels: ['nation', 'province', 'commune'], verbs: ['place.read', 'standard.read'] },
+  administrator: {
+    id: 'administrator',
+    levels: ['nation', 'province', 'commune'],
+    verbs: ['place.read', 'place.manage', 'account.manage', 'standard.read'],
+  },
+  auditor: {
+    id: 'auditor',
+    levels: ['nation', 'province', 'commune'],
+    verbs: [...readHouseholds, 'citizen.read', 'audit.read'],
+  },
+};

@@ -1,0 +1,66 @@
+/** Every right in the system: what may be done, always at a place. Words: `words/access.vi.ts`. */
+export const verbs = [
+  // the round and its list
+  'round.open',
+  'round.consolidate',
+  'round.opinion',
+  'round.report',
+  'list.import',
+  'list.add',
+  'list.close',
+  // survey and acceptance
+  'survey.enter',
+  'survey.accept',
+  'case.sideline',
+  // meeting, posting, objection
+  'meeting.hold',
+  'minutes.sign',
+  'list.post',
+  'objection.enter',
+  'objection.answer',
+  // decision and certificate
+  'decision.sign',
+  'certificate.issue',
+  // reading
+  'board.read',
+  'household.read',
+  'citizen.read',
+  'report.read',
+  'paper.print',
+  'audit.read',
+  // opinion of the upper level
+  'opinion.give',
+  // keeping the house
+  'place.read',
+  'place.manage',
+  'population.enter',
+  'account.manage',
+  'setting.manage',
+  'standard.read',
+  'scoreTable.load',
+  'standard.confirm',
+] as const;
+
+export type Verb = (typeof verbs)[number];
+
+/** Verbs that show a single household or person; an administrator holds none of them. */
+export const householdVerbs: readonly Verb[] = [
+  'household.read',
+  'citizen.read',
+  'survey.enter',
+  'survey.accept',
+  'paper.print',
+  'list.import',
+  'list.add',
+];
+
+/** Verbs that change nothing. */
+export const readingVerbs: readonly Verb[] = [
+  'board.read',
+  'household.read',
+  'citizen.read',
+  'report.read',
+  'place.read',
+  'standard.read',
+  'audit.read',
+];

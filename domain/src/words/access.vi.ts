@@ -1,0 +1,60 @@
+import type { PlaceLevel, RoleId } from '../access/role.ts';
+import type { Verb } from '../access/verb.ts';
+
+export const roleWords: Readonly<Record<RoleId, string>> = {
+  villageHead: 'Trưởng thôn, tổ trưởng tổ dân phố',
+  enumerator: 'Rà soát viên',
+  steeringCommittee: 'Ban Chỉ đạo rà soát cấp xã',
+  povertyOfficer: 'Công chức làm công tác giảm nghèo cấp xã',
+  communeChairman: 'Chủ tịch UBND cấp xã',
+  districtOfficer: 'Cán bộ cấp huyện (đến 30/06/2025)',
+  provincialDepartment: 'Sở Nông nghiệp và Môi trường',
+  ministry: 'Bộ Nông nghiệp và Môi trường',
+  fatherlandFront: 'Mặt trận Tổ quốc Việt Nam cấp xã',
+  trainer: 'Báo cáo viên, giảng viên',
+  administrator: 'Quản trị hệ thống',
+  auditor: 'Thanh tra, kiểm toán',
+};
+
+export const placeLevelWords: Readonly<Record<PlaceLevel, string>> = {
+  nation: 'Cả nước',
+  province: 'Tỉnh, thành phố',
+  district: 'Huyện, quận, thị xã',
+  commune: 'Xã, phường, thị trấn, đặc khu',
+  village: 'Thôn, tổ dân phố',
+};
+
+export const verbWords: Readonly<Record<Verb, string>> = {
+  'round.open': 'mở đợt rà soát',
+  'round.consolidate': 'tổng hợp kết quả của xã',
+  'round.opinion': 'gửi xin ý kiến cấp trên và ghi ý kiến trả lời',
+  'round.report': 'gửi báo cáo kết quả',
+  'list.import': 'nhập danh sách từ tệp Excel',
+  'list.add': 'thêm hộ vào danh sách cần rà soát',
+  'list.close': 'chốt danh sách cần rà soát',
+  'survey.enter': 'nhập phiếu rà soát',
+  'survey.accept': 'nghiệm thu hoặc trả lại phiếu',
+  'case.sideline': 'ghi hộ không rà soát được',
+  'meeting.hold': 'ghi kết quả họp dân',
+  'minutes.sign': 'ghi biên bản họp đã ký',
+  'list.post': 'niêm yết danh sách',
+  'objection.enter': 'tiếp nhận khiếu nại, phản ánh',
+  'objection.answer': 'trả lời khiếu nại, phản ánh',
+  'decision.sign': 'ký quyết định công nhận',
+  'certificate.issue': 'cấp giấy chứng nhận',
+  'board.read': 'xem tiến độ đợt rà soát',
+  'household.read': 'xem hồ sơ hộ',
+  'citizen.read': 'xem số định danh cá nhân',
+  'report.read': 'xem báo cáo tổng hợp',
+  'paper.print': 'in giấy tờ của hộ và của thôn',
+  'audit.read': 'xem nhật ký hệ thống',
+  'opinion.give': 'cho ý kiến về kết quả của xã',
+  'place.read': 'xem địa bàn',
+  'place.manage': 'quản lý địa bàn',
+  'population.enter': 'nhập tổng số hộ, nhân khẩu của thôn',
+  'account.manage': 'quản lý tài khoản',
+  'setting.manage': 'quản lý thiết lập của tỉnh',
+  'standard.read': 'xem chuẩn nghèo và bảng điểm',
+  'scoreTable.load': 'nạp bảng điểm B1',
+  'standard.confirm': 'xác nhận bảng điểm B1',
+};
