@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { command, day, done, line, placeId, query, uuid } from '../platform/contract.ts';
+
+const password = z.string().min(10).max(200);
+const username = z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/u);
+
+export const grant = z.object({ role: z.string(), place: placeId.or(uuid), from: day, to: day.nullable() });
+
+/** The first administrator; refused as soon as any account exists. */
+export const setupAdministrator = command('setup.administrator', {
+  input: z.object({ username, fullName: line(120), password }),
+  output: z.object({ accountId: uuid }),
+});
+
+export const accountCreate = command('account.create', {
+  input: z.object({
+    accountId: uuid,
+    username,
+    fullName: line(120),
+    phone: z.string().max(20).optional(),
+    /** Given to the person at the counter; must be changed at the first sign-in. */
+    password,
+    grants: z.array(grant).min(1).max(20),
+  }),
+  output: done,
+});
+
+export const accountDeactivate = command('account.deactivate', {
+  input: z.object({ accountId: uuid, reason: line(300) }),
+  output: done,
+});
+
+export const passwordChange = command('account.changePassword', {
+  input: z.object({ oldPassword: z.string().max(200), newPassword: password }),
+  output: done,
+});
+
+export const grantShown = z.object({
+  role: z.string(),
+  roleName: z.string(),
+  place: z.string(),
+  placeName: z.string(),
+  placeLevel: z.enum(['country', 'province', 'district', 'commune', 'village']),
+});
+
+/** Who I am, what I may do and where, and the clock and marks every page shows. */
+export const me = query('me', {
+  input: z.object({}),
+  output: z.object({
+    accountId: uuid,
+    username: z.string(),
+    fullName: z.string(),
+    mustChangePassword: z.boolean(),
+    grants: z.array(grantShown),
+    verbs: z.array(z.string()),
+    today: day,
+    todayPinned: z.boolean(),
+    sampleData: z.boolean(),
+  }),
+});
+
+export const accounts = query('accounts', {
+  input: z.object({ place: placeId }),
+  output: z.object({
+    accounts: z.array(
+      z.object({
+        accountId: uuid,
+        username: z.string(),
+        fullName: z.string(),
+        phone: z.string().nullable(),
+        active: z.boolean(),
+        grants: z.array(grantShown),
+      }),
+    ),
+    roles: z.array(z.object({ role: z.string(), name: z.string(), levels: z.array(z.string()) })),
+  }),
+});
+
+/** POST /api/session; the answer sets the cookie. */
+export const signIn = z.object({ username: z.string().max(100), password: z.string().max(200) });

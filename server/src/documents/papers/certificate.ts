@@ -1,0 +1,137 @@
+import { certificateWords } from '@ra-soat/domain/words/documents.vi.ts';
+import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { Cell, CellSpec, Paper, PaperStamp, TableBlock } from '../paper.ts';
+import { numberLine, orDots } from '../paper-text.ts';
+import { officeHead, type Office, type Signer } from './office.ts';
+
+export interface CertificateMember {
+  readonly fullName: string;
+  readonly ethnicity: string;
+  readonly relation: string;
+  readonly birthYear: number;
+  readonly sex: 'male' | 'female';
+  /** Change of members with its paper: "Kết hôn, chuyển đến 12/3/2026". */
+  readonly note?: string;
+}
+
+/** The result of one review year; a year without entry is printed with empty boxes. */
+export interface CertificateEntry {
+  readonly year: number;
+  readonly class: 'POOR' | 'NEAR_POOR';
+  /** Numbers 1-12 of the deprived indicators. */
+  readonly deprived: readonly number[];
+  readonly on: IsoDate;
+  readonly signer: string;
+}
+
+/** Giấy chứng nhận hộ nghèo, hộ cận nghèo, Mẫu số 03 (QĐ 24/2021/QĐ-TTg). */
+export interface CertificateModel {
+  readonly office: Office;
+  readonly number: number;
+  /** "GCN-HN.HCN" */
+  readonly symbol: string;
+  readonly headName: string;
+  readonly ethnicity: string;
+  readonly citizenNumber?: string;
+  readonly permanentResidence: string;
+  readonly members: readonly CertificateMember[];
+  /** Years with a column on the print: a setting of the layout. */
+  readonly years: readonly number[];
+  readonly entries: readonly CertificateEntry[];
+  readonly indicatorCount: number;
+  readonly signer: Signer;
+  /** A new print of the same number. */
+  readonly reissued: boolean;
+  /** Address where the number can be checked. */
+  readonly checkPath: string;
+  readonly stamp: PaperStamp;
+}
+
+const center = (text: string): CellSpec => ({ text, align: 'center' });
+const box = (ticked: boolean): CellSpec => center(ticked ? 'x' : '');
+
+function memberTable(members: readonly CertificateMember[]): TableBlock {
+  const words = certificateWords.memberColumns;
+  const tall = (text: string): CellSpec => ({ text, rows: 2 });
+  return {
+    kind: 'table',
+    widths: [10, 48, 20, 26, 14, 14, 33],
+    head: [
+      [tall(words.order), tall(words.fullName), tall(words.ethnicity), tall(words.relation), { text: words.birthYear, columns: 2 }, tall(words.note)],
+      [words.male, words.female],
+    ],
+    rows: members.map((member, at) => [
+      center(String(at + 1)),
+      member.fullName,
+      center(member.ethnicity),
+      center(member.relation),
+      center(member.sex === 'male' ? String(member.birthYear) : ''),
+      center(member.sex === 'female' ? String(member.birthYear) : ''),
+      member.note ?? '',
+    ]),
+  };
+}
+
+function yearRow(year: number, entry: CertificateEntry | undefined, indicators: readonly number[]): Cell[] {
+  return [
+    { text: String(year), bold: true, align: 'center' },
+    box(entry?.class === 'POOR'),
+    box(entry?.class === 'NEAR_POOR'),
+    ...indicators.map((indicator) => box(entry?.deprived.includes(indicator) === true)),
+    center(entry === undefined ? '' : `${showDate(entry.on)}\n\n\n${entry.signer}`),
+  ];
+}
+
+function yearTable(model: CertificateModel): TableBlock {
+  const indicators = Array.from({ length: model.indicatorCount }, (_, at) => at + 1);
+  const words = certificateWords.yearColumns;
+  return {
+    kind: 'table',
+    size: 11,
+    widths: [13, 9, 9, ...indicators.map(() => 7.2), 48],
+    head: [
+      [
+        { text: words.year, rows: 2 },
+        { text: words.class, columns: 2 },
+        { text: words.deprived, columns: indicators.length },
+        { text: words.signature, rows: 2 },
+      ],
+      ['N', 'CN', ...indicators.map(String)],
+    ],
+    rows: model.years.map((year) => yearRow(year, model.entries.find((entry) => entry.year === year), indicators)),
+    rowHeight: 22,
+  };
+}
+
+export function certificatePaper(model: CertificateModel): Paper {
+  const number = numberLine(model.number, model.symbol);
+  const line = (label: string, value: string) =>
+    ({ kind: 'text', text: [{ text: `${label}: ` }, { text: value, bold: true }], indent: false }) as const;
+  const heading = (text: string) =>
+    ({ kind: 'text', text: [{ text, bold: true }], indent: false, keepNext: true }) as const;
+  const note = model.reissued ? { note: certificateWords.reissued } : {};
+  return {
+    name: `${certificateWords.title} ${number}`,
+    stamp: model.stamp,
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          officeHead(model.office, number),
+          { kind: 'title', lines: [certificateWords.title], ...note },
+          line(certificateWords.certifies(model.office.body), model.headName),
+          line(certificateWords.ethnicity, model.ethnicity),
+          line(certificateWords.citizenNumber, orDots(model.citizenNumber)),
+          line(certificateWords.permanentResidence, model.permanentResidence),
+          heading(certificateWords.membersHeading),
+          memberTable(model.members),
+          heading(certificateWords.resultHeading),
+          yearTable(model),
+          ...certificateWords.notes.map((text) => ({ kind: 'text', text, size: 11, indent: false }) as const),
+          { kind: 'sign-off', signatories: [model.signer] },
+          { kind: 'qr', text: `${number} ${model.checkPath}`, side: 24, caption: certificateWords.check(number, model.checkPath) },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,121 @@
+import { showWhole } from '@ra-soat/domain/kernel/dong.ts';
+import { decisionWords, paperWords } from '@ra-soat/domain/words/documents.vi.ts';
+import type { Block, CellSpec, Paper, PaperStamp, Section, TextBlock } from '../paper.ts';
+import { dateInWords, numberLine } from '../paper-text.ts';
+import { officeHead, type Office, type Signer } from './office.ts';
+
+/** The four lists of a decision, in the order in which they are printed. */
+export const recognitionKinds = ['POOR', 'NEAR_POOR', 'EXITED_POVERTY', 'EXITED_NEAR_POVERTY'] as const;
+export type RecognitionKind = (typeof recognitionKinds)[number];
+
+export interface DecisionRow {
+  readonly headName: string;
+  readonly address: string;
+  readonly persons: number;
+  readonly b1?: number;
+  readonly b2?: number;
+  readonly note?: string;
+}
+
+/** Quyết định công nhận, Mẫu số 02 (QĐ 24/2021/QĐ-TTg). */
+export interface DecisionModel {
+  readonly office: Office;
+  readonly number?: number;
+  readonly symbol: string;
+  readonly year: number;
+  /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ QUẢNG KHÊ". */
+  readonly issuer: string;
+  /** "xã Quảng Khê". */
+  readonly communeName: string;
+  /** "Căn cứ …": dated texts, loaded, one paragraph each. */
+  readonly bases: readonly string[];
+  readonly lists: Readonly<Record<RecognitionKind, readonly DecisionRow[]>>;
+  /** Điều 2 and following: dated texts, loaded. */
+  readonly articles: readonly string[];
+  readonly signer: Signer;
+  readonly recipients: readonly string[];
+  readonly stamp: PaperStamp;
+}
+
+const center = (text: string): CellSpec => ({ text, align: 'center' });
+
+function article(number: number, text: string): TextBlock {
+  return { kind: 'text', text: [{ text: `Điều ${number}. `, bold: true }, { text }] };
+}
+
+function recognised(model: DecisionModel): string {
+  const parts = recognitionKinds
+    .filter((kind) => model.lists[kind].length > 0)
+    .map((kind) => `${showWhole(model.lists[kind].length)} ${decisionWords.kinds[kind]}`);
+  if (parts.length === 0) throw new RangeError('a decision recognises at least one household');
+  return decisionWords.firstArticle(parts.join(', '), model.year, model.communeName);
+}
+
+function decisionPage(model: DecisionModel): Section {
+  const bases = model.bases.map((base): Block => ({ kind: 'text', text: [{ text: base, italic: true }] }));
+  const articles = [recognised(model), ...model.articles];
+  return {
+    orientation: 'portrait',
+    blocks: [
+      officeHead(model.office, numberLine(model.number, model.symbol)),
+      { kind: 'title', lines: [decisionWords.title], subject: decisionWords.subject(model.year), rule: true },
+      { kind: 'text', text: [{ text: model.issuer, bold: true }], align: 'center', indent: false, size: 14 },
+      ...bases,
+      { kind: 'text', text: [{ text: decisionWords.decides, bold: true }], align: 'center', indent: false, keepNext: true },
+      ...articles.map((text, at) => article(at + 1, text)),
+      { kind: 'sign-off', recipients: model.recipients, signatories: [model.signer] },
+    ],
+  };
+}
+
+function row(entry: DecisionRow, at: number): (string | CellSpec)[] {
+  const { b1, b2 } = entry;
+  return [
+    center(String(at + 1)),
+    entry.headName,
+    entry.address,
+    center(String(entry.persons)),
+    center(b1 === undefined ? '' : String(b1)),
+    center(b2 === undefined ? '' : String(b2)),
+    entry.note ?? '',
+  ];
+}
+
+function totalRow(rows: readonly DecisionRow[]): (string | CellSpec)[] {
+  const persons = rows.reduce((sum, entry) => sum + entry.persons, 0);
+  return [
+    { text: decisionWords.total(rows.length), columns: 3, bold: true, align: 'center' },
+    { text: showWhole(persons), bold: true, align: 'center' },
+    '',
+    '',
+    '',
+  ];
+}
+
+function annex(model: DecisionModel, kind: RecognitionKind): Section {
+  const rows = model.lists[kind];
+  const number = numberLine(model.number, model.symbol).replace('Số:', 'số');
+  const note = decisionWords.annexNote(number, dateInWords(model.office.date), model.issuer);
+  return {
+    orientation: 'portrait',
+    blocks: [
+      { kind: 'title', lines: [decisionWords.annexTitle(kind, model.year)], note },
+      {
+        kind: 'table',
+        widths: [10, 42, 52, 14, 14, 14, 24],
+        head: [[paperWords.order, ...decisionWords.columns]],
+        rows: [...rows.map(row), totalRow(rows)],
+      },
+    ],
+  };
+}
+
+/** The decision and one annex for each kind that has households; every annex is numbered from page 1. */
+export function decisionPaper(model: DecisionModel): Paper {
+  const kinds = recognitionKinds.filter((kind) => model.lists[kind].length > 0);
+  return {
+    name: `${decisionWords.title} ${decisionWords.subject(model.year)}`,
+    stamp: model.stamp,
+    sections: [decisionPage(model), ...kinds.map((kind) => annex(model, kind))],
+  };
+}

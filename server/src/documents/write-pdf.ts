@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import pdfmake from 'pdfmake';
+import type { Content, ContentSection, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
+import { MARGIN, MM, SIZE } from './page.ts';
+import { printable } from './paper-text.ts';
+import type { Paper, PaperStamp, Section } from './paper.ts';
+import { pdfBlock } from './pdf-blocks.ts';
+
+function fontFile(style: string): string {
+  return fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`));
+}
+
+/** Tinos has the metrics of Times New Roman and every Vietnamese letter. */
+const fonts = {
+  normal: fontFile('400Regular'),
+  bold: fontFile('700Bold'),
+  italics: fontFile('400Regular_Italic'),
+  bolditalics: fontFile('700Bold_Italic'),
+};
+const fontFiles = new Set(Object.values(fonts));
+pdfmake.setFonts({ Tinos: fonts });
+pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
+pdfmake.setUrlAccessPolicy(() => false);
+
+/** Page numbers begin anew in each section and are not shown on its first page. */
+function pageNumber(): DynamicContent {
+  let first: number | undefined;
+  return (page) => {
+    first ??= page;
+    const text = page === first ? '' : String(page - first + 1);
+    return { text, alignment: 'center', fontSize: SIZE.body, margin: [MARGIN.left * MM, 10 * MM, MARGIN.right * MM, 0] };
+  };
+}
+
+function footer(stamp: PaperStamp): Content {
+  return {
+    columns: [
+      { text: printable(stamp.form), alignment: 'left' },
+      { text: printable(stamp.code), alignment: 'right', width: 'auto' },
+    ],
+    fontSize: SIZE.footer,
+    margin: [MARGIN.left * MM, 6 * MM, MARGIN.right * MM, 0],
+  };
+}
+
+function pdfSection(section: Section, stamp: PaperStamp): ContentSection {
+  return {
+    section: section.blocks.map((block) => pdfBlock(block, section)),
+    pageOrientation: section.orientation,
+    header: pageNumber(),
+    footer: () => footer(stamp),
+  };
+}
+
+function definition(paper: Paper): TDocumentDefinitions {
+  const { stamp } = paper;
+  const made = new Date(`${stamp.madeOn}T00:00:00Z`);
+  return {
+    pageSize: 'A4',
+    pageMargins: [MARGIN.left * MM, MARGIN.top * MM, MARGIN.right * MM, MARGIN.bottom * MM],
+    defaultStyle: { font: 'Tinos', fontSize: SIZE.body },
+    info: { title: printable(paper.name), creator: 'Rà Soát', producer: 'Rà Soát', creationDate: made, modDate: made },
+    language: 'vi',
+    content: paper.sections.map((section) => pdfSection(section, stamp)),
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0 && nodes.getPreviousNodesOnPage().length > 0,
+    ...(stamp.sample
+      ? { watermark: { text: paperWords.sample, font: 'Tinos', fontSize: 72, color: '#888888', opacity: 0.18, bold: true } }
+      : {}),
+  };
+}
+
+/** The paper as PDF 1.3 with embedded fonts; the same paper gives the same bytes. */
+export async function writePdf(paper: Paper): Promise<Uint8Array> {
+  return new Uint8Array(await pdfmake.createPdf(definition(paper)).getBuffer());
+}

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { command, day, done, householdClass, line, query, uuid } from '../platform/contract.ts';
+
+export const listGroup = z.enum(['POOR', 'NEAR_POOR', 'REQUEST']);
+
+/** A message about one place in a workbook, already in Vietnamese words. */
+export const rowMessage = z.object({
+  sheet: z.string(),
+  row: z.number(),
+  column: z.string().nullable(),
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  message: z.string(),
+});
+
+const sheetCount = z.object({
+  sheet: z.string(),
+  rows: z.number(),
+  households: z.number(),
+  persons: z.number(),
+  refused: z.number(),
+  warned: z.number(),
+  ignored: z.number(),
+});
+
+/** What a stored workbook would do to this round, without doing it. */
+export const importPreview = query('import.preview', {
+  input: z.object({ roundId: uuid, file: z.string().regex(/^[0-9a-f]{64}$/u) }),
+  output: z.object({
+    sheets: z.array(sheetCount),
+    messages: z.array(rowMessage),
+    messagesLeftOut: z.number(),
+    villages: z.array(z.object({ text: z.string(), villageId: uuid.nullable(), households: z.number() })),
+    outcome: z.object({ created: z.number(), matched: z.number(), unchanged: z.number(), refused: z.number() }),
+    sample: z.array(z.object({ row: z.number(), head: z.string(), village: z.string(), persons: z.number(), class: householdClass })),
+    problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  }),
+});
+
+/** Bulk command: takes the workbook in as a job; ask `import.progress` for its answer row by row. */
+export const householdsImport = command('households.import', {
+  input: z.object({
+    importId: uuid,
+    roundId: uuid,
+    file: z.string().regex(/^[0-9a-f]{64}$/u),
+    fileName: line(200),
+    /** The decision that last year's list rests on, when the rows do not say it. */
+    decision: z.object({ number: line(60), on: day }).optional(),
+    /** Villages named in the file and not known yet are created. */
+    createVillages: z.boolean(),
+    /** Rows with warnings are taken in too. */
+    acceptWarnings: z.boolean(),
+  }),
+  output: z.object({ importId: uuid }),
+});
+
+export const importProgress = query('import.progress', {
+  input: z.object({ importId: uuid }),
+  output: z.object({
+    state: z.enum(['waiting', 'working', 'done', 'failed']),
+    done: z.number(),
+    total: z.number(),
+    outcome: z.object({ created: z.number(), matched: z.number(), unchanged: z.number(), refused: z.number() }),
+    messages: z.array(rowMessage),
+    problem: z.string().nullable(),
+  }),
+});
+
+/** A request (Mẫu số 01) entered at the counter: one household more on the list to review. */
+export const householdAdd = command('household.add', {
+  input: z.object({
+    householdId: uuid,
+    roundId: uuid,
+    villageId: uuid,
+    address: z.string().max(300).optional(),
+    request: z.object({ number: line(60), on: day, reason: line(500) }),
+    head: z.object({
+      memberId: uuid,
+      name: line(120),
+      sex: z.enum(['male', 'female']),
+      bornOn: day.optional(),
+      bornYear: z.number().int().min(1890).max(2100),
+      citizenNumber: z.string().regex(/^(\d{9}|\d{12})$/u).optional(),
+      ethnicity: z.number().int().min(1).max(54),
+    }),
+  }),
+  output: z.object({ listedElsewhere: z.array(z.object({ commune: z.string() })) }),
+});
+
+const caseRow = z.object({
+  householdId: uuid,
+  villageId: uuid,
+  village: z.string(),
+  number: z.string(),
+  head: z.string(),
+  address: z.string(),
+  persons: z.number(),
+  group: listGroup,
+  before: householdClass,
+  state: z.string(),
+  /** "kết quả đến bước …": the highest layer reached and its class. */
+  layer: z.enum(['none', 'computed', 'meeting', 'posted', 'decided']),
+  class: householdClass,
+  b1: z.number().nullable(),
+  b2: z.number().nullable(),
+  openFindings: z.number(),
+});
+
+/** The cases of a round: filtered, searched without diacritics, in village order, page by page. */
+export const caseList = query('case.list', {
+  input: z.object({
+    roundId: uuid,
+    villageId: uuid.optional(),
+    state: z.string().max(40).optional(),
+    group: listGroup.optional(),
+    class: householdClass.optional(),
+    text: z.string().max(80).optional(),
+    after: z.string().max(120).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  output: z.object({ cases: z.array(caseRow), next: z.string().nullable(), total: z.number() }),
+});
+
+/** Every household within my places by folded words of its people or by number. */
+export const householdSearch = query('household.search', {
+  input: z.object({ text: z.string().min(2).max(80) }),
+  output: z.object({
+    households: z.array(
+      z.object({ householdId: uuid, head: z.string(), village: z.string(), commune: z.string(), persons: z.number(), class: householdClass.nullable() }),
+    ),
+  }),
+});
+
+const memberShown = z.object({
+  memberId: uuid,
+  name: z.string(),
+  relation: z.string(),
+  sex: z.enum(['male', 'female']).nullable(),
+  born: z.string(),
+  ethnicity: z.string().nullable(),
+  /** Last four digits only; the whole number is a right of its own. */
+  citizenNumber: z.string().nullable(),
+  isHead: z.boolean(),
+});
+
+const resultShown = z.object({
+  layer: z.enum(['computed', 'meeting', 'posted', 'decided']),
+  standard: z.string(),
+  class: householdClass,
+  subclass: z.string().nullable(),
+  b1: z.number().nullable(),
+  b2: z.number().nullable(),
+  on: day,
+  version: z.number(),
+});
+
+/** One household: who lives there, each round's results with the reason, and the timeline. */
+export const householdPage = query('household.page', {
+  input: z.object({ householdId: uuid }),
+  output: z.object({
+    householdId: uuid,
+    head: z.string(),
+    commune: z.string(),
+    communeName: z.string(),
+    village: z.string(),
+    address: z.string(),
+    members: z.array(memberShown),
+    status: z.array(
+      z.object({ standard: z.string(), class: householdClass, from: day, to: day.nullable(), decision: z.string(), certificate: z.string().nullable() }),
+    ),
+    rounds: z.array(
+      z.object({
+        roundId: uuid,
+        year: z.number(),
+        standard: z.string(),
+        state: z.string(),
+        stateName: z.string(),
+        before: householdClass,
+        results: z.array(resultShown),
+        /** One sentence a family understands, then the lines behind it. */
+        reason: z.string().nullable(),
+        explanation: z.array(z.object({ label: z.string(), text: z.string(), source: z.string().nullable() })),
+        /** The way under way: what may be done next, by whom. */
+        next: z.string(),
+      }),
+    ),
+    timeline: z.array(
+      z.object({ on: day, recordedAt: z.string(), kind: z.string(), text: z.string(), by: z.string(), round: z.number().nullable() }),
+    ),
+  }),
+});
+
+/** Why a household of the list could not be surveyed, or is surveyed after all. */
+export const caseSideline = command('case.sideline', {
+  input: z.object({
+    householdId: uuid,
+    roundId: uuid,
+    state: z.enum(['ABSENT', 'REFUSED', 'NOT_FOUND', 'MOVED_AWAY', 'DUPLICATE', 'WITHDRAWN']),
+    reason: line(500),
+    on: day,
+  }),
+  output: done,
+});
+
+export const caseResume = command('case.resume', {
+  input: z.object({ householdId: uuid, roundId: uuid, on: day, reason: line(500) }),
+  output: done,
+});
+
+/** The end a sidelined case leads to, with its reason. */
+export const caseClose = command('case.close', {
+  input: z.object({ householdId: uuid, roundId: uuid, on: day, reason: line(500) }),
+  output: done,
+});

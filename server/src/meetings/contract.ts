@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { command, day, done, householdClass, line, query, uuid } from '../platform/contract.ts';
+
+const vote = z.object({
+  households: z.array(uuid).min(1),
+  agree: z.number().int().min(0),
+  disagree: z.number().int().min(0),
+  abstain: z.number().int().min(0),
+});
+
+/** A village meeting with its minutes: everything at once, so that nothing half is stored. */
+export const meetingHold = command('meeting.hold', {
+  input: z.object({
+    meetingId: uuid,
+    roundId: uuid,
+    villageId: uuid,
+    on: day,
+    startsAt: z.string().regex(/^\d{2}:\d{2}$/u),
+    endsAt: z.string().regex(/^\d{2}:\d{2}$/u),
+    venue: line(200),
+    form: z.enum(['inPerson', 'online', 'inWriting']),
+    formReason: z.string().max(500).optional(),
+    chair: line(120),
+    secretary: line(120),
+    frontInvitation: z.object({ number: line(60), on: day, present: z.boolean(), representative: z.string().max(120).optional() }),
+    /** Committee, officer, party secretary, Front head, mass organisations, enumerators. */
+    present: z.array(z.object({ role: line(120), name: line(120) })).max(60),
+    householdsAttending: z.number().int().min(0),
+    attendees: z.number().int().min(1).max(5000),
+    discussion: z.string().max(5000),
+    /** One joint vote at most, for unchanged households; all others singly. */
+    jointVote: vote.optional(),
+    singleVotes: z.array(vote.extend({ households: z.array(uuid).length(1), opinion: z.string().max(500).optional() })),
+  }),
+  output: z.object({ agreed: z.number(), votedDown: z.number() }),
+});
+
+/** The three signatures stand under both copies: only now may a list be posted. */
+export const minutesSign = command('minutes.sign', {
+  input: z.object({
+    meetingId: uuid,
+    on: day,
+    signers: z.object({ chair: z.boolean(), secretary: z.boolean(), households: z.boolean() }),
+  }),
+  output: done,
+});
+
+/** Cases that a meeting of the village may vote on now, and those that may not, with the reason. */
+export const meetingCandidates = query('meeting.candidates', {
+  input: z.object({ roundId: uuid, villageId: uuid }),
+  output: z.object({
+    village: z.string(),
+    attendeesHint: z.number().nullable(),
+    candidates: z.array(
+      z.object({
+        householdId: uuid,
+        number: z.string(),
+        head: z.string(),
+        persons: z.number(),
+        before: householdClass,
+        class: householdClass,
+        b1: z.number().nullable(),
+        b2: z.number().nullable(),
+        /** Unchanged households may share one vote. */
+        unchanged: z.boolean(),
+        label: z.string(),
+        reason: z.string(),
+      }),
+    ),
+    waiting: z.array(z.object({ householdId: uuid, number: z.string(), head: z.string(), state: z.string(), why: z.string() })),
+    meetings: z.array(
+      z.object({
+        meetingId: uuid,
+        on: day,
+        attendees: z.number(),
+        agreed: z.number(),
+        votedDown: z.number(),
+        minutesOn: day.nullable(),
+      }),
+    ),
+  }),
+});

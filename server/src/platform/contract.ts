@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** One write: its name, the version of its body, and the shapes of body and answer. */
+export interface CommandContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly door: 'command';
+  readonly kind: string;
+  readonly version: number;
+  readonly input: I;
+  readonly output: O;
+}
+
+/** One read: its name and the shapes of its question and answer. */
+export interface QueryContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly door: 'query';
+  readonly kind: string;
+  readonly input: I;
+  readonly output: O;
+}
+
+/** One read that answers with a document (Word, PDF, Excel). */
+export interface FileContract<I extends z.ZodType = z.ZodType> {
+  readonly door: 'file';
+  readonly kind: string;
+  readonly input: I;
+}
+
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  kind: string,
+  shapes: { input: I; output: O; version?: number },
+): CommandContract<I, O> {
+  return { door: 'command', kind, version: shapes.version ?? 1, input: shapes.input, output: shapes.output };
+}
+
+export function query<I extends z.ZodType, O extends z.ZodType>(
+  kind: string,
+  shapes: { input: I; output: O },
+): QueryContract<I, O> {
+  return { door: 'query', kind, ...shapes };
+}
+
+export function file<I extends z.ZodType>(kind: string, input: I): FileContract<I> {
+  return { door: 'file', kind, input };
+}
+
+/** A day of the law, `yyyy-mm-dd`. */
+export const day = z.iso.date();
+export const uuid = z.uuid();
+/** `2025-07:00337`, `vn`. */
+export const placeId = z.string().regex(/^(vn|\d{4}-\d{2}:\d{2,5})$/u);
+/** A text people typed: NFC, single blanks, not empty. */
+export const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().min(1));
+export const standardId = z.enum(['vn-2016', 'vn-2022', 'vn-2027']);
+export const areaType = z.enum(['rural', 'urban', 'special']);
+export const householdClass = z.enum(['POOR', 'NEAR_POOR', 'NON_POOR', 'UNDETERMINED']);
+export const done = z.object({});

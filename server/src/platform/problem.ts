@@ -1,0 +1,91 @@
+import type { ReviewProblem } from '@ra-soat/domain/review/review-problem.ts';
+
+/** What stops a request that is no defect; code → HTTP status. Words stand in words/problems.vi.ts. */
+export const problemStatus = {
+  SIGN_IN_NEEDED: 401,
+  SIGN_IN_FAILED: 401,
+  PASSWORD_CHANGE_NEEDED: 403,
+  NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  UNKNOWN_KIND: 404,
+  BODY_INVALID: 422,
+  BODY_TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  VERSION_UNKNOWN: 422,
+  COMMAND_REUSED: 409,
+  CASE_CHANGED: 409,
+  CASE_NOT_SAME_ROUND: 409,
+  ALREADY_EXISTS: 409,
+  ALREADY_SET_UP: 409,
+  USERNAME_TAKEN: 409,
+  ROUND_EXISTS: 409,
+  VILLAGE_EXISTS: 409,
+  NUMBER_TAKEN: 409,
+  PERSONS_BELOW_HOUSEHOLDS: 422,
+  ROLE_UNKNOWN: 422,
+  ROLE_NOT_AT_LEVEL: 422,
+  STANDARD_NOT_USABLE: 422,
+  STANDARD_NOT_IN_FORCE: 422,
+  AREA_TYPE_UNKNOWN: 422,
+  PLACE_NOT_ON_DAY: 422,
+  SURVEY_HAS_ERRORS: 422,
+  WARNING_NEEDS_REASON: 422,
+  CITIZEN_NUMBER_NOT_HERE: 422,
+  LISTED_ELSEWHERE: 409,
+  BLOB_HASH_DIFFERS: 422,
+  BLOB_TYPE_REFUSED: 415,
+  FILE_REFUSED: 422,
+  IMPORT_RUNNING: 409,
+  REVIEW_REFUSED: 409,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatus;
+
+export interface ProblemDetail {
+  /** Field and reason pairs of a body that does not fit. */
+  readonly fields?: readonly { path: string; message: string }[];
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** The problem of a machine of domain/review behind REVIEW_REFUSED. */
+  readonly review?: ReviewProblem;
+}
+
+/** The one error a handler throws for something a person can be told. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly detail: ProblemDetail;
+  constructor(code: ProblemCode, detail: ProblemDetail = {}) {
+    super(code);
+    this.code = code;
+    this.detail = detail;
+  }
+  get status(): number {
+    return problemStatus[this.code];
+  }
+}
+
+/** Named constraints of the database that a person can be told about. */
+const constraintProblem: Readonly<Record<string, ProblemCode>> = {
+  account_username_once: 'USERNAME_TAKEN',
+  account_pkey: 'ALREADY_EXISTS',
+  round_once: 'ROUND_EXISTS',
+  round_pkey: 'ALREADY_EXISTS',
+  village_pkey: 'ALREADY_EXISTS',
+  village_name_once: 'VILLAGE_EXISTS',
+  village_count_persons: 'PERSONS_BELOW_HOUSEHOLDS',
+  decision_number_once: 'NUMBER_TAKEN',
+  certificate_number_once: 'NUMBER_TAKEN',
+  decision_pkey: 'ALREADY_EXISTS',
+  meeting_pkey: 'ALREADY_EXISTS',
+  posting_pkey: 'ALREADY_EXISTS',
+  household_pkey: 'ALREADY_EXISTS',
+  objection_pkey: 'ALREADY_EXISTS',
+};
+
+/** A refusal of the database as the problem it stands for; anything else is a defect and stays as it is. */
+export function problemOf(error: unknown): unknown {
+  if (error instanceof Error && 'constraint' in error && typeof error.constraint === 'string') {
+    const code = constraintProblem[error.constraint];
+    if (code) return new Problem(code);
+  }
+  return error;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { day, file, query, uuid } from '../platform/contract.ts';
+
+export const reportCode = z.enum(['R1', 'R2', 'R3']);
+export const listCode = z.enum(['R14', 'R15']);
+
+const cell = z.union([z.number(), z.string()]);
+
+/** A statutory table of one commune's round: units are its villages; "–" where a unit is not reviewed. */
+export const reportTable = query('report.table', {
+  input: z.object({ roundId: uuid, code: reportCode, layout: z.enum(['circular', 'software']).default('circular') }),
+  output: z.object({
+    code: reportCode,
+    circular: z.string(),
+    title: z.string(),
+    stage: z.enum(['preliminary', 'official']),
+    standardLine: z.string(),
+    columns: z.array(z.object({ id: z.string(), group: z.string().nullable(), label: z.string(), numberRow: z.string() })),
+    rows: z.array(
+      z.object({ unit: z.string(), unitId: z.string().nullable(), section: z.boolean(), measure: z.string().nullable(), missing: z.number(), cells: z.array(cell) }),
+    ),
+    checks: z.array(
+      z.object({ number: z.number(), name: z.string(), ok: z.boolean(), findings: z.array(z.object({ unit: z.string(), text: z.string() })) }),
+    ),
+  }),
+});
+
+/** R14 and R15 on screen, a page of member rows at a time. */
+export const reportList = query('report.list', {
+  input: z.object({ roundId: uuid, code: listCode, after: z.string().max(120).optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }),
+  output: z.object({
+    title: z.string(),
+    rows: z.array(
+      z.object({
+        householdNumber: z.number().nullable(),
+        memberNumber: z.number(),
+        name: z.string(),
+        bornMale: z.string(),
+        bornFemale: z.string(),
+        ethnicity: z.string(),
+        relation: z.string(),
+        origin: z.enum(['new', 'relapsed', 'old']).nullable(),
+        merit: z.boolean(),
+        localMinority: z.boolean(),
+        noLabour: z.boolean(),
+        needs: z.array(z.number()),
+        householdId: uuid,
+      }),
+    ),
+    households: z.number(),
+    persons: z.number(),
+    next: z.string().nullable(),
+  }),
+});
+
+export const reportExcel = file('report.excel', z.object({ roundId: uuid, code: z.enum(['R1', 'R2', 'R3', 'R14', 'R15']), on: day.optional() }));
+/** The three commune lists in the layout they came in (registers.md §1). */
+export const listsExcel = file('lists.excel', z.object({ roundId: uuid }));

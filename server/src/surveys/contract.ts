@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { areaType, command, day, done, householdClass, line, query, standardId, uuid } from '../platform/contract.ts';
+import { evidence } from './evidence-schema.ts';
+
+const finding = z.object({
+  code: z.string(),
+  path: z.string(),
+  severity: z.enum(['error', 'warning', 'gap']),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+/** One visit's answers. The server scores again; `seen` is the case's event number on which the entry rests. */
+export const surveySubmit = command('survey.submit', {
+  input: z.object({
+    householdId: uuid,
+    roundId: uuid,
+    seen: z.number().int().min(0),
+    mode: z.enum(['visit', 'telephone', 'paper']),
+    evidence,
+    /** Account of the rà soát viên who visited, when somebody else keys the form; absent: the sender. */
+    enumerator: uuid.optional(),
+    /** Signatures under the paper form. */
+    signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
+    /** Findings of severity `warning` kept on purpose, each with the reason. */
+    kept: z.array(z.object({ code: z.string(), path: z.string(), reason: line(300) })).max(50),
+    /** What the device computed, to be compared. */
+    deviceResult: z.object({ class: householdClass, b1: z.number().nullable(), b2: z.number().nullable() }).optional(),
+  }),
+  output: z.object({
+    version: z.number(),
+    class: householdClass,
+    decidedBy: z.string().nullable(),
+    reason: z.string(),
+    findings: z.array(finding),
+  }),
+});
+
+export const surveyAccept = command('survey.accept', {
+  input: z.object({ householdId: uuid, roundId: uuid, version: z.number().int(), on: day }),
+  output: done,
+});
+
+export const surveyReturn = command('survey.return', {
+  input: z.object({ householdId: uuid, roundId: uuid, version: z.number().int(), on: day, reason: line(500) }),
+  output: done,
+});
+
+/** What the entry screen starts from: the last version, or last year's members prefilled. */
+export const surveyEntry = query('survey.entry', {
+  input: z.object({ householdId: uuid, roundId: uuid }),
+  output: z.object({
+    householdId: uuid,
+    roundId: uuid,
+    seen: z.number(),
+    state: z.string(),
+    standard: standardId,
+    formVersion: z.string(),
+    area: areaType,
+    region: z.string().nullable(),
+    head: z.string(),
+    number: z.string(),
+    village: z.string(),
+    commune: z.string(),
+    before: householdClass,
+    version: z.number().nullable(),
+    enteredBy: z.string().nullable(),
+    returnedReason: z.string().nullable(),
+    mayAccept: z.boolean(),
+    evidence,
+    kept: z.array(z.object({ code: z.string(), path: z.string(), reason: z.string() })),
+    signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
+    /** True when members and facts come from an earlier list and were not confirmed at a visit yet. */
+    prefilled: z.boolean(),
+    previous: z.string().nullable(),
+    next: z.string().nullable(),
+  }),
+});
