@@ -1,5 +1,6 @@
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
+import { SIZE } from './page.ts';
 import type { Cell, CellSpec, Rich, Run } from './paper.ts';
 
 /** Text as it may be printed: NFC, without control characters (a Word file with one cannot be opened). */
@@ -46,7 +47,8 @@ export function orDots(value: string | number | undefined, dots = 20): string {
 /** Width of the motto "Độc lập - Tự do - Hạnh phúc" in bold Times, in em: its line is as long as it. */
 export const MOTTO_EM = 12.22;
 
-/** Width in points, within a tenth, of bold capitals of Times: enough for a line of a third to a half of the text. */
-export function capitalsWidth(text: string, size: number): number {
-  return printable(text).length * 0.64 * size;
+/** Points: four tenths of the last line of the issuing body (bold capitals, within a tenth), where a third to a half is asked. */
+export function bodyRule(body: string): number {
+  const last = printable(body).split('\n').at(-1) ?? '';
+  return last.length * 0.64 * SIZE.body * 0.4;
 }

@@ -2,7 +2,7 @@ import { create as qrCode } from 'qrcode';
 import type { Content } from 'pdfmake/interfaces.js';
 import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
 import { MM, SIZE, headShares, textWidth } from './page.ts';
-import { capitalsWidth, MOTTO_EM, placeAndDate, printable } from './paper-text.ts';
+import { bodyRule, MOTTO_EM, placeAndDate, printable } from './paper-text.ts';
 import type { Block, HeadBlock, QrBlock, Section, Signatory, SignOffBlock, TextBlock, TitleBlock } from './paper.ts';
 import { pdfTable, pdfText } from './pdf-table.ts';
 
@@ -24,7 +24,7 @@ function head(block: HeadBlock, section: Section): Content {
       widths: [left ?? 0, right ?? 0],
       body: [
         [
-          { stack: [...superior, bold(block.body), rule(capitalsWidth(block.body, SIZE.body) * 0.42, 4)] },
+          { stack: [...superior, bold(block.body), rule(bodyRule(block.body), 4)] },
           { stack: [bold(paperWords.nation), bold(paperWords.motto, 13), rule(MOTTO_EM * 13, 4)] },
         ],
         [

@@ -32,7 +32,7 @@ function pdfCell(cell: Cell, isHead: boolean): TableCell {
     italics: spec.italic ?? false,
     colSpan: spec.columns ?? 1,
     rowSpan: spec.rows ?? 1,
-    ...(isHead ? { verticalAlignment: 'middle' as const } : {}),
+    ...(isHead && (spec.rows ?? 1) === 1 ? { verticalAlignment: 'middle' as const } : {}),
   };
 }
 

@@ -21,7 +21,7 @@ export interface CertificateEntry {
   /** Numbers 1-12 of the deprived indicators. */
   readonly deprived: readonly number[];
   readonly on: IsoDate;
-  readonly signer: string;
+  readonly signer: Signer;
 }
 
 /** Giấy chứng nhận hộ nghèo, hộ cận nghèo, Mẫu số 03 (QĐ 24/2021/QĐ-TTg). */
@@ -30,6 +30,8 @@ export interface CertificateModel {
   readonly number: number;
   /** "GCN-HN.HCN" */
   readonly symbol: string;
+  /** "Ủy ban nhân dân phường Lĩnh Nam". */
+  readonly issuer: string;
   readonly headName: string;
   readonly ethnicity: string;
   readonly citizenNumber?: string;
@@ -39,7 +41,6 @@ export interface CertificateModel {
   readonly years: readonly number[];
   readonly entries: readonly CertificateEntry[];
   readonly indicatorCount: number;
-  readonly signer: Signer;
   /** A new print of the same number. */
   readonly reissued: boolean;
   /** Address where the number can be checked. */
@@ -72,13 +73,21 @@ function memberTable(members: readonly CertificateMember[]): TableBlock {
   };
 }
 
+/** Day, post, room to sign, name: the seal comes on top. */
+function signature(entry: CertificateEntry | undefined): CellSpec {
+  if (entry === undefined) return { text: '' };
+  const { titles, name = '' } = entry.signer;
+  const post = { text: `\n${titles.join('\n')}\n\n\n`, bold: true };
+  return { text: [{ text: showDate(entry.on), italic: true }, post, { text: name, bold: true }], align: 'center' };
+}
+
 function yearRow(year: number, entry: CertificateEntry | undefined, indicators: readonly number[]): Cell[] {
   return [
     { text: String(year), bold: true, align: 'center' },
     box(entry?.class === 'POOR'),
     box(entry?.class === 'NEAR_POOR'),
     ...indicators.map((indicator) => box(entry?.deprived.includes(indicator) === true)),
-    center(entry === undefined ? '' : `${showDate(entry.on)}\n\n\n${entry.signer}`),
+    signature(entry),
   ];
 }
 
@@ -88,7 +97,7 @@ function yearTable(model: CertificateModel): TableBlock {
   return {
     kind: 'table',
     size: 11,
-    widths: [13, 9, 9, ...indicators.map(() => 7.2), 48],
+    widths: [12, 9, 9, ...indicators.map(() => 7.2), 48],
     head: [
       [
         { text: words.year, rows: 2 },
@@ -99,7 +108,7 @@ function yearTable(model: CertificateModel): TableBlock {
       ['N', 'CN', ...indicators.map(String)],
     ],
     rows: model.years.map((year) => yearRow(year, model.entries.find((entry) => entry.year === year), indicators)),
-    rowHeight: 22,
+    rowHeight: 20,
   };
 }
 
@@ -119,7 +128,7 @@ export function certificatePaper(model: CertificateModel): Paper {
         blocks: [
           officeHead(model.office, number),
           { kind: 'title', lines: [certificateWords.title], ...note },
-          line(certificateWords.certifies(model.office.body), model.headName),
+          line(certificateWords.certifies(model.issuer), model.headName),
           line(certificateWords.ethnicity, model.ethnicity),
           line(certificateWords.citizenNumber, orDots(model.citizenNumber)),
           line(certificateWords.permanentResidence, model.permanentResidence),
@@ -127,9 +136,12 @@ export function certificatePaper(model: CertificateModel): Paper {
           memberTable(model.members),
           heading(certificateWords.resultHeading),
           yearTable(model),
-          ...certificateWords.notes.map((text) => ({ kind: 'text', text, size: 11, indent: false }) as const),
-          { kind: 'sign-off', signatories: [model.signer] },
-          { kind: 'qr', text: `${number} ${model.checkPath}`, side: 24, caption: certificateWords.check(number, model.checkPath) },
+          {
+            kind: 'qr',
+            text: `${number} ${model.checkPath}`,
+            side: 22,
+            caption: [certificateWords.check(model.checkPath), ...certificateWords.notes],
+          },
         ],
       },
     ],

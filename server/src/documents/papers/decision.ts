@@ -23,7 +23,7 @@ export interface DecisionModel {
   readonly number?: number;
   readonly symbol: string;
   readonly year: number;
-  /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ QUẢNG KHÊ". */
+  /** "Chủ tịch Ủy ban nhân dân xã Quảng Khê". */
   readonly issuer: string;
   /** "xã Quảng Khê". */
   readonly communeName: string;
@@ -59,7 +59,7 @@ function decisionPage(model: DecisionModel): Section {
     blocks: [
       officeHead(model.office, numberLine(model.number, model.symbol)),
       { kind: 'title', lines: [decisionWords.title], subject: decisionWords.subject(model.year), rule: true },
-      { kind: 'text', text: [{ text: model.issuer, bold: true }], align: 'center', indent: false, size: 14 },
+      { kind: 'text', text: [{ text: model.issuer.toLocaleUpperCase('vi'), bold: true }], align: 'center', indent: false, size: 14 },
       ...bases,
       { kind: 'text', text: [{ text: decisionWords.decides, bold: true }], align: 'center', indent: false, keepNext: true },
       ...articles.map((text, at) => article(at + 1, text)),

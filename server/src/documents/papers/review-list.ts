@@ -59,7 +59,8 @@ export function reviewListPaper(model: ReviewListModel): Paper {
           { kind: 'title', lines: [reviewListWords.title(model.year)], subject: model.area },
           {
             kind: 'table',
-            widths: [11, 45, 30, 58, 24, 26, 16, 34, 22],
+            size: 11,
+            widths: [9, 42, 27, 66, 37, 24, 15, 30, 16],
             head: [[paperWords.order, ...reviewListWords.columns]],
             rows: model.rows.map(cells),
           },
