@@ -1,22 +1,37 @@
-import type { Holiday } from './holidays.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import type { Duration } from './duration.ts';
+import type { Holiday } from './holiday.ts';
+import { nationalHolidays } from './national-holidays.ts';
+import type { OpinionBody, Setting, YearWindow } from './setting.ts';
+import { settingOn } from './setting-on.ts';
 
-/** Who gives an opinion on the commune's report before the decision. */
-export type OpinionBody = 'district' | 'province' | 'commune_chair_record' | 'none';
-
-/** The settings which the three machines need, on one day at one commune; absent = ✘, not known. */
+/** The settings which the three machines need, on one day at one commune; undefined = ✘, not known. */
 export interface ReviewRules {
   readonly holidays: readonly Holiday[];
-  /** Working days. */
-  readonly postingDays?: number;
-  /** Working days. */
-  readonly repostDays?: number;
-  /** Working days from the receipt of a complaint. */
-  readonly reverifyDays?: number;
+  readonly posting: Duration | undefined;
+  readonly reposting: Duration | undefined;
+  readonly reverify: Duration | undefined;
   /** Per cent of those attending. */
-  readonly minAgreePercent?: number;
-  readonly opinionBody?: OpinionBody;
-  /** Working days from receipt. */
-  readonly opinionDays?: number;
-  /** Window of the annual round as day and month: `09-01`, `12-14`. */
-  readonly annualWindow?: { readonly from: string; readonly to: string };
+  readonly minAgreePercent: number | undefined;
+  readonly opinionBody: OpinionBody | undefined;
+  readonly opinion: Duration | undefined;
+  readonly annualWindow: YearWindow | undefined;
+}
+
+/** `overrides` = rows of the commune and its province; `holidays` = the loaded table of that place. */
+export function reviewRulesOn(
+  on: IsoDate,
+  overrides: readonly Setting[] = [],
+  holidays: readonly Holiday[] = nationalHolidays,
+): ReviewRules {
+  return {
+    holidays,
+    posting: settingOn('posting.days', on, overrides)?.value,
+    reposting: settingOn('repost.days', on, overrides)?.value ?? settingOn('posting.days', on, overrides)?.value,
+    reverify: settingOn('reverify.days', on, overrides)?.value,
+    minAgreePercent: settingOn('meeting.min_agree_share', on, overrides)?.value,
+    opinionBody: settingOn('opinion.body', on, overrides)?.value,
+    opinion: settingOn('opinion.days', on, overrides)?.value,
+    annualWindow: settingOn('annual.window', on, overrides)?.value,
+  };
 }

@@ -1,0 +1,58 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import type { Source } from '../kernel/source.ts';
+import type { Duration } from './duration.ts';
+
+/** Who gives an opinion on the commune's report before the decision. */
+export type OpinionBody = 'district' | 'province' | 'commune_chair_record' | 'none';
+
+/** First and last day as month and day: `09-01`, `12-14`. */
+export interface YearWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The dated settings of the procedure and what each holds (procedure.md §13). */
+export interface SettingValues {
+  readonly 'annual.window': YearWindow;
+  /** Day of the month, or the day of the request; never shifted by a holiday. */
+  readonly 'regular.start_day': number | 'request_day';
+  readonly 'regular.total': Duration;
+  readonly 'posting.days': Duration;
+  readonly 'reverify.days': Duration;
+  readonly 'repost.days': Duration;
+  readonly 'opinion.body': OpinionBody;
+  readonly 'opinion.days': Duration;
+  /** Per cent of those attending. */
+  readonly 'meeting.min_agree_share': number;
+  readonly 'mstb.posting': Duration;
+  readonly 'mstb.reverify': Duration;
+  readonly 'mstb.total': Duration;
+  /** Day of the following month, for the months named. */
+  readonly 'report.monthly_day': { readonly day: number; readonly months: readonly number[] };
+  /** Last day as month and day: "before 15/11" is `11-14`. */
+  readonly 'report.preliminary': string;
+  readonly 'report.official': string;
+  readonly 'report.chain': readonly ReportLevel[];
+  readonly 'certificate.years': readonly number[];
+  readonly 'posting.show_scores': boolean;
+  readonly 'movement.within_year': 'net' | 'gross';
+  readonly 'committee.name': string;
+}
+
+export type ReportLevel = 'commune' | 'district' | 'province' | 'ministry';
+
+export type SettingKey = keyof SettingValues;
+
+/** One dated row. A value which the law leaves unknown (✘) has no row: nothing is guessed. */
+export interface SettingRow<K extends SettingKey> {
+  readonly key: K;
+  readonly value: SettingValues[K];
+  readonly from: IsoDate;
+  /** Last day; absent = still open. */
+  readonly to?: IsoDate;
+  /** `national`, or the code of the province or commune that set it. */
+  readonly scope: string;
+  readonly source: Source;
+}
+
+export type Setting = { [K in SettingKey]: SettingRow<K> }[SettingKey];
