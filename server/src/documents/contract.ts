@@ -3,10 +3,16 @@ import { file, uuid } from '../platform/contract.ts';
 
 const format = z.enum(['pdf', 'docx']).default('pdf');
 
-export const reviewListPaper = file('paper.reviewList', z.object({ roundId: uuid, villageId: uuid.optional(), format }));
+export const reviewListPaper = file(
+  'paper.reviewList',
+  z.object({ roundId: uuid, villageId: uuid.optional(), format }),
+);
 export const minutesPaper = file('paper.minutes', z.object({ meetingId: uuid, format }));
 export const postedListPaper = file('paper.postedList', z.object({ postingId: uuid, format }));
 export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, format }));
 export const certificatePaper = file('paper.certificate', z.object({ householdId: uuid, decisionId: uuid, format }));
 /** All certificates of a decision, or of one village, in one document. */
-export const certificatesPaper = file('paper.certificates', z.object({ decisionId: uuid, villageId: uuid.optional(), format }));
+export const certificatesPaper = file(
+  'paper.certificates',
+  z.object({ decisionId: uuid, villageId: uuid.optional(), format }),
+);

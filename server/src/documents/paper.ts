@@ -91,8 +91,9 @@ export interface QrBlock {
 
 export type Block = HeadBlock | TitleBlock | TextBlock | TableBlock | SignOffBlock | QrBlock;
 
-/** Begins on a new page; pages are numbered from 1 in each section, the first number is not shown. */
+/** Begins on a new page; pages are numbered from 1 in each section unless it continues, and page 1 shows no number. */
 export interface Section {
+  readonly continued?: boolean;
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
 }

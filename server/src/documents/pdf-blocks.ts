@@ -99,7 +99,16 @@ function qr(block: QrBlock): Content {
   const dot = (block.side * MM) / size;
   const canvas = Array.from(data).flatMap((dark, at) =>
     dark === 1
-      ? [{ type: 'rect' as const, x: (at % size) * dot, y: Math.floor(at / size) * dot, w: dot, h: dot, color: 'black' }]
+      ? [
+          {
+            type: 'rect' as const,
+            x: (at % size) * dot,
+            y: Math.floor(at / size) * dot,
+            w: dot,
+            h: dot,
+            color: 'black',
+          },
+        ]
       : [],
   );
   const caption = block.caption.map((line) => ({ text: printable(line), fontSize: SIZE.recipients }));

@@ -4,7 +4,7 @@ import type { Content, ContentSection, DynamicContent, TDocumentDefinitions } fr
 import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
 import { MARGIN, MM, SIZE } from './page.ts';
 import { printable } from './paper-text.ts';
-import type { Paper, PaperStamp, Section } from './paper.ts';
+import type { Paper, PaperStamp } from './paper.ts';
 import { pdfBlock } from './pdf-blocks.ts';
 
 function fontFile(style: string): string {
@@ -29,7 +29,12 @@ function pageNumber(): DynamicContent {
   return (page) => {
     first ??= page;
     const text = page === first ? '' : String(page - first + 1);
-    return { text, alignment: 'center', fontSize: SIZE.body, margin: [MARGIN.left * MM, 10 * MM, MARGIN.right * MM, 0] };
+    return {
+      text,
+      alignment: 'center',
+      fontSize: SIZE.body,
+      margin: [MARGIN.left * MM, 10 * MM, MARGIN.right * MM, 0],
+    };
   };
 }
 
@@ -44,13 +49,17 @@ function footer(stamp: PaperStamp): Content {
   };
 }
 
-function pdfSection(section: Section, stamp: PaperStamp): ContentSection {
-  return {
-    section: section.blocks.map((block) => pdfBlock(block, section)),
-    pageOrientation: section.orientation,
-    header: pageNumber(),
-    footer: () => footer(stamp),
-  };
+function pdfSections(paper: Paper): ContentSection[] {
+  let header = pageNumber();
+  return paper.sections.map((section) => {
+    if (section.continued !== true) header = pageNumber();
+    return {
+      section: section.blocks.map((block) => pdfBlock(block, section)),
+      pageOrientation: section.orientation,
+      header,
+      footer: () => footer(paper.stamp),
+    };
+  });
 }
 
 function definition(paper: Paper): TDocumentDefinitions {
@@ -62,11 +71,23 @@ function definition(paper: Paper): TDocumentDefinitions {
     defaultStyle: { font: 'Tinos', fontSize: SIZE.body },
     info: { title: printable(paper.name), creator: 'Rà Soát', producer: 'Rà Soát', creationDate: made, modDate: made },
     language: 'vi',
-    content: paper.sections.map((section) => pdfSection(section, stamp)),
+    content: pdfSections(paper),
+    // A heading never stays alone at the foot of a page.
     pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0 && nodes.getPreviousNodesOnPage().length > 0,
+      node.headlineLevel === 1 &&
+      nodes.getFollowingNodesOnPage().every((next) => next.text === undefined) &&
+      nodes.getPreviousNodesOnPage().length > 0,
     ...(stamp.sample
-      ? { watermark: { text: paperWords.sample, font: 'Tinos', fontSize: 72, color: '#888888', opacity: 0.18, bold: true } }
+      ? {
+          watermark: {
+            text: paperWords.sample,
+            font: 'Tinos',
+            fontSize: 72,
+            color: '#888888',
+            opacity: 0.18,
+            bold: true,
+          },
+        }
       : {}),
   };
 }

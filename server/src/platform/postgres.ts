@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Nobody: PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
@@ -86,11 +86,11 @@ const STILL_HELD = /lock file "postmaster\.pid" already exists|pre-existing shar
 
 /** Resolves once the server accepts connections; rejects with its own words when it exits instead. */
 function ready(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     let log = '';
     server.stderr?.on('data', (text: Buffer) => {
       log = (log + text.toString()).slice(-4000);
-      if (log.includes('ready to accept connections')) resolve();
+      if (log.includes('ready to accept connections')) done();
     });
     server.once('error', reject);
     server.once('exit', () => reject(new Error(`PostgreSQL không chạy được:\n${log}`)));
@@ -116,7 +116,7 @@ async function launched(program: string, args: string[], giveUpAt: number): Prom
  */
 export async function startPostgres(dataDir: string, options: { durable: boolean } = { durable: true }): Promise<OwnPostgres> {
   const binaries = reachableBinaries();
-  const folder = dataFolder(dataDir);
+  const folder = dataFolder(resolve(dataDir));
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries, folder);
   const sockets = join(tmpdir(), `ra-soat-${userInfo().uid}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
   mkdirSync(sockets, { recursive: true, mode: 0o700 });
@@ -133,8 +133,8 @@ export async function startPostgres(dataDir: string, options: { durable: boolean
 
 function stopped(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve());
+  return new Promise((done) => {
+    server.once('exit', () => done());
     server.kill('SIGINT');
   });
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase, type Database } from './database.ts';
 import { migrate, migrationsHash } from './migrate.ts';
@@ -7,7 +10,7 @@ import { startPostgres } from './postgres.ts';
 /** A server for tests: the one of `npm test`, or one of our own for a file that is run alone. */
 async function testServer(): Promise<{ url: (name: string) => string; stop: () => Promise<void> }> {
   const given = process.env['TEST_DATABASE_URL'];
-  if (!given) return startPostgres('.data/test', { durable: false });
+  if (!given) return ownServer();
   return {
     url: (name) => {
       const url = new URL(given);
@@ -16,6 +19,17 @@ async function testServer(): Promise<{ url: (name: string) => string; stop: () =
     },
     stop: () => Promise.resolve(),
   };
+}
+
+async function ownServer(): Promise<{ url: (name: string) => string; stop: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'ra-soat-test-'));
+  chmodSync(folder, 0o755);
+  const server = await startPostgres(folder, { durable: false });
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: server.url, stop };
 }
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

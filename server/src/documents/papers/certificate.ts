@@ -58,7 +58,14 @@ function memberTable(members: readonly CertificateMember[]): TableBlock {
     kind: 'table',
     widths: [10, 48, 20, 26, 14, 14, 33],
     head: [
-      [tall(words.order), tall(words.fullName), tall(words.ethnicity), tall(words.relation), { text: words.birthYear, columns: 2 }, tall(words.note)],
+      [
+        tall(words.order),
+        tall(words.fullName),
+        tall(words.ethnicity),
+        tall(words.relation),
+        { text: words.birthYear, columns: 2 },
+        tall(words.note),
+      ],
       [words.male, words.female],
     ],
     rows: members.map((member, at) => [
@@ -77,7 +84,7 @@ function memberTable(members: readonly CertificateMember[]): TableBlock {
 function signature(entry: CertificateEntry | undefined): CellSpec {
   if (entry === undefined) return { text: '' };
   const { titles, name = '' } = entry.signer;
-  const post = { text: `\n${titles.join('\n')}\n\n\n`, bold: true };
+  const post = { text: `\n${titles.join('\n')}\n\n\n\n\n`, bold: true };
   return { text: [{ text: showDate(entry.on), italic: true }, post, { text: name, bold: true }], align: 'center' };
 }
 
@@ -96,7 +103,6 @@ function yearTable(model: CertificateModel): TableBlock {
   const words = certificateWords.yearColumns;
   return {
     kind: 'table',
-    size: 11,
     widths: [12, 9, 9, ...indicators.map(() => 7.2), 48],
     head: [
       [
@@ -107,8 +113,14 @@ function yearTable(model: CertificateModel): TableBlock {
       ],
       ['N', 'CN', ...indicators.map(String)],
     ],
-    rows: model.years.map((year) => yearRow(year, model.entries.find((entry) => entry.year === year), indicators)),
-    rowHeight: 20,
+    rows: model.years.map((year) =>
+      yearRow(
+        year,
+        model.entries.find((entry) => entry.year === year),
+        indicators,
+      ),
+    ),
+    rowHeight: 42,
   };
 }
 
@@ -134,8 +146,6 @@ export function certificatePaper(model: CertificateModel): Paper {
           line(certificateWords.permanentResidence, model.permanentResidence),
           heading(certificateWords.membersHeading),
           memberTable(model.members),
-          heading(certificateWords.resultHeading),
-          yearTable(model),
           {
             kind: 'qr',
             text: `${number} ${model.checkPath}`,
@@ -143,6 +153,11 @@ export function certificatePaper(model: CertificateModel): Paper {
             caption: [certificateWords.check(model.checkPath), ...certificateWords.notes],
           },
         ],
+      },
+      {
+        orientation: 'portrait',
+        continued: true,
+        blocks: [heading(certificateWords.resultHeading), yearTable(model)],
       },
     ],
   };

@@ -59,9 +59,21 @@ function decisionPage(model: DecisionModel): Section {
     blocks: [
       officeHead(model.office, numberLine(model.number, model.symbol)),
       { kind: 'title', lines: [decisionWords.title], subject: decisionWords.subject(model.year), rule: true },
-      { kind: 'text', text: [{ text: model.issuer.toLocaleUpperCase('vi'), bold: true }], align: 'center', indent: false, size: 14 },
+      {
+        kind: 'text',
+        text: [{ text: model.issuer.toLocaleUpperCase('vi'), bold: true }],
+        align: 'center',
+        indent: false,
+        size: 14,
+      },
       ...bases,
-      { kind: 'text', text: [{ text: decisionWords.decides, bold: true }], align: 'center', indent: false, keepNext: true },
+      {
+        kind: 'text',
+        text: [{ text: decisionWords.decides, bold: true }],
+        align: 'center',
+        indent: false,
+        keepNext: true,
+      },
       ...articles.map((text, at) => article(at + 1, text)),
       { kind: 'sign-off', recipients: model.recipients, signatories: [model.signer] },
     ],

@@ -49,7 +49,12 @@ export interface MinutesModel {
   readonly stamp: PaperStamp;
 }
 
-const heading = (text: string): Block => ({ kind: 'text', text: [{ text, bold: true }], indent: false, keepNext: true });
+const heading = (text: string): Block => ({
+  kind: 'text',
+  text: [{ text, bold: true }],
+  indent: false,
+  keepNext: true,
+});
 const say = (text: string): Block => ({ kind: 'text', text });
 const center = (value: string | number): CellSpec => ({ text: String(value), align: 'center' });
 
