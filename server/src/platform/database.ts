@@ -46,6 +46,8 @@ export async function setScope(tx: Tx, scope: Scope): Promise<void> {
 
 export function openDatabase(url: string, options: { max?: number } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 20 });
+  // An idle connection that breaks is dropped by the pool; the next request opens another.
+  pool.on('error', () => undefined);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kysely,
@@ -56,6 +58,9 @@ export function openDatabase(url: string, options: { max?: number } = {}): Datab
         await setScope(tx, scope);
         return work(tx);
       }),
-    close: () => kysely.destroy(),
+    close: async () => {
+      await kysely.destroy();
+      if (!pool.ended) await pool.end();
+    },
   };
 }
