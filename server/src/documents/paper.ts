@@ -94,6 +94,8 @@ export type Block = HeadBlock | TitleBlock | TextBlock | TableBlock | SignOffBlo
 /** Begins on a new page; pages are numbered from 1 in each section unless it continues, and page 1 shows no number. */
 export interface Section {
   readonly continued?: boolean;
+  /** Code in the footer where it is not that of the whole paper (many certificates in one file). */
+  readonly code?: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
 }

@@ -4,7 +4,7 @@ import type { Content, ContentSection, DynamicContent, TDocumentDefinitions } fr
 import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
 import { MARGIN, MM, SIZE } from './page.ts';
 import { printable } from './paper-text.ts';
-import type { Paper, PaperStamp } from './paper.ts';
+import type { Paper, PaperStamp, Section } from './paper.ts';
 import { pdfBlock } from './pdf-blocks.ts';
 
 function fontFile(style: string): string {
@@ -38,11 +38,11 @@ function pageNumber(): DynamicContent {
   };
 }
 
-function footer(stamp: PaperStamp): Content {
+function footer(stamp: PaperStamp, section: Section): Content {
   return {
     columns: [
       { text: printable(stamp.form), alignment: 'left' },
-      { text: printable(stamp.code), alignment: 'right', width: 'auto' },
+      { text: printable(section.code ?? stamp.code), alignment: 'right', width: 'auto' },
     ],
     fontSize: SIZE.footer,
     margin: [MARGIN.left * MM, 6 * MM, MARGIN.right * MM, 0],
@@ -57,7 +57,7 @@ function pdfSections(paper: Paper): ContentSection[] {
       section: section.blocks.map((block) => pdfBlock(block, section)),
       pageOrientation: section.orientation,
       header,
-      footer: () => footer(paper.stamp),
+      footer: () => footer(paper.stamp, section),
     };
   });
 }
@@ -72,11 +72,8 @@ function definition(paper: Paper): TDocumentDefinitions {
     info: { title: printable(paper.name), creator: 'Rà Soát', producer: 'Rà Soát', creationDate: made, modDate: made },
     language: 'vi',
     content: pdfSections(paper),
-    // A heading never stays alone at the foot of a page.
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === 1 &&
-      nodes.getFollowingNodesOnPage().every((next) => next.text === undefined) &&
-      nodes.getPreviousNodesOnPage().length > 0,
+    // A heading over a table never stays alone at the foot of a page; pdfmake cannot tell, so the foot is out of bounds.
+    pageBreakBefore: (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > 0.87,
     ...(stamp.sample
       ? {
           watermark: {

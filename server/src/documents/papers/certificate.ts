@@ -1,6 +1,6 @@
 import { certificateWords } from '@ra-soat/domain/words/documents.vi.ts';
 import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
-import type { Cell, CellSpec, Paper, PaperStamp, TableBlock } from '../paper.ts';
+import type { Block, Cell, CellSpec, Paper, PaperStamp, Section, TableBlock, TitleBlock } from '../paper.ts';
 import { numberLine, orDots } from '../paper-text.ts';
 import { officeHead, type Office, type Signer } from './office.ts';
 
@@ -49,6 +49,17 @@ export interface CertificateModel {
 }
 
 const center = (text: string): CellSpec => ({ text, align: 'center' });
+const heading = (text: string): Block => ({
+  kind: 'text',
+  text: [{ text, bold: true }],
+  indent: false,
+  keepNext: true,
+});
+const line = (label: string, value: string): Block => ({
+  kind: 'text',
+  text: [{ text: `${label}: ` }, { text: value, bold: true }],
+  indent: false,
+});
 const box = (ticked: boolean): CellSpec => center(ticked ? 'x' : '');
 
 function memberTable(members: readonly CertificateMember[]): TableBlock {
@@ -124,41 +135,39 @@ function yearTable(model: CertificateModel): TableBlock {
   };
 }
 
-export function certificatePaper(model: CertificateModel): Paper {
+function sections(model: CertificateModel): Section[] {
   const number = numberLine(model.number, model.symbol);
-  const line = (label: string, value: string) =>
-    ({ kind: 'text', text: [{ text: `${label}: ` }, { text: value, bold: true }], indent: false }) as const;
-  const heading = (text: string) =>
-    ({ kind: 'text', text: [{ text, bold: true }], indent: false, keepNext: true }) as const;
-  const note = model.reissued ? { note: certificateWords.reissued } : {};
-  return {
-    name: `${certificateWords.title} ${number}`,
-    stamp: model.stamp,
-    sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          officeHead(model.office, number),
-          { kind: 'title', lines: [certificateWords.title], ...note },
-          line(certificateWords.certifies(model.issuer), model.headName),
-          line(certificateWords.ethnicity, model.ethnicity),
-          line(certificateWords.citizenNumber, orDots(model.citizenNumber)),
-          line(certificateWords.permanentResidence, model.permanentResidence),
-          heading(certificateWords.membersHeading),
-          memberTable(model.members),
-          {
-            kind: 'qr',
-            text: `${number} ${model.checkPath}`,
-            side: 22,
-            caption: [certificateWords.check(model.checkPath), ...certificateWords.notes],
-          },
-        ],
-      },
-      {
-        orientation: 'portrait',
-        continued: true,
-        blocks: [heading(certificateWords.resultHeading), yearTable(model)],
-      },
-    ],
-  };
+  const title: TitleBlock = { kind: 'title', lines: [certificateWords.title] };
+  const { code } = model.stamp;
+  const front: Block[] = [
+    officeHead(model.office, number),
+    model.reissued ? { ...title, note: certificateWords.reissued } : title,
+    line(certificateWords.certifies(model.issuer), model.headName),
+    line(certificateWords.ethnicity, model.ethnicity),
+    line(certificateWords.citizenNumber, orDots(model.citizenNumber)),
+    line(certificateWords.permanentResidence, model.permanentResidence),
+    heading(certificateWords.membersHeading),
+    memberTable(model.members),
+    {
+      kind: 'qr',
+      text: `${number} ${model.checkPath}`,
+      side: 22,
+      caption: [certificateWords.check(model.checkPath), ...certificateWords.notes],
+    },
+  ];
+  const back: Block[] = [heading(certificateWords.resultHeading), yearTable(model)];
+  return [
+    { orientation: 'portrait', code, blocks: front },
+    { orientation: 'portrait', code, continued: true, blocks: back },
+  ];
+}
+
+export function certificatePaper(model: CertificateModel): Paper {
+  const name = `${certificateWords.title} ${numberLine(model.number, model.symbol)}`;
+  return { name, stamp: model.stamp, sections: sections(model) };
+}
+
+/** Many certificates in one file, each from its page 1 and with its own code; `stamp` is that of the file. */
+export function certificatesPaper(models: readonly CertificateModel[], stamp: PaperStamp): Paper {
+  return { name: certificateWords.title, stamp, sections: models.flatMap(sections) };
 }
