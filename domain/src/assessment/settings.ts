@@ -1,3 +1,4 @@
+import { RETIREMENT_AGES, type RetirementAge } from '../standards/retirement.ts';
 import type { RoofMaterial } from '../survey/evidence.ts';
 import type { ScoreTable } from './score-table.ts';
 
@@ -8,8 +9,10 @@ export interface Settings {
   readonly durableRoofs: readonly RoofMaterial[];
   /** Paid work without contract counts only within working age. */
   readonly contractWithinWorkingAge: boolean;
-  /** Completed years; upper bound: the table of retirement ages. */
+  /** Completed years, included. */
   readonly workingAgeFrom: number;
+  /** Upper bound of the working age, excluded. */
+  readonly retirementAges: readonly RetirementAge[];
   /** A reason for a child outside its level (disability, late entry) lifts the deprivation. */
   readonly schoolingExceptions: boolean;
   /** The B1 table in force and the column of the commune; absent = totals are keyed from paper. */
@@ -21,5 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   durableRoofs: ['reinforced_concrete', 'tile'],
   contractWithinWorkingAge: true,
   workingAgeFrom: 15,
+  retirementAges: RETIREMENT_AGES,
   schoolingExceptions: true,
 };

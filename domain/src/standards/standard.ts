@@ -1,3 +1,4 @@
+import type { IsoDate } from '../kernel/dates.ts';
 import type { Dong } from '../kernel/dong.ts';
 import type { Source } from '../kernel/source.ts';
 
@@ -102,4 +103,10 @@ export interface Standard {
 export interface FormRef {
   readonly standard: StandardId;
   readonly version: FormVersion;
+}
+
+/** A record of the law with the days on which it holds, both included; `validTo` null = still open. */
+export interface Dated {
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
 }

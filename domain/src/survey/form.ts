@@ -4,6 +4,8 @@ import type { FormVersion, StandardId } from '../standards/standard.ts';
 export interface Option {
   readonly code: string | boolean;
   readonly label: string;
+  /** "Not measured": recorded, and still a gap. */
+  readonly unanswered?: true;
 }
 
 /** When a question is asked; all parts must hold. Ages in completed years, `ageBelow` excluded. */

@@ -60,7 +60,7 @@ export const vn2022: Standard = {
       service: 'employment',
       deprivedWhen:
         'Có ít nhất một thành viên trong độ tuổi lao động muốn và có khả năng làm việc nhưng không tìm được việc làm, hoặc làm công ăn lương mà không có hợp đồng lao động',
-      limits: {},
+      limits: { schoolAskedBelow: 31 },
       source: INDICATORS_PROBABLE,
     },
     {
