@@ -16,6 +16,8 @@ export interface ReviewRules {
   readonly opinionBody: OpinionBody | undefined;
   readonly opinion: Duration | undefined;
   readonly annualWindow: YearWindow | undefined;
+  /** From the start of a regular review to its decision. */
+  readonly regularTotal: Duration | undefined;
 }
 
 /** `overrides` = rows of the commune and its province; `holidays` = the loaded table of that place. */
@@ -33,5 +35,6 @@ export function reviewRulesOn(
     opinionBody: settingOn('opinion.body', on, overrides)?.value,
     opinion: settingOn('opinion.days', on, overrides)?.value,
     annualWindow: settingOn('annual.window', on, overrides)?.value,
+    regularTotal: settingOn('regular.total', on, overrides)?.value,
   };
 }

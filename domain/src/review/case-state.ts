@@ -34,6 +34,7 @@ export interface CaseState {
   readonly class?: DecidedClass;
   readonly posting?: Pick<CasePosted, 'postingId' | 'on' | 'days' | 'endsOn'>;
   readonly openObjections: readonly string[];
+  readonly answeredObjections: readonly string[];
   readonly sideState?: SideState;
   readonly decisionId?: string;
 }

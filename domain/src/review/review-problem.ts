@@ -14,6 +14,7 @@ export const reviewProblemCodes = [
   'roundDecided',
   'roundNotDecided',
   'roundEmpty',
+  'decisionNumberMissing',
   'casesNotEnded',
   'sidelinedNotClosed',
   'notConsolidated',
@@ -74,6 +75,7 @@ export const reviewProblemCodes = [
   'bothPlacesNeeded',
   'alreadyPosted',
   'correctionNeedsReason',
+  'correctionOmitsHouseholds',
   'postingUnknown',
   'postingAlreadyEnded',
 ] as const;

@@ -11,6 +11,7 @@ export interface RoundState {
   readonly opening: RoundOpened;
   readonly stage: RoundStage;
   readonly lastOn: IsoDate;
+  readonly listClosedOn?: IsoDate;
   /** As consolidated; a decision must carry the same. */
   readonly lists?: DecisionLists;
   /** Of the lists as consolidated last. */

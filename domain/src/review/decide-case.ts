@@ -1,0 +1,80 @@
+import type { CaseCommand, ListCase } from './case-command.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseState } from './case-state.ts';
+import { answerObjection, openObjection } from './decide-objection.ts';
+import { decideRecognition, postCase, voteOnCase } from './decide-posting.ts';
+import { closeCase, resumeCase, sidelineCase } from './decide-side.ts';
+import { acceptSurvey, returnSurvey, screenOut, submitSurvey } from './decide-survey.ts';
+import { listCase } from './list-case.ts';
+import { firstProblem, refuse } from './outcome.ts';
+import type { CaseContext } from './review-context.ts';
+import type { Decided, ReviewProblemCode } from './review-problem.ts';
+
+type Step = Exclude<CaseCommand, ListCase>;
+
+/**
+ * The case of a household: what a command leads to, or why the procedure forbids it (QĐ 24/2021, TT 07/2021;
+ * procedure.md §3-5). Pure: the same state, command and context give the same answer.
+ */
+export function decideCase(
+  state: CaseState | undefined,
+  command: CaseCommand,
+  context: CaseContext,
+): Decided<CaseEvent> {
+  if (command.kind === 'case.list') return listCase(state, command, context);
+  if (state === undefined) return refuse('caseUnknown');
+  const early = stageProblem(state, command);
+  if (early !== undefined) return refuse(early);
+  return roundProblem(state, command, context) ?? decideStep(state, command, context);
+}
+
+function decideStep(state: CaseState, command: Step, context: CaseContext): Decided<CaseEvent> {
+  switch (command.kind) {
+    case 'case.screenOut':
+      return screenOut(state, command.reason, context);
+    case 'survey.submit':
+      return submitSurvey(state, command, context);
+    case 'survey.accept':
+      return acceptSurvey(state, context);
+    case 'survey.return':
+      return returnSurvey(state, command.reason, context);
+    case 'case.vote':
+      return voteOnCase(state, command, context);
+    case 'case.post':
+      return postCase(state, command, context);
+    case 'objection.open':
+      return openObjection(state, command, context);
+    case 'objection.answer':
+      return answerObjection(state, command, context);
+    case 'case.sideline':
+      return sidelineCase(state, command.state, command.reason, context);
+    case 'case.resume':
+      return resumeCase(state, command.reason, context);
+    case 'case.close':
+      return closeCase(state, command.reason, context);
+    case 'case.decide':
+      return decideRecognition(state, command.decisionId, context);
+  }
+}
+
+/** A decided or closed case is finished; a sidelined one is only found again or closed. */
+function stageProblem(state: CaseState, command: Step): ReviewProblemCode | undefined {
+  if (state.stage === 'DECIDED') return 'caseDecided';
+  if (state.stage === 'CLOSED') return 'caseClosed';
+  const ends = command.kind === 'case.resume' || command.kind === 'case.close';
+  return state.stage === 'SIDELINED' && !ends ? 'caseSidelined' : undefined;
+}
+
+/** Steps fall inside the commune's open round, after its list was closed, in the order of their days. */
+function roundProblem(state: CaseState, command: Step, { on, today, round }: CaseContext) {
+  if (round?.opening.roundId !== state.listing.roundId) return refuse('roundNotOpen');
+  if (command.kind === 'case.decide') return undefined;
+  const { decision, listClosedOn, opening } = round;
+  return firstProblem([
+    [decision !== undefined, 'roundDecided'],
+    [listClosedOn === undefined, 'listNotClosed'],
+    [on > today, 'dateInFuture'],
+    [on < opening.window.from, 'outsideWindow'],
+    [on < state.lastOn || on < (listClosedOn ?? on), 'dateBeforePreviousStep'],
+  ]);
+}

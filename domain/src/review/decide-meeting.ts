@@ -1,0 +1,65 @@
+import { caseRefusal } from './case-refusal.ts';
+import type { CaseState } from './case-state.ts';
+import { tallyAddsUp } from './meeting-passes.ts';
+import { firstProblem, happen, isBlank, refuse, type RefusedCommand } from './outcome.ts';
+import type { VillageContext } from './review-context.ts';
+import type { Decided } from './review-problem.ts';
+import type { VillageCommand } from './village-command.ts';
+import type { Meeting, MeetingVote, VillageEvent } from './village-event.ts';
+import type { VillageState } from './village-state.ts';
+
+type SignMinutes = Extract<VillageCommand, { kind: 'minutes.sign' }>;
+
+/** The village meeting (họp dân) with its votes; households below the share go back to the survey. */
+export function holdMeeting(state: VillageState, meeting: Meeting, context: VillageContext): Decided<VillageEvent> {
+  const { on, cases } = context;
+  const held = { ...meeting, kind: 'meeting.held', on } as const;
+  return (
+    firstProblem([
+      [state.meetings.some(({ meetingId }) => meetingId === meeting.meetingId), 'meetingAlreadyHeld'],
+      [meeting.frontInvitedOn === undefined || meeting.frontInvitedOn > on, 'frontNotInvited'],
+      [meeting.form !== 'inPerson' && isBlank(meeting.formReason), 'formOfMeetingNeedsReason'],
+      [!Number.isInteger(meeting.attendees) || meeting.attendees <= 0, 'nobodyAttended'],
+      [meeting.votes.length === 0 || meeting.votes.some(({ caseIds }) => caseIds.length === 0), 'nothingToVote'],
+      [hasDouble(meeting.votes.flatMap(({ caseIds }) => caseIds)), 'votedTwice'],
+      [meeting.votes.some(({ tally }) => !tallyAddsUp(tally, meeting.attendees)), 'votesDoNotAddUp'],
+    ]) ??
+    caseRefusal(held, cases, context) ??
+    jointVoteProblem(meeting.votes, cases) ??
+    happen(held)
+  );
+}
+
+/** A show of hands for several households is only for those whose class stays; the others have a line each. */
+function jointVoteProblem(
+  votes: readonly MeetingVote[],
+  cases: ReadonlyMap<string, CaseState>,
+): RefusedCommand | undefined {
+  const changed = votes
+    .filter(({ joint, caseIds }) => joint || caseIds.length > 1)
+    .flatMap(({ caseIds }) => caseIds)
+    .filter((caseId) => !isUnchanged(cases.get(caseId)));
+  return changed.length === 0 ? undefined : refuse('jointVoteOnlyForUnchanged', { caseIds: changed });
+}
+
+function isUnchanged(state: CaseState | undefined): boolean {
+  return state?.survey !== undefined && state.survey.assessment.class === state.listing.before;
+}
+
+export function hasDouble(ids: readonly string[]): boolean {
+  return new Set(ids).size < ids.length;
+}
+
+/** Two copies signed by chair, secretary and representatives of households (Phụ lục V). */
+export function signMinutes(state: VillageState, command: SignMinutes, { on }: VillageContext): Decided<VillageEvent> {
+  const { meetingId, signers } = command;
+  const meeting = state.meetings.find((held) => held.meetingId === meetingId);
+  if (meeting === undefined) return refuse('meetingUnknown');
+  return (
+    firstProblem([
+      [meeting.minutesOn !== undefined, 'minutesAlreadySigned'],
+      [on < meeting.on, 'dateBeforePreviousStep'],
+      [!signers.chair || !signers.secretary || !signers.households, 'minutesSignaturesMissing'],
+    ]) ?? happen({ kind: 'minutes.signed', on, meetingId, signers })
+  );
+}

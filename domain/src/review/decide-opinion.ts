@@ -1,0 +1,55 @@
+import { opinionDeadline } from '../procedure/deadlines.ts';
+import { firstProblem, happen, isBlank, refuse } from './outcome.ts';
+import type { RoundContext } from './review-context.ts';
+import type { Decided } from './review-problem.ts';
+import type { RoundCommand } from './round-command.ts';
+import type { RoundEvent } from './round-event.ts';
+import type { RoundState } from './round-state.ts';
+
+type OpinionCommand = Extract<RoundCommand, { kind: 'opinion.seek' | 'opinion.receive' | 'opinion.answer' }>;
+type Receive = Extract<RoundCommand, { kind: 'opinion.receive' }>;
+
+/** The written opinion of the district (until 30/06/2025), or of whoever the setting names. */
+export function decideOpinion(state: RoundState, command: OpinionCommand, context: RoundContext): Decided<RoundEvent> {
+  if (state.stage !== 'CONSOLIDATED') return refuse('notConsolidated');
+  switch (command.kind) {
+    case 'opinion.seek':
+      return seek(state, context);
+    case 'opinion.receive':
+      return receive(state, command, context);
+    case 'opinion.answer':
+      return answer(state, command.answer, context);
+  }
+}
+
+function seek(state: RoundState, { on, rules }: RoundContext): Decided<RoundEvent> {
+  const { opinionBody: body, opinion, holidays } = rules;
+  if (body === undefined) return refuse('settingUnknown');
+  if (body === 'none') return refuse('opinionNotForeseen');
+  if (state.opinion !== undefined) return refuse('opinionAlreadySought');
+  return happen({
+    kind: 'opinion.sought',
+    on,
+    body,
+    ...(opinion && { replyBy: opinionDeadline(on, opinion, holidays) }),
+  });
+}
+
+function receive(state: RoundState, { agreed, remarks }: Receive, { on }: RoundContext): Decided<RoundEvent> {
+  return (
+    firstProblem([
+      [state.opinion === undefined, 'opinionNotSought'],
+      [state.opinion !== 'sought', 'opinionAlreadyReceived'],
+      [!agreed && isBlank(remarks), 'reasonMissing'],
+    ]) ?? happen({ kind: 'opinion.received', on, agreed, remarks })
+  );
+}
+
+function answer(state: RoundState, text: string, { on }: RoundContext): Decided<RoundEvent> {
+  return (
+    firstProblem([
+      [state.opinion !== 'remarks', 'noRemarksToAnswer'],
+      [isBlank(text), 'reasonMissing'],
+    ]) ?? happen({ kind: 'opinion.answered', on, answer: text })
+  );
+}

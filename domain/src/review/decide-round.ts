@@ -1,0 +1,76 @@
+import { decideOpinion } from './decide-opinion.ts';
+import { signDecision } from './decide-decision.ts';
+import { openRound } from './open-round.ts';
+import { firstProblem, happen, refuse } from './outcome.ts';
+import type { RoundContext } from './review-context.ts';
+import type { Decided } from './review-problem.ts';
+import type { RoundCommand } from './round-command.ts';
+import type { ResultStage, RoundEvent } from './round-event.ts';
+import { casesGate, fourLists, sameLists } from './round-gates.ts';
+import type { RoundState } from './round-state.ts';
+
+type Step = Exclude<RoundCommand, { kind: 'round.open' }>;
+
+/** The round of a commune, from the list to the report (procedure.md §3, steps 0-9). */
+export function decideRound(
+  state: RoundState | undefined,
+  command: RoundCommand,
+  context: RoundContext,
+): Decided<RoundEvent> {
+  if (command.kind === 'round.open') return openRound(state, command, context);
+  if (state === undefined) return refuse('roundNotOpen');
+  return (
+    firstProblem([
+      [context.on > context.today, 'dateInFuture'],
+      [context.on < state.lastOn, 'dateBeforePreviousStep'],
+      [state.decision !== undefined && command.kind !== 'round.report', 'roundDecided'],
+    ]) ?? decideStep(state, command, context)
+  );
+}
+
+function decideStep(state: RoundState, command: Step, context: RoundContext): Decided<RoundEvent> {
+  switch (command.kind) {
+    case 'list.close':
+      return closeList(state, context);
+    case 'round.consolidate':
+      return consolidate(state, context);
+    case 'opinion.seek':
+    case 'opinion.receive':
+    case 'opinion.answer':
+      return decideOpinion(state, command, context);
+    case 'decision.sign':
+      return signDecision(state, command, context);
+    case 'round.report':
+      return report(state, command.stage, context);
+  }
+}
+
+function closeList(state: RoundState, { on, cases }: RoundContext): Decided<RoundEvent> {
+  return (
+    firstProblem([
+      [state.stage !== 'LISTING', 'listAlreadyClosed'],
+      [cases.length === 0, 'roundEmpty'],
+    ]) ?? happen({ kind: 'list.closed', on })
+  );
+}
+
+/** Every case has its end; consolidated again only when the lists have changed since. */
+function consolidate(state: RoundState, { on, cases, rules }: RoundContext): Decided<RoundEvent> {
+  if (state.stage === 'LISTING') return refuse('listNotClosed');
+  const lists = fourLists(cases);
+  const blocked = casesGate(cases, on, rules.holidays);
+  if (blocked !== undefined) return blocked;
+  return sameLists(state.lists, lists) ? happen() : happen({ kind: 'round.consolidated', on, lists });
+}
+
+function report(state: RoundState, stage: ResultStage, { on }: RoundContext): Decided<RoundEvent> {
+  const official = stage === 'official';
+  return (
+    firstProblem([
+      [state.reported.includes(stage), 'alreadyReported'],
+      [official && state.decision === undefined, 'roundNotDecided'],
+      [!official && state.stage === 'LISTING', 'listNotClosed'],
+      [!official && state.decision !== undefined, 'roundDecided'],
+    ]) ?? happen({ kind: 'round.reported', on, stage })
+  );
+}

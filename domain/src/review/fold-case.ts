@@ -1,0 +1,64 @@
+import type { CaseEvent, CaseListed } from './case-event.ts';
+import type { CaseState } from './case-state.ts';
+
+/** The state after one more event. Throws when the history does not start with `case.listed`: a defect. */
+export function foldCase(state: CaseState | undefined, event: CaseEvent): CaseState {
+  if (event.kind === 'case.listed') return opened(event);
+  if (state === undefined) throw new Error(`a case cannot start with ${event.kind}`);
+  return { ...change(state, event), lastOn: event.on };
+}
+
+function opened(listing: CaseListed): CaseState {
+  return { listing, stage: 'LISTED', lastOn: listing.on, openObjections: [], answeredObjections: [] };
+}
+
+function change(state: CaseState, event: Exclude<CaseEvent, CaseListed>): CaseState {
+  switch (event.kind) {
+    case 'case.screenedOut':
+      return { ...state, stage: 'SCREENED_OUT' };
+    case 'survey.submitted':
+      return { ...state, stage: 'SURVEYED', survey: event };
+    case 'survey.accepted':
+      return { ...state, stage: 'ACCEPTED', acceptedBy: event.by };
+    case 'survey.returned':
+    case 'case.votedDown':
+      return backToSurvey(state);
+    case 'case.agreed':
+      return { ...state, stage: 'AGREED', meetingId: event.meetingId, class: event.class };
+    case 'case.posted':
+      return { ...state, stage: 'POSTED', posting: event };
+    case 'case.objected':
+      return { ...state, openObjections: [...state.openObjections, event.objectionId] };
+    case 'objection.answered':
+      return answered(event.upheld ? backToSurvey(state) : state, event.objectionId);
+    case 'case.sidelined':
+      return { ...state, stage: 'SIDELINED', sideState: event.state };
+    case 'case.resumed':
+      return backToSurvey(state);
+    case 'case.closed':
+      return { ...state, stage: 'CLOSED' };
+    case 'case.decided':
+      return { ...state, stage: 'DECIDED', class: event.class, decisionId: event.decisionId };
+  }
+}
+
+/** What was accepted and agreed no longer stands, nor a side state; the forms and the earlier posting stay known. */
+function backToSurvey({ listing, lastOn, survey, posting, openObjections, answeredObjections }: CaseState): CaseState {
+  return {
+    listing,
+    lastOn,
+    stage: survey === undefined ? 'LISTED' : 'RESURVEY',
+    openObjections,
+    answeredObjections,
+    ...(survey && { survey }),
+    ...(posting && { posting }),
+  };
+}
+
+function answered(state: CaseState, objectionId: string): CaseState {
+  return {
+    ...state,
+    openObjections: state.openObjections.filter((id) => id !== objectionId),
+    answeredObjections: [...state.answeredObjections, objectionId],
+  };
+}

@@ -1,0 +1,71 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import type { Holiday } from '../procedure/holiday.ts';
+import type { CaseState } from './case-state.ts';
+import { listsOf, type DecisionList, type DecisionLists } from './decision-lists.ts';
+import { refuse, type RefusedCommand } from './outcome.ts';
+import { postingEnd } from './posting-end.ts';
+import type { ReviewProblemCode } from './review-problem.ts';
+
+/** Why a case still holds up the commune on a day; undefined when it has its end. */
+export function caseBlocker(
+  state: CaseState,
+  on: IsoDate,
+  holidays: readonly Holiday[],
+): ReviewProblemCode | undefined {
+  if (state.openObjections.length > 0) return 'objectionOpen';
+  switch (state.stage) {
+    case 'POSTED':
+      return state.posting !== undefined && on > postingEnd(state.posting, holidays) ? undefined : 'postingNotOver';
+    case 'SCREENED_OUT':
+    case 'SIDELINED':
+    case 'CLOSED':
+    case 'DECIDED':
+      return undefined;
+    case 'LISTED':
+    case 'SURVEYED':
+    case 'RESURVEY':
+    case 'ACCEPTED':
+    case 'AGREED':
+      return 'casesNotEnded';
+  }
+}
+
+/** The gate before consolidation and decision: the gravest blocker with the households it concerns. */
+export function casesGate(
+  cases: readonly CaseState[],
+  on: IsoDate,
+  holidays: readonly Holiday[],
+): RefusedCommand | undefined {
+  if (cases.length === 0) return refuse('roundEmpty');
+  const blocked = cases.map((state) => ({
+    caseId: state.listing.caseId,
+    code: caseBlocker(state, on, holidays),
+  }));
+  const code = (['casesNotEnded', 'objectionOpen', 'postingNotOver'] as const).find((candidate) =>
+    blocked.some((row) => row.code === candidate),
+  );
+  if (code === undefined) return undefined;
+  return refuse(code, { caseIds: blocked.filter((row) => row.code === code).map(({ caseId }) => caseId) });
+}
+
+/** The four lists as the posted results give them. */
+export function fourLists(cases: readonly CaseState[]): DecisionLists {
+  const of = (list: DecisionList) =>
+    cases
+      .filter((state) => state.stage === 'POSTED' || state.stage === 'DECIDED')
+      .filter((state) => state.class !== undefined && listsOf(state.listing.before, state.class).includes(list))
+      .map((state) => state.listing.caseId)
+      .toSorted();
+  return {
+    POOR: of('POOR'),
+    NEAR_POOR: of('NEAR_POOR'),
+    EXITED_POVERTY: of('EXITED_POVERTY'),
+    EXITED_NEAR_POVERTY: of('EXITED_NEAR_POVERTY'),
+  };
+}
+
+export function sameLists(one: DecisionLists | undefined, other: DecisionLists): boolean {
+  if (one === undefined) return false;
+  const kinds = ['POOR', 'NEAR_POOR', 'EXITED_POVERTY', 'EXITED_NEAR_POVERTY'] as const;
+  return kinds.every((kind) => one[kind].join('\n') === other[kind].join('\n'));
+}
