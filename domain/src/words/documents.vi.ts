@@ -1,3 +1,5 @@
+import type { DecisionList } from '../review/decision-lists.ts';
+
 /** Words every official paper carries (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 export const paperWords = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -11,13 +13,12 @@ export const paperWords = {
 const signHint = '(Ký, ghi rõ họ tên)';
 
 /** The four lists, as they are called in the middle of a sentence. */
-const kinds = {
+const kinds: Readonly<Record<DecisionList, string>> = {
   POOR: 'hộ nghèo',
   NEAR_POOR: 'hộ cận nghèo',
   EXITED_POVERTY: 'hộ thoát nghèo',
   EXITED_NEAR_POVERTY: 'hộ thoát cận nghèo',
-} as const;
-type Kind = keyof typeof kinds;
+};
 
 /** Danh sách hộ gia đình cần rà soát, Phụ lục I, TT 07/2021/TT-BLĐTBXH. */
 export const reviewListWords = {
@@ -70,7 +71,7 @@ export const minutesWords = {
   accepted: 'Thống nhất',
   refused: 'Rà soát lại',
   resultHeading: 'IV. Kết luận',
-  agreed: (kind: Kind, names: readonly string[]) =>
+  agreed: (kind: DecisionList, names: readonly string[]) =>
     `- Thống nhất ${names.length} ${kinds[kind]}${names.length === 0 ? '' : `: ${names.join('; ')}`}.`,
   reviewedAgain: (names: readonly string[]) =>
     names.length === 0 ? '- Không có hộ phải rà soát lại.' : `- Rà soát lại ${names.length} hộ: ${names.join('; ')}.`,
@@ -96,7 +97,7 @@ export const postedListWords = {
     EXITED_POVERTY: 'Thoát nghèo',
     EXITED_NEAR_POVERTY: 'Thoát cận nghèo',
   },
-  heading: (number: number, kind: Kind, count: number) => `${number}. Danh sách ${kinds[kind]}: ${count} hộ`,
+  heading: (number: number, kind: DecisionList, count: number) => `${number}. Danh sách ${kinds[kind]}: ${count} hộ`,
   none: 'Không có hộ nào.',
   period: (from: string, to: string, places: string) =>
     `Danh sách này được niêm yết từ ngày ${from} đến hết ngày ${to} tại: ${places}.`,
@@ -112,7 +113,7 @@ export const decisionWords = {
   kinds,
   firstArticle: (households: string, year: number, commune: string) =>
     `Công nhận ${households} năm\u00a0${year} trên địa bàn ${commune} (có danh sách kèm theo).`,
-  annexTitle: (kind: Kind, year: number) => `DANH SÁCH ${kinds[kind].toUpperCase()} NĂM\u00a0${year}`,
+  annexTitle: (kind: DecisionList, year: number) => `DANH SÁCH ${kinds[kind].toUpperCase()} NĂM\u00a0${year}`,
   annexNote: (number: string, day: string, issuer: string) => `(Kèm theo Quyết định ${number} ${day} của ${issuer})`,
   columns: ['Họ và tên chủ hộ', 'Địa chỉ', 'Số nhân khẩu', 'Điểm B1', 'Điểm B2', 'Ghi chú'],
   total: (households: number) => `Cộng: ${households} hộ`,

@@ -3,7 +3,7 @@ import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 /** One stretch of text in one style. */
 export interface Run {
   readonly text: string;
-  readonly bold?: boolean;
+  readonly strong?: boolean;
   readonly italic?: boolean;
 }
 export type Rich = string | readonly Run[];
@@ -13,7 +13,7 @@ export type Align = 'left' | 'center' | 'right' | 'justify';
 export interface CellSpec {
   readonly text: Rich;
   readonly align?: Align;
-  readonly bold?: boolean;
+  readonly strong?: boolean;
   readonly italic?: boolean;
   readonly columns?: number;
   readonly rows?: number;

@@ -18,7 +18,7 @@ const layout: CustomTableLayout = {
 export function pdfText(text: Rich): { text: string; bold?: boolean; italics?: boolean }[] {
   return runs(text).map((run) => ({
     text: run.text,
-    ...(run.bold === undefined ? {} : { bold: run.bold }),
+    ...(run.strong === undefined ? {} : { bold: run.strong }),
     ...(run.italic === undefined ? {} : { italics: run.italic }),
   }));
 }
@@ -28,7 +28,7 @@ function pdfCell(cell: Cell, isHead: boolean): TableCell {
   return {
     text: pdfText(spec.text),
     alignment: spec.align ?? (isHead ? 'center' : 'left'),
-    bold: spec.bold ?? isHead,
+    bold: spec.strong ?? isHead,
     italics: spec.italic ?? false,
     colSpan: spec.columns ?? 1,
     rowSpan: spec.rows ?? 1,

@@ -9,6 +9,7 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  type IRunOptions,
 } from 'docx';
 import { SIZE, scaled } from './page.ts';
 import { cellSpec, runs } from './paper-text.ts';
@@ -26,18 +27,12 @@ export const wordAlign = {
 
 /** Word counts sizes in half points; a line break in the text becomes one in Word. */
 export function wordRuns(text: Rich, size: number, bold = false, italic = false): TextRun[] {
-  return runs(text).flatMap((run) =>
-    run.text.split('\n').map(
-      (part, at) =>
-        new TextRun({
-          text: part,
-          size: size * 2,
-          bold: run.bold ?? bold,
-          italics: run.italic ?? italic,
-          ...(at > 0 ? { break: 1 } : {}),
-        }),
-    ),
-  );
+  return runs(text).flatMap((run) => {
+    const style: IRunOptions = { size: size * 2, bold: run.strong ?? bold, italics: run.italic ?? italic };
+    return run.text
+      .split('\n')
+      .map((part, at) => new TextRun({ ...style, text: part, ...(at > 0 ? { break: 1 } : {}) }));
+  });
 }
 
 function wordCell(spec: CellSpec, isHead: boolean, size: number): TableCell {
@@ -49,7 +44,7 @@ function wordCell(spec: CellSpec, isHead: boolean, size: number): TableCell {
       new Paragraph({
         alignment: wordAlign[spec.align ?? (isHead ? 'center' : 'left')],
         keepNext: isHead,
-        children: wordRuns(spec.text, size, spec.bold ?? isHead, spec.italic ?? false),
+        children: wordRuns(spec.text, size, spec.strong ?? isHead, spec.italic ?? false),
       }),
     ],
   });

@@ -51,13 +51,13 @@ export interface CertificateModel {
 const center = (text: string): CellSpec => ({ text, align: 'center' });
 const heading = (text: string): Block => ({
   kind: 'text',
-  text: [{ text, bold: true }],
+  text: [{ text, strong: true }],
   indent: false,
   keepNext: true,
 });
 const line = (label: string, value: string): Block => ({
   kind: 'text',
-  text: [{ text: `${label}: ` }, { text: value, bold: true }],
+  text: [{ text: `${label}: ` }, { text: value, strong: true }],
   indent: false,
 });
 const box = (ticked: boolean): CellSpec => center(ticked ? 'x' : '');
@@ -95,13 +95,13 @@ function memberTable(members: readonly CertificateMember[]): TableBlock {
 function signature(entry: CertificateEntry | undefined): CellSpec {
   if (entry === undefined) return { text: '' };
   const { titles, name = '' } = entry.signer;
-  const post = { text: `\n${titles.join('\n')}\n\n\n\n\n`, bold: true };
-  return { text: [{ text: showDate(entry.on), italic: true }, post, { text: name, bold: true }], align: 'center' };
+  const post = { text: `\n${titles.join('\n')}\n\n\n\n\n`, strong: true };
+  return { text: [{ text: showDate(entry.on), italic: true }, post, { text: name, strong: true }], align: 'center' };
 }
 
 function yearRow(year: number, entry: CertificateEntry | undefined, indicators: readonly number[]): Cell[] {
   return [
-    { text: String(year), bold: true, align: 'center' },
+    { text: String(year), strong: true, align: 'center' },
     box(entry?.class === 'POOR'),
     box(entry?.class === 'NEAR_POOR'),
     ...indicators.map((indicator) => box(entry?.deprived.includes(indicator) === true)),

@@ -1,12 +1,12 @@
 import { showWhole } from '@ra-soat/domain/kernel/dong.ts';
+import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
 import { decisionWords, paperWords } from '@ra-soat/domain/words/documents.vi.ts';
 import type { Block, CellSpec, Paper, PaperStamp, Section, TextBlock } from '../paper.ts';
 import { dateInWords, numberLine } from '../paper-text.ts';
 import { officeHead, type Office, type Signer } from './office.ts';
 
 /** The four lists of a decision, in the order in which they are printed. */
-export const recognitionKinds = ['POOR', 'NEAR_POOR', 'EXITED_POVERTY', 'EXITED_NEAR_POVERTY'] as const;
-export type RecognitionKind = (typeof recognitionKinds)[number];
+export const decisionLists: readonly DecisionList[] = ['POOR', 'NEAR_POOR', 'EXITED_POVERTY', 'EXITED_NEAR_POVERTY'];
 
 export interface DecisionRow {
   readonly headName: string;
@@ -29,7 +29,7 @@ export interface DecisionModel {
   readonly communeName: string;
   /** "Căn cứ …": dated texts, loaded, one paragraph each. */
   readonly bases: readonly string[];
-  readonly lists: Readonly<Record<RecognitionKind, readonly DecisionRow[]>>;
+  readonly lists: Readonly<Record<DecisionList, readonly DecisionRow[]>>;
   /** Điều 2 and following: dated texts, loaded. */
   readonly articles: readonly string[];
   readonly signer: Signer;
@@ -40,11 +40,11 @@ export interface DecisionModel {
 const center = (text: string): CellSpec => ({ text, align: 'center' });
 
 function article(number: number, text: string): TextBlock {
-  return { kind: 'text', text: [{ text: `Điều ${number}. `, bold: true }, { text }] };
+  return { kind: 'text', text: [{ text: `Điều ${number}. `, strong: true }, { text }] };
 }
 
 function recognised(model: DecisionModel): string {
-  const parts = recognitionKinds
+  const parts = decisionLists
     .filter((kind) => model.lists[kind].length > 0)
     .map((kind) => `${showWhole(model.lists[kind].length)} ${decisionWords.kinds[kind]}`);
   if (parts.length === 0) throw new RangeError('a decision recognises at least one household');
@@ -61,7 +61,7 @@ function decisionPage(model: DecisionModel): Section {
       { kind: 'title', lines: [decisionWords.title], subject: decisionWords.subject(model.year), rule: true },
       {
         kind: 'text',
-        text: [{ text: model.issuer.toLocaleUpperCase('vi'), bold: true }],
+        text: [{ text: model.issuer.toLocaleUpperCase('vi'), strong: true }],
         align: 'center',
         indent: false,
         size: 14,
@@ -69,7 +69,7 @@ function decisionPage(model: DecisionModel): Section {
       ...bases,
       {
         kind: 'text',
-        text: [{ text: decisionWords.decides, bold: true }],
+        text: [{ text: decisionWords.decides, strong: true }],
         align: 'center',
         indent: false,
         keepNext: true,
@@ -96,15 +96,15 @@ function row(entry: DecisionRow, at: number): (string | CellSpec)[] {
 function totalRow(rows: readonly DecisionRow[]): (string | CellSpec)[] {
   const persons = rows.reduce((sum, entry) => sum + entry.persons, 0);
   return [
-    { text: decisionWords.total(rows.length), columns: 3, bold: true, align: 'center' },
-    { text: showWhole(persons), bold: true, align: 'center' },
+    { text: decisionWords.total(rows.length), columns: 3, strong: true, align: 'center' },
+    { text: showWhole(persons), strong: true, align: 'center' },
     '',
     '',
     '',
   ];
 }
 
-function annex(model: DecisionModel, kind: RecognitionKind): Section {
+function annex(model: DecisionModel, kind: DecisionList): Section {
   const rows = model.lists[kind];
   const number = numberLine(model.number, model.symbol).replace('Số:', 'số');
   const note = decisionWords.annexNote(number, dateInWords(model.office.date), model.issuer);
@@ -124,7 +124,7 @@ function annex(model: DecisionModel, kind: RecognitionKind): Section {
 
 /** The decision and one annex for each kind that has households; every annex is numbered from page 1. */
 export function decisionPaper(model: DecisionModel): Paper {
-  const kinds = recognitionKinds.filter((kind) => model.lists[kind].length > 0);
+  const kinds = decisionLists.filter((kind) => model.lists[kind].length > 0);
   return {
     name: `${decisionWords.title} ${decisionWords.subject(model.year)}`,
     stamp: model.stamp,

@@ -1,8 +1,9 @@
 import { showRate } from '@ra-soat/domain/kernel/dong.ts';
+import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
 import { minutesWords } from '@ra-soat/domain/words/documents.vi.ts';
 import type { Block, CellSpec, Paper, PaperStamp, TableBlock } from '../paper.ts';
 import { dateInWords } from '../paper-text.ts';
-import { recognitionKinds, type RecognitionKind } from './decision.ts';
+import { decisionLists } from './decision.ts';
 import { officeHead, type Office } from './office.ts';
 
 export interface Attendant {
@@ -42,7 +43,7 @@ export interface MinutesModel {
   readonly opinions: readonly { readonly headName: string; readonly text: string }[];
   readonly votes: readonly MinutesVote[];
   /** Names of the heads of the agreed households. */
-  readonly agreed: Readonly<Record<RecognitionKind, readonly string[]>>;
+  readonly agreed: Readonly<Record<DecisionList, readonly string[]>>;
   readonly reviewedAgain: readonly string[];
   readonly representatives: readonly string[];
   readonly copies: number;
@@ -51,7 +52,7 @@ export interface MinutesModel {
 
 const heading = (text: string): Block => ({
   kind: 'text',
-  text: [{ text, bold: true }],
+  text: [{ text, strong: true }],
   indent: false,
   keepNext: true,
 });
@@ -104,7 +105,7 @@ function voteTable(votes: readonly MinutesVote[]): TableBlock {
 }
 
 function result(model: MinutesModel): Block[] {
-  const lists = recognitionKinds.map((kind) => say(minutesWords.agreed(kind, model.agreed[kind])));
+  const lists = decisionLists.map((kind) => say(minutesWords.agreed(kind, model.agreed[kind])));
   return [
     heading(minutesWords.voteHeading),
     voteTable(model.votes),

@@ -1,7 +1,8 @@
 import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
 import { paperWords, postedListWords } from '@ra-soat/domain/words/documents.vi.ts';
 import type { Block, CellSpec, Paper, PaperStamp, TableBlock } from '../paper.ts';
-import { recognitionKinds, type RecognitionKind } from './decision.ts';
+import { decisionLists } from './decision.ts';
 import { officeHead, type Office, type Signer } from './office.ts';
 
 export interface PostedRow {
@@ -19,7 +20,7 @@ export interface PostedListModel {
   readonly village: string;
   /** 1 for the first posting; a corrected list is posted again as a new version. */
   readonly version: number;
-  readonly lists: Readonly<Record<RecognitionKind, readonly PostedRow[]>>;
+  readonly lists: Readonly<Record<DecisionList, readonly PostedRow[]>>;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly places: readonly string[];
@@ -32,7 +33,7 @@ export interface PostedListModel {
 const center = (text: string): CellSpec => ({ text, align: 'center' });
 const score = (value: number | undefined): CellSpec => center(value === undefined ? '' : String(value));
 
-function table(model: PostedListModel, kind: RecognitionKind): TableBlock {
+function table(model: PostedListModel, kind: DecisionList): TableBlock {
   const scores = model.showScores ?? false;
   const result = postedListWords.results[kind];
   return {
@@ -49,11 +50,11 @@ function table(model: PostedListModel, kind: RecognitionKind): TableBlock {
   };
 }
 
-function listBlocks(model: PostedListModel, kind: RecognitionKind, at: number): Block[] {
+function listBlocks(model: PostedListModel, kind: DecisionList, at: number): Block[] {
   const count = model.lists[kind].length;
   const heading: Block = {
     kind: 'text',
-    text: [{ text: postedListWords.heading(at + 1, kind, count), bold: true }],
+    text: [{ text: postedListWords.heading(at + 1, kind, count), strong: true }],
     indent: false,
     keepNext: true,
   };
@@ -79,7 +80,7 @@ export function postedListPaper(model: PostedListModel): Paper {
             subject: model.village,
             ...(model.version > 1 ? { note: postedListWords.again(model.version) } : {}),
           },
-          ...recognitionKinds.flatMap((kind, at) => listBlocks(model, kind, at)),
+          ...decisionLists.flatMap((kind, at) => listBlocks(model, kind, at)),
           { kind: 'text', text: period },
           { kind: 'text', text: where },
           { kind: 'sign-off', signatories: [model.signer] },
