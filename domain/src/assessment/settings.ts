@@ -15,8 +15,8 @@ export interface Settings {
   readonly retirementAges: readonly RetirementAge[];
   /** A reason for a child outside its level (disability, late entry) lifts the deprivation. */
   readonly schoolingExceptions: boolean;
-  /** The B1 table in force and the column of the commune; absent = totals are keyed from paper. */
-  readonly scoring?: { readonly table: ScoreTable; readonly column: string };
+  /** The B1 table in force and the region of the commune; absent = totals are keyed from paper. */
+  readonly scoring?: { readonly table: ScoreTable; readonly region: string };
 }
 
 export const DEFAULT_SETTINGS: Settings = {

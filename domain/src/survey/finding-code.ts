@@ -41,7 +41,6 @@ export type FindingCode =
   | 'floor_area_large'
   | 'internet_without_device'
   | 'area_special'
-  | 'area_unknown'
   | 'b1_question_unknown'
   | 'b1_members_differ'
   | 'b1_not_whole'

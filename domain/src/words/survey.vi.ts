@@ -199,7 +199,6 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, string>> = {
   floor_area_large: 'Diện tích nhà {answer} dm² rất lớn: kiểm tra đơn vị',
   internet_without_device: 'Có dùng internet nhưng không có thiết bị nào: kiểm tra lại',
   area_special: 'Đặc khu chưa được tỉnh xác định là thành thị hay nông thôn: đề nghị quản trị viên đặt khu vực',
-  area_unknown: 'Khu vực “{answer}” không hợp lệ: chọn nông thôn hoặc thành thị',
   b1_question_unknown: 'Câu B1 “{question}” không có trong phiếu này',
   b1_members_differ: 'Mục 1 của B1 không khớp với {count} thành viên trong bảng: sửa một trong hai',
   b1_not_whole: 'Tổng điểm B1 {answer} không phải số nguyên không âm, nhập lại',
