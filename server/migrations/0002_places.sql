@@ -93,6 +93,7 @@ create table village_count (
   persons integer not null constraint village_count_persons check (persons >= households),
   source text not null,
   command_id uuid not null,
+  recorded_at timestamptz not null,
   primary key (village_id, counted_on, command_id)
 );
 

@@ -13,7 +13,11 @@ const placeRow = z.object({
 
 /** Units by folded name or code, in the list in force on `on`; also old units, said as such. */
 export const placeSearch = query('place.search', {
-  input: z.object({ text: z.string().min(2).max(80), on: day.optional(), level: z.enum(['province', 'commune']).optional() }),
+  input: z.object({
+    text: z.string().min(2).max(80),
+    on: day.optional(),
+    level: z.enum(['province', 'commune']).optional(),
+  }),
   output: z.object({ places: z.array(placeRow.extend({ validFrom: day.nullable(), validTo: day.nullable() })) }),
 });
 
@@ -39,7 +43,13 @@ export const communePage = query('commune.page', {
 });
 
 export const villageAdd = command('village.add', {
-  input: z.object({ villageId: uuid, commune: placeId, name: line(120), position: z.number().int().min(1).max(999), from: day }),
+  input: z.object({
+    villageId: uuid,
+    commune: placeId,
+    name: line(120),
+    position: z.number().int().min(1).max(999),
+    from: day,
+  }),
   output: done,
 });
 
@@ -60,7 +70,13 @@ export const placeQuestions = query('place.questions', {
   input: z.object({}),
   output: z.object({
     questions: z.array(
-      z.object({ placeId: z.string(), name: z.string(), district: z.string(), candidates: z.array(z.string()), reason: z.string() }),
+      z.object({
+        placeId: z.string(),
+        name: z.string(),
+        district: z.string(),
+        candidates: z.array(z.string()),
+        reason: z.string(),
+      }),
     ),
   }),
 });

@@ -14,14 +14,20 @@ function migrations(): { name: string; sql: string }[] {
 
 /** One hash over all migrations: names the template that test databases are copied from. */
 export function migrationsHash(): string {
-  return sha256(migrations().map(({ name, sql }) => `${name}\n${sql}`).join('\n')).slice(0, 16);
+  return sha256(
+    migrations()
+      .map(({ name, sql }) => `${name}\n${sql}`)
+      .join('\n'),
+  ).slice(0, 16);
 }
 
 /** Brings the database forward, each file in its own transaction; two servers starting at once take turns. */
 export async function migrate(owner: ClientBase): Promise<string[]> {
   await owner.query(`select pg_advisory_lock(hashtext('ra-soat-migrate'))`);
   try {
-    await owner.query('create table if not exists migration (name text primary key, hash text not null, at timestamptz not null)');
+    await owner.query(
+      'create table if not exists migration (name text primary key, hash text not null, at timestamptz not null)',
+    );
     const { rows } = await owner.query<{ name: string; hash: string }>('select name, hash from migration');
     const known = new Map(rows.map((row) => [row.name, row.hash]));
     const applied: string[] = [];

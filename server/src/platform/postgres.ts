@@ -1,6 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -21,7 +31,9 @@ function packagedBinaries(): string {
   try {
     return join(dirname(require.resolve(name)), '..', 'native');
   } catch (cause) {
-    throw new Error(`Không có PostgreSQL đóng gói cho ${process.platform}-${process.arch}: hãy đặt DATABASE_URL.`, { cause });
+    throw new Error(`Không có PostgreSQL đóng gói cho ${process.platform}-${process.arch}: hãy đặt DATABASE_URL.`, {
+      cause,
+    });
   }
 }
 
@@ -114,16 +126,35 @@ async function launched(program: string, args: string[], giveUpAt: number): Prom
  * Starts PostgreSQL from the npm binaries on a private socket in the data folder.
  * `durable: false` gives up fsync, for tests whose data nobody needs.
  */
-export async function startPostgres(dataDir: string, options: { durable: boolean } = { durable: true }): Promise<OwnPostgres> {
+export async function startPostgres(
+  dataDir: string,
+  options: { durable: boolean } = { durable: true },
+): Promise<OwnPostgres> {
   const binaries = reachableBinaries();
   const folder = dataFolder(resolve(dataDir));
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries, folder);
-  const sockets = join(tmpdir(), `ra-soat-${userInfo().uid}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
+  const sockets = join(
+    tmpdir(),
+    `ra-soat-${userInfo().uid}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`,
+  );
   mkdirSync(sockets, { recursive: true, mode: 0o700 });
   if (asRoot) chownSync(sockets, NOBODY, NOBODY);
-  const unsafe = options.durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off'];
+  const unsafe = options.durable
+    ? []
+    : ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off'];
   const [program, args] = wrapped(join(binaries, 'bin', 'postgres'), [
-    ...['-D', folder, '-k', sockets, '-c', 'listen_addresses=', '-c', 'max_connections=120', '-c', 'shared_buffers=256MB'],
+    ...[
+      '-D',
+      folder,
+      '-k',
+      sockets,
+      '-c',
+      'listen_addresses=',
+      '-c',
+      'max_connections=120',
+      '-c',
+      'shared_buffers=256MB',
+    ],
     ...['-c', 'timezone=UTC', '-c', 'jit=off', ...unsafe],
   ]);
   const server = await launched(program, args, Date.now() + 20_000);

@@ -445,6 +445,7 @@ export interface Tables {
     persons: number;
     source: string;
     command_id: string;
+    recorded_at: Date;
   };
   village_counter: {
     village_id: string;

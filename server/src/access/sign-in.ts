@@ -1,0 +1,22 @@
+import type { Doors } from '../platform/command.ts';
+import { parsed } from '../platform/command.ts';
+import { Problem } from '../platform/problem.ts';
+import { openSession } from '../platform/session.ts';
+import { signIn } from './contract.ts';
+import { hashPassword, passwordFits } from './passwords.ts';
+
+/** Checked against for unknown names, so that time does not tell which names exist. */
+const nobodysHash = hashPassword('không ai dùng mật khẩu này');
+
+export async function signInWith(doors: Doors, body: unknown): Promise<{ token: string }> {
+  const { username, password } = parsed(signIn, body);
+  const account = await doors.database.kysely
+    .selectFrom('account')
+    .select(['account_id', 'password_hash'])
+    .where('username', '=', username.trim().toLowerCase())
+    .where('deactivated_at', 'is', null)
+    .executeTakeFirst();
+  const fits = await passwordFits(account?.password_hash ?? (await nobodysHash), password);
+  if (!account || !fits) throw new Problem('SIGN_IN_FAILED');
+  return { token: await openSession(doors.database, account.account_id, doors.clock) };
+}

@@ -1,0 +1,11 @@
+import { communePageQuery } from './commune-page.ts';
+import { placeQuestionsQuery } from './place-questions.ts';
+import { placeSearchQuery } from './place-search.ts';
+import { villageAddCommand } from './village-add.ts';
+import { villageCountCommand } from './village-count.ts';
+
+export const places = {
+  commands: [villageAddCommand, villageCountCommand],
+  queries: [placeSearchQuery, communePageQuery, placeQuestionsQuery],
+  files: [],
+};

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { may } from '@ra-soat/domain/access/may.ts';
+import type { RoleId } from '@ra-soat/domain/access/role.ts';
+import type { Verb } from '@ra-soat/domain/access/verb.ts';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { everywhere, nowhere, type Scope, type Tx } from './database.ts';
+
+export interface Grant {
+  readonly role: RoleId;
+  /** Exactly one of the two: a unit of a list ('vn' the country), or a village. */
+  readonly placeId: string | null;
+  readonly villageId: string | null;
+}
+
+/** Who sends a request, with the grants that hold today. */
+export interface Actor {
+  readonly accountId: string;
+  readonly username: string;
+  readonly fullName: string;
+  readonly mustChangePassword: boolean;
+  readonly grants: readonly Grant[];
+}
+
+/** Where a request acts: always a unit, and within a commune perhaps one village and one household. */
+export interface Site {
+  /** Commune (or a unit above it, 'vn' for the whole house): in whose chain of the audit log it stands. */
+  readonly place: string;
+  readonly village?: string;
+  readonly household?: string;
+}
+
+export function holds(actor: Actor, verb: Verb, today: IsoDate): readonly Grant[] {
+  return actor.grants.filter((grant) => may(grant.role, verb, today));
+}
+
+/** Whether the actor may do this at this site: by a grant at the village, its commune or anything above. */
+export async function mayAt(tx: Tx, actor: Actor, verb: Verb, site: Site, today: IsoDate): Promise<boolean> {
+  const grants = holds(actor, verb, today);
+  if (site.village && grants.some((grant) => grant.villageId === site.village)) return true;
+  const places = grants.flatMap((grant) => grant.placeId ?? []);
+  if (places.length === 0) return false;
+  const { rows } = await sql<{ place: string }>`select place_path(${site.place}) as place`.execute(tx);
+  return rows.some((row) => places.includes(row.place));
+}
+
+async function communesUnder(tx: Tx, places: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ place_id: string }>`
+    with recursive down as (
+      select place_id, level from place where place_id = any (${places})
+      union all
+      select place.place_id, place.level from place join down on place.parent_id = down.place_id
+    )
+    select place_id from down where level = 'commune'`.execute(tx);
+  return rows.map((row) => row.place_id);
+}
+
+/** The households a verb lets the actor work on: only where the same grant may read them. */
+export async function scopeOf(tx: Tx, actor: Actor, verb: Verb, today: IsoDate): Promise<Scope> {
+  const grants = holds(actor, verb, today).filter((grant) => may(grant.role, 'household.read', today));
+  if (grants.length === 0) return nowhere;
+  const places = grants.flatMap((grant) => grant.placeId ?? []);
+  if (places.includes('vn')) return everywhere;
+  return {
+    country: false,
+    communes: places.length ? await communesUnder(tx, places) : [],
+    villages: grants.flatMap((grant) => grant.villageId ?? []),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Actor } from './access.ts';
+import { holds, scopeOf } from './access.ts';
+import { sha256 as hashOf } from './canonical.ts';
+import type { Doors } from './command.ts';
+import { everywhere, nowhere, setScope } from './database.ts';
+import { Problem } from './problem.ts';
+
+export const BLOB_LIMIT = 100 * 1_048_576;
+
+/** By content, never by name or header: what a file says of itself in its first bytes. */
+function mediaTypeOf(bytes: Buffer): string | undefined {
+  const starts = (hex: string) => bytes.subarray(0, hex.length / 2).toString('hex') === hex;
+  if (starts('504b0304')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  if (starts('d0cf11e0')) return 'application/vnd.ms-excel';
+  if (starts('25504446')) return 'application/pdf';
+  if (starts('ffd8ff')) return 'image/jpeg';
+  if (starts('89504e47')) return 'image/png';
+  return undefined;
+}
+
+/**
+ * Takes a file in under the hash of its content; sending it twice changes nothing. It belongs to the sender's
+ * communes until a command ties it to a record.
+ */
+export async function putBlob(
+  doors: Doors,
+  actor: Actor | undefined,
+  sha256: string,
+  body: unknown,
+): Promise<{ sha256: string; size: number }> {
+  if (!actor) throw new Problem('SIGN_IN_NEEDED');
+  if (!Buffer.isBuffer(body) || hashOf(body) !== sha256) throw new Problem('BLOB_HASH_DIFFERS');
+  const mediaType = mediaTypeOf(body);
+  if (!mediaType) throw new Problem('BLOB_TYPE_REFUSED');
+  if (holds(actor, 'list.import', doors.clock.today()).length === 0) throw new Problem('NOT_ALLOWED');
+  return doors.database.within(nowhere, async (tx) => {
+    const scope = await scopeOf(tx, actor, 'list.import', doors.clock.today());
+    await setScope(tx, everywhere);
+    const created_at = doors.clock.now();
+    await tx
+      .insertInto('blob')
+      .values({ sha256, media_type: mediaType, size: body.length, bytes: body, created_at })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    for (const commune_id of scope.communes) {
+      await tx
+        .insertInto('blob_use')
+        .values({ sha256, account_id: actor.accountId, commune_id, purpose: 'import', created_at })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+    return { sha256, size: body.length };
+  });
+}
+
+export async function getBlob(
+  doors: Doors,
+  actor: Actor | undefined,
+  sha256: string,
+): Promise<{ mediaType: string; bytes: Buffer }> {
+  if (!actor) throw new Problem('SIGN_IN_NEEDED');
+  return doors.database.within(nowhere, async (tx) => {
+    await setScope(tx, await scopeOf(tx, actor, 'household.read', doors.clock.today()));
+    const blob = await tx
+      .selectFrom('blob')
+      .select(['media_type', 'bytes'])
+      .where('sha256', '=', sha256)
+      .executeTakeFirst();
+    if (!blob) throw new Problem('NOT_FOUND');
+    return { mediaType: blob.media_type, bytes: blob.bytes };
+  });
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import type { CaseEvent } from '@ra-soat/domain/review/case-event.ts';
+import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
+import type { LoadedCase } from './cases.ts';
+import type { Tx } from './database.ts';
+import type { CommandRequest } from './request.ts';
+import type { LoadedRound } from './rounds.ts';
+
+export interface CaseChange {
+  readonly kase: LoadedCase;
+  readonly events: readonly CaseEvent[];
+  readonly state: CaseState;
+}
+
+type Layer = 'none' | 'computed' | 'meeting' | 'posted' | 'decided';
+
+/** The highest layer a case has reached, for lists: "kết quả đến bước …". */
+export function layerOf(state: CaseState): Layer {
+  switch (state.stage) {
+    case 'DECIDED':
+      return 'decided';
+    case 'POSTED':
+      return 'posted';
+    case 'AGREED':
+      return 'meeting';
+    case 'LISTED':
+    case 'SCREENED_OUT':
+    case 'SURVEYED':
+    case 'RESURVEY':
+    case 'ACCEPTED':
+    case 'SIDELINED':
+    case 'CLOSED':
+      return state.survey ? 'computed' : 'none';
+  }
+}
+
+/** The columns of a list, read from the state in the same transaction. */
+export function columnsOf(state: CaseState) {
+  const assessment = state.survey?.assessment;
+  return {
+    stage: state.stage,
+    layer: layerOf(state),
+    class: state.class ?? assessment?.class ?? 'UNDETERMINED',
+    b1: assessment?.b1 ?? null,
+    b2: assessment?.b2 ?? null,
+  };
+}
+
+/** The next `count` numbers of a village, taken under its row's lock: returns the first. */
+export async function takeNumbers(tx: Tx, villageId: string, count: number): Promise<number> {
+  const { rows } = await sql<{ seq: number }>`
+    update village_counter set seq = seq + ${count} where village_id = ${villageId} returning seq`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new Error(`village ${villageId} has no counter`);
+  return row.seq - count + 1;
+}
+
+/** Each change with the number of its village; villages are locked in the order of their ids. */
+async function numbered(tx: Tx, changes: readonly CaseChange[]): Promise<Map<CaseChange, number>> {
+  const byVillage = Map.groupBy(changes, ({ kase }) => kase.village);
+  const numbers = new Map<CaseChange, number>();
+  for (const village of [...byVillage.keys()].sort()) {
+    const own = byVillage.get(village) ?? [];
+    const first = await takeNumbers(tx, village, own.length);
+    own.forEach((change, i) => numbers.set(change, first + i));
+  }
+  return numbers;
+}
+
+function eventRows(request: CommandRequest, { kase, events }: CaseChange) {
+  return events.map((event, i) => ({
+    household_id: kase.householdId,
+    round_id: kase.roundId,
+    commune_id: kase.commune,
+    village_id: kase.village,
+    seq: kase.seq + i + 1,
+    kind: event.kind,
+    on_date: event.on,
+    body: JSON.stringify(event),
+    command_id: request.commandId,
+    account_id: request.actor.accountId || null,
+    recorded_at: request.clock.now(),
+  }));
+}
+
+const layerOfEvent: Readonly<Partial<Record<CaseEvent['kind'], 'meeting' | 'posted' | 'decided'>>> = {
+  'case.agreed': 'meeting',
+  'case.posted': 'posted',
+  'case.decided': 'decided',
+};
+
+/** The class that stands after an event which makes a layer; its number is that of the event in the case. */
+function resultRows(request: CommandRequest, round: LoadedRound, change: CaseChange) {
+  const { kase, events, state } = change;
+  const assessment = state.survey?.assessment;
+  return events.flatMap((event, i) => {
+    const layer = layerOfEvent[event.kind];
+    const decided = columnsOf(state).class;
+    if (!layer || !assessment) return [];
+    return [
+      {
+        household_id: kase.householdId,
+        round_id: kase.roundId,
+        standard_id: round.standard,
+        layer,
+        version: kase.seq + i + 1,
+        commune_id: kase.commune,
+        village_id: kase.village,
+        class: decided,
+        b1: assessment.b1,
+        b2: assessment.b2,
+        scored_with: assessment.scoredWith,
+        explanation: JSON.stringify(event),
+        on_date: event.on,
+        command_id: request.commandId,
+      },
+    ];
+  });
+}
+
+async function updateCases(tx: Tx, changes: readonly CaseChange[], numbers: Map<CaseChange, number>): Promise<void> {
+  const rows = changes.map((change) => ({
+    household_id: change.kase.householdId,
+    round_id: change.kase.roundId,
+    seq: change.kase.seq + change.events.length,
+    village_seq: numbers.get(change),
+    state: change.state,
+    persons: change.state.survey?.assessment.persons ?? null,
+    ...columnsOf(change.state),
+  }));
+  await sql`
+    update review_case set seq = new.seq, village_seq = new.village_seq, state = new.state, stage = new.stage,
+      layer = new.layer, class = new.class, b1 = new.b1, b2 = new.b2, persons = coalesce(new.persons, review_case.persons)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(household_id uuid, round_id uuid, seq integer,
+      village_seq bigint, state jsonb, persons integer, stage text, layer text, class text, b1 integer, b2 integer)
+    where review_case.household_id = new.household_id and review_case.round_id = new.round_id`.execute(tx);
+}
+
+/** Appends the events of many cases at once and keeps their rows, results and village numbers in step. */
+export async function writeCases(
+  request: CommandRequest,
+  round: LoadedRound,
+  all: readonly CaseChange[],
+): Promise<void> {
+  const changes = all.filter(({ events }) => events.length > 0);
+  if (changes.length === 0) return;
+  const { tx } = request;
+  const numbers = await numbered(tx, changes);
+  await tx
+    .insertInto('case_event')
+    .values(changes.flatMap((change) => eventRows(request, change)))
+    .execute();
+  const results = changes.flatMap((change) => resultRows(request, round, change));
+  if (results.length) await tx.insertInto('case_result').values(results).execute();
+  await updateCases(tx, changes, numbers);
+}

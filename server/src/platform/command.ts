@@ -1,0 +1,197 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Verb } from '@ra-soat/domain/access/verb.ts';
+import { mayAt, scopeOf, type Actor, type Site } from './access.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
+import type { CommandContract } from './contract.ts';
+import { setScope, everywhere, nowhere, type Database, type Tx } from './database.ts';
+import type { Clock } from './clock.ts';
+import type { Keyring } from './keyring.ts';
+import { Problem } from './problem.ts';
+import type { CommandRequest } from './request.ts';
+
+/** `verb` at a site; or just signed in; or nobody yet (the first administrator). */
+export type Guard = Verb | 'signedIn' | 'nobody';
+
+interface CommandSpec<I, O> {
+  readonly verb: Guard;
+  /** Where it acts; what it cannot see it answers with NOT_FOUND. */
+  readonly site: (body: I, request: { tx: Tx; actor: Actor }) => Site | Promise<Site>;
+  readonly handle: (body: I, request: CommandRequest) => Promise<O>;
+  /** What the audit log keeps of the body: secrets and citizen numbers never. */
+  readonly recorded?: (body: I) => unknown;
+}
+
+/** A command with its body read and checked, ready to be judged and run. */
+export interface ReadyCommand {
+  readonly recorded: unknown;
+  site(request: { tx: Tx; actor: Actor }): Site | Promise<Site>;
+  handle(request: CommandRequest): Promise<unknown>;
+}
+
+export interface CommandEntry {
+  readonly contract: CommandContract;
+  readonly verb: Guard;
+  read(body: unknown): ReadyCommand;
+}
+
+/** Ties a contract to what it does. The types of body and answer stay inside. */
+export function defineCommand<I extends z.ZodType, O extends z.ZodType>(
+  contract: CommandContract<I, O>,
+  spec: CommandSpec<z.output<I>, z.output<O>>,
+): CommandEntry {
+  return {
+    contract,
+    verb: spec.verb,
+    read: (raw) => {
+      const body = parsed(contract.input, raw);
+      return {
+        recorded: spec.recorded ? spec.recorded(body) : body,
+        site: (request) => spec.site(body, request),
+        handle: (request) => spec.handle(body, request),
+      };
+    },
+  };
+}
+
+/** The body as its schema wants it, or every field that does not fit, in words. */
+export function parsed<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  throw new Problem('BODY_INVALID', {
+    fields: result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  });
+}
+
+export interface Envelope {
+  readonly id: string;
+  readonly version: number;
+  readonly recordedAt: string | null;
+  readonly body: unknown;
+}
+
+export interface Receipt {
+  readonly id: string;
+  readonly bodyHash: string;
+  readonly answer: unknown;
+}
+
+/** What the doors need; `trustPlace` gives up the application's checks, so that tests see the database's alone. */
+export interface Doors {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly keys: Keyring;
+  readonly trustPlace?: boolean;
+}
+
+const nobodyYet: Actor = { accountId: '', username: '', fullName: '', mustChangePassword: false, grants: [] };
+
+/**
+ * The one door for every write: seen before? → the stored answer; may this actor do this here? → handle → the answer,
+ * the body and the next link of the place's audit chain are stored with the change itself, or nothing is.
+ */
+export async function runCommand(
+  doors: Doors,
+  entry: CommandEntry,
+  actor: Actor | undefined,
+  envelope: Envelope,
+): Promise<Receipt> {
+  if (envelope.version !== entry.contract.version) throw new Problem('VERSION_UNKNOWN');
+  if (entry.verb !== 'nobody' && !actor) throw new Problem('SIGN_IN_NEEDED');
+  const bodyHash = sha256(canonicalJson(envelope.body));
+  const ready = entry.read(envelope.body);
+  const { kind } = entry.contract;
+  return doors.database.within(nowhere, async (tx) => {
+    const seen = await seenBefore(tx, envelope.id, kind, bodyHash);
+    if (seen) return seen;
+    const who = actor ?? nobodyYet;
+    const site = await judged(doors, tx, entry.verb, who, ready);
+    const { clock, keys } = doors;
+    const { id: commandId, recordedAt } = envelope;
+    const answer = await ready.handle({ tx, clock, keys, actor: who, commandId, site, recordedAt });
+    await store(tx, { envelope, kind, bodyHash, answer, site, recorded: ready.recorded, actor: who, at: clock.now() });
+    return { id: envelope.id, bodyHash, answer };
+  });
+}
+
+/** Repeats wait for each other on the id; the second finds the first one's answer. */
+async function seenBefore(tx: Tx, id: string, kind: string, bodyHash: string): Promise<Receipt | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx);
+  const { rows } = await sql<{ kind: string; body_hash: string; answer: unknown }>`
+    select * from command_seen(${id})`.execute(tx);
+  const [seen] = rows;
+  if (!seen) return undefined;
+  if (seen.kind !== kind || seen.body_hash !== bodyHash) throw new Problem('COMMAND_REUSED');
+  return { id, bodyHash, answer: seen.answer };
+}
+
+async function judged(doors: Doors, tx: Tx, guard: Guard, actor: Actor, ready: ReadyCommand): Promise<Site> {
+  if (guard === 'nobody' || guard === 'signedIn') return ready.site({ tx, actor });
+  if (actor.mustChangePassword) throw new Problem('PASSWORD_CHANGE_NEEDED');
+  const today = doors.clock.today();
+  await setScope(tx, doors.trustPlace ? await anyScope(tx, actor, today) : await scopeOf(tx, actor, guard, today));
+  const site = await ready.site({ tx, actor });
+  if (!doors.trustPlace && !(await mayAt(tx, actor, guard, site, today))) throw new Problem('NOT_ALLOWED');
+  return site;
+}
+
+function anyScope(tx: Tx, actor: Actor, today: string): ReturnType<typeof scopeOf> {
+  return scopeOf(tx, actor, 'household.read', today);
+}
+
+interface Stored {
+  envelope: Envelope;
+  kind: string;
+  bodyHash: string;
+  answer: unknown;
+  site: Site;
+  recorded: unknown;
+  actor: Actor;
+  at: Date;
+}
+
+async function store(tx: Tx, stored: Stored): Promise<void> {
+  const { envelope, kind, bodyHash, answer, site, actor, at } = stored;
+  await setScope(tx, everywhere);
+  const link = await nextLink(tx, site.place, [envelope.id, kind, bodyHash, sha256(canonicalJson(answer))].join(' '));
+  await tx
+    .insertInto('command')
+    .values({
+      command_id: envelope.id,
+      kind,
+      version: envelope.version,
+      account_id: actor.accountId || null,
+      place_id: site.place,
+      village_id: site.village ?? null,
+      household_id: site.household ?? null,
+      body_hash: bodyHash,
+      answer: JSON.stringify(answer),
+      recorded_at: envelope.recordedAt ? new Date(envelope.recordedAt) : null,
+      received_at: at,
+      chain_seq: link.seq,
+      chain_hash: link.hash,
+    })
+    .execute();
+  await tx
+    .insertInto('command_body')
+    .values({ command_id: envelope.id, place_id: site.place, body: JSON.stringify(stored.recorded ?? null) })
+    .execute();
+}
+
+/** The place's chain: each link's hash covers the one before, so that no entry can be taken out unseen. */
+async function nextLink(tx: Tx, place: string, text: string): Promise<{ seq: number; hash: string }> {
+  await tx
+    .insertInto('audit_chain')
+    .values({ place_id: place, seq: 0, hash: '' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const last = await tx
+    .selectFrom('audit_chain')
+    .select(['seq', 'hash'])
+    .where('place_id', '=', place)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const link = { seq: last.seq + 1, hash: sha256(`${last.hash} ${text}`) };
+  await tx.updateTable('audit_chain').set(link).where('place_id', '=', place).execute();
+  return link;
+}
