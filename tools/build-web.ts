@@ -1,0 +1,35 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+
+const root = path.join(import.meta.dirname, '..');
+
+/** What web/dist is built from: of the server only what the browser may know of it. */
+const sources: readonly { readonly place: string; readonly files: RegExp }[] = [
+  { place: 'web', files: /^(src|public)\/|^(index\.html|vite\.config\.ts|package\.json)$/u },
+  { place: 'domain/src', files: /\.ts$/u },
+  { place: 'server/src', files: /(^|\/)(contract|evidence-schema)\.ts$/u },
+];
+
+/** Builds web/dist unless it is newer than every source; true when it built. */
+export async function buildWeb(): Promise<boolean> {
+  if (changedAt('web/dist/index.html') > Math.max(...sources.map(newestOf))) return false;
+  await build({ root: path.join(root, 'web'), logLevel: 'warn' });
+  return true;
+}
+
+function newestOf({ place, files }: (typeof sources)[number]): number {
+  return readdirSync(path.join(root, place), { recursive: true, encoding: 'utf8' })
+    .filter((name) => files.test(name) && !name.endsWith('.test.ts'))
+    .reduce((newest, name) => Math.max(newest, changedAt(path.join(place, name))), 0);
+}
+
+/** Milliseconds; 0 for a file that is not there. */
+function changedAt(file: string): number {
+  return statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+if (import.meta.main) {
+  const fresh = await buildWeb();
+  console.log(fresh ? 'web/dist: đã dựng xong.' : 'web/dist: không có gì thay đổi.');
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { UnderWay } from '../ui/under-way.tsx';
+
+export function CasesScreen(): ReactNode {
+  return <UnderWay />;
+}

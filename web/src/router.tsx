@@ -1,0 +1,144 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Broken } from './ui/broken.tsx';
+import { caseSearch } from './households/case-search.ts';
+import { Home } from './home/home.tsx';
+import { Loading } from './ui/loading.tsx';
+import { NotFound } from './ui/not-found.tsx';
+import { registrySearch } from './registry/registry-search.ts';
+import { Root } from './root.tsx';
+import { UnderWay } from './ui/under-way.tsx';
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+const under = { getParentRoute: () => root } as const;
+
+const home = createRoute({ ...under, path: '/', component: Home });
+
+const password = createRoute({
+  ...under,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./access/password-page.tsx'), 'PasswordPage'),
+});
+
+const accounts = createRoute({
+  ...under,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./access/accounts-screen.tsx'), 'AccountsScreen'),
+});
+
+const places = createRoute({
+  ...under,
+  path: '/places',
+  component: lazyRouteComponent(() => import('./places/places-screen.tsx'), 'PlacesScreen'),
+});
+
+const commune = createRoute({
+  ...under,
+  path: '/places/$commune',
+  component: lazyRouteComponent(() => import('./places/commune-screen.tsx'), 'CommuneScreen'),
+});
+
+const rounds = createRoute({
+  ...under,
+  path: '/rounds',
+  component: lazyRouteComponent(() => import('./rounds/rounds-screen.tsx'), 'RoundsScreen'),
+});
+
+const openRound = createRoute({
+  ...under,
+  path: '/rounds/open',
+  component: lazyRouteComponent(() => import('./rounds/open-round-screen.tsx'), 'OpenRoundScreen'),
+});
+
+const board = createRoute({
+  ...under,
+  path: '/rounds/$roundId',
+  component: lazyRouteComponent(() => import('./rounds/board-screen.tsx'), 'BoardScreen'),
+});
+
+const cases = createRoute({
+  ...under,
+  path: '/rounds/$roundId/cases',
+  validateSearch: caseSearch,
+  component: lazyRouteComponent(() => import('./households/cases-screen.tsx'), 'CasesScreen'),
+});
+
+const addHousehold = createRoute({
+  ...under,
+  path: '/rounds/$roundId/request',
+  component: lazyRouteComponent(() => import('./households/request-screen.tsx'), 'RequestScreen'),
+});
+
+const report = createRoute({
+  ...under,
+  path: '/rounds/$roundId/reports/$code',
+  component: lazyRouteComponent(() => import('./reports/report-screen.tsx'), 'ReportScreen'),
+});
+
+const imports = createRoute({ ...under, path: '/rounds/$roundId/import', component: UnderWay });
+
+const survey = createRoute({
+  ...under,
+  path: '/rounds/$roundId/households/$householdId/survey',
+  component: UnderWay,
+});
+
+const meeting = createRoute({ ...under, path: '/rounds/$roundId/villages/$villageId/meeting', component: UnderWay });
+
+const posting = createRoute({ ...under, path: '/rounds/$roundId/villages/$villageId/posting', component: UnderWay });
+
+const decision = createRoute({ ...under, path: '/rounds/$roundId/decision', component: UnderWay });
+
+const households = createRoute({
+  ...under,
+  path: '/households',
+  component: lazyRouteComponent(() => import('./households/search-screen.tsx'), 'SearchScreen'),
+});
+
+const household = createRoute({
+  ...under,
+  path: '/households/$householdId',
+  component: lazyRouteComponent(() => import('./households/household-screen.tsx'), 'HouseholdScreen'),
+});
+
+const registry = createRoute({
+  ...under,
+  path: '/registry',
+  validateSearch: registrySearch,
+  component: lazyRouteComponent(() => import('./registry/registry-screen.tsx'), 'RegistryScreen'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  password,
+  accounts,
+  places,
+  commune,
+  rounds,
+  openRound,
+  board,
+  cases,
+  addHousehold,
+  report,
+  imports,
+  survey,
+  meeting,
+  posting,
+  decision,
+  households,
+  household,
+  registry,
+]);
+
+/** Every page of the office with its address; each screen is loaded when it is first opened. */
+export const router = createRouter({
+  routeTree,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

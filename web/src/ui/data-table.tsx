@@ -1,0 +1,104 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import styles from './data-table.module.css';
+
+export interface Column<R> {
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: R) => ReactNode;
+  /** Numbers stand right, digit under digit. */
+  readonly number?: boolean;
+  /** Names the row: a row header in the table, the heading line of a card. Exactly one column. */
+  readonly names?: boolean;
+}
+
+interface DataTableProps<R> {
+  /** Says what the table holds; read aloud, not shown. */
+  readonly caption: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  readonly keyOf: (row: R) => string;
+}
+
+/** A dense list: a table inside its own scrolling, focusable region; cards on a narrow screen. */
+export function DataTable<R>(props: DataTableProps<R>): ReactNode {
+  const narrow = useMediaQuery('(max-width: 40em)', globalThis.matchMedia('(max-width: 40em)').matches);
+  return narrow ? <Cards {...props} /> : <Wide {...props} />;
+}
+
+function Wide<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNode {
+  return (
+    <div className={styles.region} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={column.number ? styles.number : undefined}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column) => (
+                <Cell key={column.id} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell<R>({ column, row }: { readonly column: Column<R>; readonly row: R }): ReactNode {
+  const className = column.number ? styles.number : undefined;
+  if (column.names) {
+    return (
+      <th scope="row" className={className}>
+        {column.cell(row)}
+      </th>
+    );
+  }
+  return <td className={className}>{column.cell(row)}</td>;
+}
+
+function Cards<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNode {
+  return (
+    <ul className={styles.cards} aria-label={caption}>
+      {rows.map((row) => (
+        <li key={keyOf(row)} className={styles.card}>
+          {columns
+            .filter((column) => column.names)
+            .map((column) => (
+              <strong key={column.id}>{column.cell(row)}</strong>
+            ))}
+          <dl>
+            {columns
+              .filter((column) => !column.names)
+              .map((column) => (
+                <CardLine key={column.id} header={column.header}>
+                  {column.cell(row)}
+                </CardLine>
+              ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CardLine({ header, children }: { readonly header: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <>
+      <dt>{header}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { AppShell, Box, Burger, Group, NavLink, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { useMay, useMe } from '../access/session.tsx';
+import { frameWords } from '../words/frame.vi.ts';
+import { uiWords } from '../words/ui.vi.ts';
+import { BusyLine } from './busy-line.tsx';
+import styles from './frame.module.css';
+import { UserMenu } from './user-menu.tsx';
+
+/** The shell around every page of the office: header, navigation, marks of demonstration and sample data. */
+export function Frame(): ReactNode {
+  const [open, { toggle, close }] = useDisclosure(false);
+  const { sampleData } = useMe();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(close, [path, close]);
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {uiWords.skip}
+      </a>
+      <AppShell
+        header={{ height: sampleData ? 88 : 60 }}
+        navbar={{ width: 230, breakpoint: 'sm', collapsed: { mobile: !open } }}
+        padding={{ base: 'sm', sm: 'md' }}
+      >
+        <AppShell.Header>
+          <Header open={open} toggle={toggle} />
+          {sampleData && <SampleBanner />}
+        </AppShell.Header>
+        <AppShell.Navbar p="xs" aria-label={frameWords.navigation}>
+          <Navigation path={path} />
+        </AppShell.Navbar>
+        <AppShell.Main id="main" tabIndex={-1}>
+          <BusyLine />
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+    </>
+  );
+}
+
+function Header({ open, toggle }: { readonly open: boolean; readonly toggle: () => void }): ReactNode {
+  const { today, todayPinned, grants } = useMe();
+  const first = grants[0];
+  return (
+    <Group h={60} px="sm" wrap="nowrap" justify="space-between" gap="sm">
+      <Group wrap="nowrap" gap="sm" miw={0}>
+        <Burger
+          opened={open}
+          onClick={toggle}
+          hiddenFrom="sm"
+          size="sm"
+          aria-label={frameWords.openNavigation}
+          aria-expanded={open}
+        />
+        <Text
+          fw={700}
+          size="lg"
+          c="blue.9"
+          style={{ whiteSpace: 'nowrap' }}
+          renderRoot={(props) => <Link to="/" {...props} />}
+        >
+          {frameWords.product}
+        </Text>
+        {first && (
+          <Box visibleFrom="sm" miw={0}>
+            <Text size="sm" fw={600} truncate>
+              {first.placeName}
+            </Text>
+            <Text size="xs" truncate>
+              {[...new Set(grants.map((grant) => grant.roleName))].join(', ')}
+            </Text>
+          </Box>
+        )}
+      </Group>
+      <Group wrap="nowrap" gap="sm">
+        <Text size="sm" fw={todayPinned ? 700 : 400} ta="right">
+          {todayPinned ? frameWords.demoDay(showDate(today)) : frameWords.today(showDate(today))}
+        </Text>
+        <UserMenu />
+      </Group>
+    </Group>
+  );
+}
+
+function SampleBanner(): ReactNode {
+  return (
+    <div className={styles.sample}>
+      <strong>{frameWords.sample}</strong>
+      <span className={styles.sampleHelp}>{frameWords.sampleHelp}</span>
+    </div>
+  );
+}
+
+function Navigation({ path }: { readonly path: string }): ReactNode {
+  const may = useMay();
+  const links = [
+    { to: '/', label: frameWords.home, shown: true },
+    { to: '/rounds', label: frameWords.rounds, shown: may('board.read') },
+    { to: '/households', label: frameWords.households, shown: may('household.read') },
+    { to: '/registry', label: frameWords.registry, shown: may('household.read') },
+    { to: '/places', label: frameWords.places, shown: may('place.read') },
+    { to: '/accounts', label: frameWords.accounts, shown: may('account.manage') },
+  ] as const;
+  return links
+    .filter((link) => link.shown)
+    .map((link) => {
+      const active = link.to === '/' ? path === '/' : path.startsWith(link.to);
+      return (
+        <NavLink
+          key={link.to}
+          label={link.label}
+          active={active}
+          aria-current={active ? 'page' : undefined}
+          renderRoot={(props) => <Link to={link.to} {...props} />}
+        />
+      );
+    });
+}

@@ -1,0 +1,34 @@
+import { DateInput } from '@mantine/dates';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { ReactNode } from 'react';
+import { uiWords } from '../words/ui.vi.ts';
+import { parseDay } from './parse-day.ts';
+
+interface VietDateProps {
+  readonly label: string;
+  readonly value: IsoDate | null;
+  readonly onChange: (value: IsoDate | null) => void;
+  readonly description?: string;
+  readonly error?: ReactNode;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly min?: IsoDate;
+  readonly max?: IsoDate;
+}
+
+/** A day typed or picked as dd/mm/yyyy; the value is `yyyy-mm-dd` or null. */
+export function VietDate({ min, max, description, ...rest }: VietDateProps): ReactNode {
+  return (
+    <DateInput
+      {...rest}
+      description={description ?? uiWords.dateHint}
+      valueFormat="DD/MM/YYYY"
+      dateParser={parseDay}
+      placeholder="dd/mm/yyyy"
+      clearable={rest.required !== true}
+      clearButtonProps={{ 'aria-label': uiWords.clearDate }}
+      {...(min === undefined ? {} : { minDate: min })}
+      {...(max === undefined ? {} : { maxDate: max })}
+    />
+  );
+}
