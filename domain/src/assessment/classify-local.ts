@@ -1,0 +1,81 @@
+import type { LocalClass, LocalLine, LocalScoreLine, LocalStandard } from '../standards/local.ts';
+import type { HouseholdClass, SettledArea } from '../standards/standard.ts';
+import { isYearIncome, type YearIncome } from './income.ts';
+
+export type LocalProblem =
+  | 'local_key_missing'
+  | 'local_income_missing'
+  | 'local_b1_missing'
+  | 'local_b2_missing'
+  | 'local_condition_unknown'
+  | 'local_national_missing';
+
+export interface LocalFacts {
+  readonly area: SettledArea;
+  /** The national class always stands beside; never mixed. */
+  readonly nationalClass: HouseholdClass;
+  readonly b1: number | null;
+  readonly b2: number | null;
+  readonly income: YearIncome | null;
+  /** Result keyed by the officer: the rule of most places today. */
+  readonly keyed: LocalClass | 'NONE' | null;
+}
+
+/** `NONE`: not on the local list. Class null with its problem when it cannot be said. */
+export type LocalResult =
+  | { readonly class: LocalClass | 'NONE'; readonly standard: string; readonly problem: null }
+  | { readonly class: null; readonly standard: string; readonly problem: LocalProblem };
+
+/** The local class by the rule kind of the local standard; the national class is left as it is. */
+export function classifyLocal(standard: LocalStandard, facts: LocalFacts): LocalResult {
+  if (standard.leavesOutNational === true && facts.nationalClass !== 'NON_POOR') {
+    return facts.nationalClass === 'UNDETERMINED' ? unsaid(standard, 'local_national_missing') : said(standard, 'NONE');
+  }
+  switch (standard.rule) {
+    case 'keyed':
+      return facts.keyed === null ? unsaid(standard, 'local_key_missing') : said(standard, facts.keyed);
+    case 'income':
+      return byIncome(standard, facts);
+    case 'b1_limit':
+      return byScore(standard, facts);
+  }
+}
+
+function said(standard: LocalStandard, value: LocalClass | 'NONE'): LocalResult {
+  return { class: value, standard: standard.id, problem: null };
+}
+
+function unsaid(standard: LocalStandard, problem: LocalProblem): LocalResult {
+  return { class: null, standard: standard.id, problem };
+}
+
+function byIncome(standard: LocalStandard, { area, income, b2 }: LocalFacts): LocalResult {
+  if (income === null || !isYearIncome(income)) return unsaid(standard, 'local_income_missing');
+  const parts = income.members * (standard.per === 'month' ? 12 : 1);
+  const lines = standard.lines.filter(
+    (line) => line.area === area && income.total <= line.upTo * parts && income.total > (line.over ?? -1) * parts,
+  );
+  return firstThatFits(standard, lines, b2);
+}
+
+function byScore(standard: LocalStandard, { area, b1, b2 }: LocalFacts): LocalResult {
+  if (b1 === null || !Number.isSafeInteger(b1) || b1 < 0) return unsaid(standard, 'local_b1_missing');
+  const lines = standard.scoreLines.filter((line) => line.area === area && b1 <= line.upTo && b1 > (line.over ?? -1));
+  return firstThatFits(standard, lines, b2);
+}
+
+const B2_LIMIT = 30;
+
+function firstThatFits(
+  standard: LocalStandard,
+  lines: readonly (LocalLine | LocalScoreLine)[],
+  b2: number | null,
+): LocalResult {
+  for (const line of lines) {
+    if (line.deprivations === 'unknown') return unsaid(standard, 'local_condition_unknown');
+    if (line.deprivations === 'any') return said(standard, line.class);
+    if (b2 === null) return unsaid(standard, 'local_b2_missing');
+    if (line.deprivations === 'at_least_3' ? b2 >= B2_LIMIT : b2 < B2_LIMIT) return said(standard, line.class);
+  }
+  return said(standard, 'NONE');
+}
