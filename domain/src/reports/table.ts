@@ -1,4 +1,5 @@
 import type { SettledArea } from '../standards/standard.ts';
+import { reportFrameWords } from '../words/reports.vi.ts';
 import type { Measure, MovementCounts, R1Counts } from './movement-counts.ts';
 import { measures } from './movement-counts.ts';
 import { movementValues } from './movement-reports.ts';
@@ -41,8 +42,8 @@ interface Block {
 }
 
 const AREAS = [
-  { order: 'I', label: 'Khu vực thành thị', area: 'urban' },
-  { order: 'II', label: 'Khu vực nông thôn', area: 'rural' },
+  { order: 'I', label: reportFrameWords.urban, area: 'urban' },
+  { order: 'II', label: reportFrameWords.rural, area: 'rural' },
 ] as const;
 
 export function r1Table(layout: TableLayout, units: readonly ReportUnit<R1Counts>[]): readonly TableRow[] {
@@ -65,7 +66,7 @@ function rowsOf<C>(
   const total: Block = {
     kind: 'total',
     order: layout.sections === 'byArea' ? 'III' : '',
-    label: layout.sections === 'byArea' ? 'Tổng cộng (I + II)' : 'Tổng cộng',
+    label: layout.sections === 'byArea' ? reportFrameWords.totalOfAreas : reportFrameWords.total,
     values: withValues.map(({ values }) => values),
   };
   const below =

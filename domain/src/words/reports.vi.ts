@@ -20,6 +20,7 @@ export const reportFrameWords = {
   urban: 'Khu vực thành thị',
   rural: 'Khu vực nông thôn',
   total: 'Tổng cộng',
+  totalOfAreas: 'Tổng cộng (I + II)',
   notReviewed: 'chưa rà soát',
   missing: 'còn {missing} đơn vị chưa rà soát',
   preliminary: 'sơ bộ',
