@@ -179,7 +179,7 @@ export const householdPage = query('household.page', {
         results: z.array(resultShown),
         /** One sentence a family understands, then the lines behind it. */
         reason: z.string().nullable(),
-        explanation: z.array(z.object({ label: z.string(), text: z.string(), source: z.string().nullable() })),
+        explanation: z.array(z.string()),
         /** The way under way: what may be done next, by whom. */
         next: z.string(),
       }),
