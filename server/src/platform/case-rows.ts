@@ -136,6 +136,11 @@ async function updateCases(tx: Tx, changes: readonly CaseChange[], numbers: Map<
     where review_case.household_id = new.household_id and review_case.round_id = new.round_id`.execute(tx);
 }
 
+/** One statement takes 65,535 values at most. */
+export function inParts<T>(rows: readonly T[], size = 500): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+}
+
 /** Appends the events of many cases at once and keeps their rows, results and village numbers in step. */
 export async function writeCases(
   request: CommandRequest,

@@ -62,7 +62,7 @@ function answerError(options: HttpOptions) {
     if (error instanceof Problem) {
       const { code, detail, status } = error;
       const review = detail.review;
-      const title = review ? reviewProblemWords(review) : say(code, detail.values);
+      const title = review ? reviewProblemWords[review.code] : say(code, detail.values);
       return reply
         .status(status)
         .type('application/problem+json')
@@ -103,10 +103,9 @@ async function withPlugins(app: FastifyInstance, options: HttpOptions): Promise<
     await app.register(statics, { root: options.web, maxAge: '1h', index: false });
   }
   app.setErrorHandler(answerError(options));
-  app.addContentTypeParser(
-    ['application/octet-stream', 'image/*', 'application/pdf', /^application\/vnd\./],
-    { parseAs: 'buffer', bodyLimit: BLOB_LIMIT },
-    (_request, body, done) => done(null, body),
+  // Everything that is not JSON is a blob.
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BLOB_LIMIT }, (_request, body, done) =>
+    done(null, body),
   );
 }
 

@@ -23,7 +23,10 @@ export const roundOpen = command('round.open', {
 /** The list to review (Phụ lục I) is complete; the visits begin. */
 export const listClose = command('list.close', { input: z.object({ roundId: uuid, on: day }), output: done });
 
-export const roundConsolidate = command('round.consolidate', { input: z.object({ roundId: uuid, on: day }), output: done });
+export const roundConsolidate = command('round.consolidate', {
+  input: z.object({ roundId: uuid, on: day }),
+  output: done,
+});
 
 export const opinionSeek = command('opinion.seek', {
   input: z.object({ roundId: uuid, number: line(60), on: day }),
@@ -31,7 +34,13 @@ export const opinionSeek = command('opinion.seek', {
 });
 
 export const opinionReceive = command('opinion.receive', {
-  input: z.object({ roundId: uuid, number: line(60), on: day, agreed: z.boolean(), remarks: z.string().max(2000).optional() }),
+  input: z.object({
+    roundId: uuid,
+    number: line(60),
+    on: day,
+    agreed: z.boolean(),
+    remarks: z.string().max(2000).optional(),
+  }),
   output: done,
 });
 

@@ -37,7 +37,10 @@ const member = z.strictObject({
   bornYear: z.number().int().min(1880).max(2200).exactOptional(),
   sex: z.enum(['male', 'female']).exactOptional(),
   ethnicity: z.number().int().min(1).max(54).exactOptional(),
-  citizenNumber: z.string().regex(/^(\d{9}|\d{12})$/u).exactOptional(),
+  citizenNumber: z
+    .string()
+    .regex(/^(\d{9}|\d{12})$/u)
+    .exactOptional(),
   countedBecause: z.enum(['newborn', 'newly_married', 'soldier_back', 'student_away', 'patient_away']).exactOptional(),
   facts: memberFacts,
 });
@@ -51,11 +54,13 @@ const householdFacts = z.strictObject({
   floorAreaDm2: z.number().int().min(0).max(10_000_000).exactOptional(),
   waterSource: z
     .enum([
-      ...['tap', 'drilled_well', 'protected_dug_well', 'protected_spring', 'rain', 'bottled'] as const,
-      ...['unprotected_dug_well', 'unprotected_spring', 'surface', 'other'] as const,
+      ...(['tap', 'drilled_well', 'protected_dug_well', 'protected_spring', 'rain', 'bottled'] as const),
+      ...(['unprotected_dug_well', 'unprotected_spring', 'surface', 'other'] as const),
     ])
     .exactOptional(),
-  toilet: z.enum(['septic', 'pour_flush', 'ventilated_pit', 'double_vault', 'dug_seat', 'other', 'none']).exactOptional(),
+  toilet: z
+    .enum(['septic', 'pour_flush', 'ventilated_pit', 'double_vault', 'dug_seat', 'other', 'none'])
+    .exactOptional(),
   usesInternet: z.boolean().exactOptional(),
   devices: z.partialRecord(device, z.boolean()).exactOptional(),
   houseGrade: z.enum(['permanent', 'semi_permanent', 'less_permanent', 'simple']).exactOptional(),
@@ -64,8 +69,8 @@ const householdFacts = z.strictObject({
 });
 
 const cause = z.enum([
-  ...['no_land', 'no_capital', 'no_labour', 'no_tools', 'no_knowledge', 'no_skills', 'illness_accident'] as const,
-  ...['many_dependents', 'no_job', 'social_evils', 'unwilling', 'other'] as const,
+  ...(['no_land', 'no_capital', 'no_labour', 'no_tools', 'no_knowledge', 'no_skills', 'illness_accident'] as const),
+  ...(['many_dependents', 'no_job', 'social_evils', 'unwilling', 'other'] as const),
 ]);
 
 /** The shape of `Evidence` at the door: what one visit recorded; every fact may be absent. */
@@ -86,7 +91,10 @@ export const evidence: z.ZodType<Evidence> = z.strictObject({
   }),
   causes: z.array(cause).max(12).exactOptional(),
   otherCause: words(300).exactOptional(),
-  needs: z.array(z.enum(['health', 'education', 'production', 'credit', 'housing', 'other'])).max(6).exactOptional(),
+  needs: z
+    .array(z.enum(['health', 'education', 'production', 'credit', 'housing', 'other']))
+    .max(6)
+    .exactOptional(),
   noLabourCapacity: z.boolean().exactOptional(),
   noLabourCapacityReason: words(300).exactOptional(),
   meritMember: z.boolean().exactOptional(),

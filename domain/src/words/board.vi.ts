@@ -1,0 +1,14 @@
+import { showDate, type IsoDate } from '../kernel/dates.ts';
+
+/** The next thing to do in a village, as the board says it. */
+export const boardWords = {
+  nothingListed: 'Chưa có hộ cần rà soát',
+  survey: (count: number) => `Rà soát ${count} hộ còn lại`,
+  accept: (count: number) => `Nghiệm thu ${count} phiếu`,
+  meet: (count: number) => `Họp dân thống nhất kết quả ${count} hộ`,
+  post: (count: number) => `Niêm yết kết quả ${count} hộ`,
+  answerObjections: (count: number) => `Trả lời ${count} khiếu nại, phản ánh`,
+  wait: (until: IsoDate) => `Chờ hết niêm yết (hết ngày ${showDate(until)})`,
+  ready: 'Đủ điều kiện tổng hợp',
+  decided: 'Đã có quyết định công nhận',
+} as const;

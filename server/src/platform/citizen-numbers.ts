@@ -1,0 +1,54 @@
+import type { Evidence, Member } from '@ra-soat/domain/survey/evidence.ts';
+import type { Tx } from './database.ts';
+import type { Keyring } from './keyring.ts';
+
+function bare({ citizenNumber: _, ...member }: Member): Member {
+  return member;
+}
+
+/** The answers as they may be stored and logged: numbers live encrypted in a table of their own. */
+export function withoutCitizenNumbers(evidence: Evidence): Evidence {
+  return { ...evidence, members: evidence.members.map(bare) };
+}
+
+/** Keeps the numbers of a visit; an absent one leaves what is known as it is. */
+export async function keepCitizenNumbers(
+  tx: Tx,
+  keys: Keyring,
+  where: { household: string; commandId: string },
+  members: readonly { id: string; citizenNumber?: string }[],
+): Promise<void> {
+  for (const { id, citizenNumber } of members) {
+    if (!citizenNumber) continue;
+    const row = {
+      cipher: keys.seal(citizenNumber),
+      keyed_hash: keys.mark(citizenNumber),
+      last_digits: citizenNumber.slice(-4),
+      command_id: where.commandId,
+    };
+    await tx
+      .insertInto('household_citizen')
+      .values({ household_id: where.household, member_id: id, ...row })
+      .onConflict((conflict) => conflict.columns(['household_id', 'member_id']).doUpdateSet(row))
+      .execute();
+  }
+}
+
+/** The members with their numbers, for who may read them. */
+export async function withCitizenNumbers(
+  tx: Tx,
+  keys: Keyring,
+  household: string,
+  members: readonly Member[],
+): Promise<Member[]> {
+  const rows = await tx
+    .selectFrom('household_citizen')
+    .select(['member_id', 'cipher'])
+    .where('household_id', '=', household)
+    .execute();
+  const numbers = new Map(rows.map((row) => [row.member_id, keys.open(row.cipher)]));
+  return members.map((member) => {
+    const citizenNumber = numbers.get(member.id);
+    return citizenNumber === undefined ? member : { ...member, citizenNumber };
+  });
+}

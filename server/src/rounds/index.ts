@@ -1,0 +1,18 @@
+import { roundBoardQuery } from './round-board.ts';
+import { roundOpenCommand } from './round-open.ts';
+import * as steps from './round-steps.ts';
+import { roundsQuery } from './rounds.ts';
+
+export const rounds = {
+  commands: [
+    roundOpenCommand,
+    steps.listCloseCommand,
+    steps.roundConsolidateCommand,
+    steps.opinionSeekCommand,
+    steps.opinionReceiveCommand,
+    steps.opinionAnswerCommand,
+    steps.roundReportCommand,
+  ],
+  queries: [roundsQuery, roundBoardQuery],
+  files: [],
+};

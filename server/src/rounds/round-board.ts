@@ -1,0 +1,219 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { never } from '@ra-soat/domain/kernel/never.ts';
+import {
+  calendarOfAnnualRound,
+  type CalendarStep,
+  type CalendarStepCode,
+} from '@ra-soat/domain/procedure/round-calendar.ts';
+import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
+import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
+import type { Setting, SettingKey } from '@ra-soat/domain/procedure/setting.ts';
+import type { ReviewProblem } from '@ra-soat/domain/review/review-problem.ts';
+import type { RoundEvent } from '@ra-soat/domain/review/round-event.ts';
+import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
+import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
+import { calendarStepWords, reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import type { z } from 'zod';
+import { holds, type Actor } from '../platform/access.ts';
+import { casesOf } from '../platform/cases.ts';
+import type { Tx } from '../platform/database.ts';
+import { defineQuery } from '../platform/query.ts';
+import { loadRound, roundSite, settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { roundBoard } from './contract.ts';
+import { blockedBy, nextInVillage } from './next-step.ts';
+import { sumCounts, villageProgress, type VillageProgress } from './village-progress.ts';
+
+type Board = z.output<(typeof roundBoard)['output']>;
+
+/** Which dated setting a step of the calendar rests on, for its source. */
+function settingBehind(code: CalendarStepCode): SettingKey {
+  switch (code) {
+    case 'windowOpens':
+    case 'decisionBy':
+      return 'annual.window';
+    case 'lastSafePosting':
+      return 'posting.days';
+    case 'preliminaryReport':
+      return 'report.preliminary';
+    case 'officialReport':
+      return 'report.official';
+    case 'reviewStarts':
+      return 'regular.start_day';
+    case 'monthlyReport':
+      return 'report.monthly_day';
+    default:
+      return never(code);
+  }
+}
+
+function isDone(code: CalendarStepCode, state: RoundState, allPosted: boolean, on: IsoDate, today: IsoDate): boolean {
+  switch (code) {
+    case 'windowOpens':
+    case 'reviewStarts':
+      return on <= today;
+    case 'lastSafePosting':
+      return allPosted;
+    case 'preliminaryReport':
+      return state.reported.includes('preliminary') || state.reported.includes('official');
+    case 'decisionBy':
+      return state.decision !== undefined;
+    case 'officialReport':
+    case 'monthlyReport':
+      return state.reported.includes('official');
+    default:
+      return never(code);
+  }
+}
+
+function shown(
+  step: CalendarStep,
+  round: LoadedRound,
+  overrides: readonly Setting[],
+  allPosted: boolean,
+  today: IsoDate,
+): Board['calendar'][number] {
+  const source = settingOn(settingBehind(step.code), step.on, overrides)?.source;
+  const done = isDone(step.code, round.state, allPosted, step.on, today);
+  const opens = step.code === 'windowOpens' || step.code === 'reviewStarts';
+  return {
+    step: step.code,
+    name: calendarStepWords[step.code],
+    from: opens ? step.on : null,
+    dueOn: opens ? null : step.planFor,
+    state: done ? 'done' : step.planFor < today ? 'late' : 'now',
+    source: [source?.document, source?.article].filter(Boolean).join(', '),
+    mark: source?.mark ?? 'unknown',
+  };
+}
+
+interface Papers {
+  legal_basis: Board['round']['legalBasis'];
+  committee: string;
+  commune_name: string;
+  events: RoundEvent[] | null;
+}
+
+async function papers(tx: Tx, roundId: string): Promise<Papers> {
+  const { rows } = await sql<Papers>`
+    select legal_basis, committee, place.name as commune_name,
+           (select jsonb_agg(body order by e.seq) from round_event e where e.round_id = round.round_id) as events
+    from round join place on place.place_id = commune_id where round_id = ${roundId}`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new Error(`round ${roundId} vanished`);
+  return row;
+}
+
+function lastOf<K extends RoundEvent['kind']>(events: readonly RoundEvent[], kind: K) {
+  return events.findLast((event): event is Extract<RoundEvent, { kind: K }> => event.kind === kind);
+}
+
+function villageShown(village: VillageProgress, lastSafe: IsoDate, today: IsoDate): Board['villages'][number] {
+  const { counts, state } = village;
+  const posting = state?.postings.at(-1);
+  const open = counts.total - counts.sidelined;
+  return {
+    villageId: village.villageId,
+    name: village.name,
+    position: village.position,
+    counts,
+    meetingHeldOn: state?.meetings.at(-1)?.on ?? null,
+    postedOn: posting?.on ?? null,
+    postingEndsOn: posting?.endsOn ?? null,
+    late: open > 0 && counts.posted < open && today > lastSafe,
+    next: nextInVillage(counts, posting?.endsOn ?? null, today),
+  };
+}
+
+function roundShown(round: LoadedRound, paper: Papers, required: string | undefined): Board['round'] {
+  const events = paper.events ?? [];
+  const sought = lastOf(events, 'opinion.sought');
+  const received = lastOf(events, 'opinion.received');
+  const { state } = round;
+  return {
+    roundId: round.roundId,
+    commune: round.commune,
+    communeName: paper.commune_name,
+    year: round.year,
+    standard: round.standard,
+    standardName: standardOf(round.standard).title,
+    state: state.stage,
+    openedOn: state.opening.on,
+    formVersion: round.formVersion,
+    areaType: round.area,
+    legalBasis: paper.legal_basis,
+    committee: paper.committee,
+    listClosedOn: lastOf(events, 'list.closed')?.on ?? null,
+    consolidatedOn: lastOf(events, 'round.consolidated')?.on ?? null,
+    opinion: {
+      required: required !== undefined && required !== 'none',
+      body: sought?.body ?? required ?? null,
+      soughtOn: sought?.on ?? null,
+      dueOn: sought?.replyBy ?? null,
+      receivedOn: received?.on ?? null,
+      agreed: received?.agreed ?? null,
+    },
+    decisionId: state.decision?.decisionId ?? null,
+    decidedOn: state.decision?.on ?? null,
+    reportedOn: lastOf(events, 'round.reported')?.on ?? null,
+  };
+}
+
+/** A village head sees the villages of his grants; whoever works at the commune sees all. */
+function ownVillages(actor: Actor, today: IsoDate): readonly string[] | null {
+  const grants = holds(actor, 'board.read', today);
+  return grants.some(({ placeId }) => placeId) ? null : grants.flatMap(({ villageId }) => villageId ?? []);
+}
+
+async function blocks(tx: Tx, round: LoadedRound, problem: ReviewProblem | undefined): Promise<Board['blocks']> {
+  if (!problem) return [];
+  const message = reviewProblemWords[problem.code];
+  const { rows } = await sql<{ village: string; n: number }>`
+    select village.name as village, count(*)::integer as n from review_case join village using (village_id)
+    where round_id = ${round.roundId} and household_id = any (${problem.caseIds ?? []}::uuid[])
+    group by village.name, village.position order by village.position`.execute(tx);
+  if (rows.length === 0) return [{ code: problem.code, message, village: null }];
+  return rows.map(({ village, n }) => ({ code: problem.code, message: `${message} (${n} hộ)`, village }));
+}
+
+export const roundBoardQuery = defineQuery(roundBoard, {
+  verb: 'board.read',
+  site: async ({ roundId }, { tx, actor }) => {
+    const site = await roundSite(tx, roundId);
+    const village = actor.grants.find(({ villageId }) => villageId)?.villageId;
+    return village ? villageWithin(tx, site.place, village) : site;
+  },
+  answer: async ({ roundId }, { tx, actor, clock }) => {
+    const round = await loadRound(tx, roundId);
+    const today = clock.today();
+    const overrides = await settingsOf(tx, round.commune);
+    const rules = reviewRulesOn(today, overrides);
+    const calendar = calendarOfAnnualRound(round.year, { overrides });
+    const lastSafe = calendar.find(({ code }) => code === 'lastSafePosting')?.on ?? round.state.opening.window.to;
+    const villages = await villageProgress(tx, roundId, round.commune, ownVillages(actor, today));
+    const totals = sumCounts(villages.map(({ counts }) => counts));
+    const allPosted = totals.total > 0 && totals.posted >= totals.total - totals.sidelined;
+    const states = (await casesOf(tx, roundId)).flatMap(({ state }) => state ?? []);
+    const context = { on: today, today, actor: actor.accountId, rules };
+    return {
+      round: roundShown(round, await papers(tx, roundId), rules.opinionBody),
+      calendar: calendar.map((step) => shown(step, round, overrides, allPosted, today)),
+      lastSafePostingOn: lastSafe,
+      windowEndsOn: round.state.opening.window.to,
+      villages: villages.map((village) => villageShown(village, lastSafe, today)),
+      totals,
+      blocks: await blocks(tx, round, blockedBy(round.state, states, context)),
+    };
+  },
+});
+
+/** A village of the round's commune stands for it; a village elsewhere does not. */
+async function villageWithin(tx: Tx, commune: string, villageId: string) {
+  const own = await tx
+    .selectFrom('village')
+    .select('village_id')
+    .where('village_id', '=', villageId)
+    .where('commune_id', '=', commune)
+    .executeTakeFirst();
+  return own ? { place: commune, village: villageId } : { place: commune };
+}

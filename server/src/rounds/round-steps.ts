@@ -1,0 +1,62 @@
+import { defineCommand } from '../platform/command.ts';
+import { onRound } from '../platform/events.ts';
+import { loadRound, roundSite } from '../platform/rounds.ts';
+import { listClose, opinionAnswer, opinionReceive, opinionSeek, roundConsolidate, roundReport } from './contract.ts';
+
+/** The steps of the commune's round that change nothing but the round itself. Numbers of papers stay in the audit. */
+
+export const listCloseCommand = defineCommand(listClose, {
+  verb: 'list.close',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on }, request) => {
+    await onRound(request, await loadRound(request.tx, roundId, 'update'), { kind: 'list.close' }, on);
+    return {};
+  },
+});
+
+export const roundConsolidateCommand = defineCommand(roundConsolidate, {
+  verb: 'round.consolidate',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on }, request) => {
+    await onRound(request, await loadRound(request.tx, roundId, 'update'), { kind: 'round.consolidate' }, on);
+    return {};
+  },
+});
+
+export const opinionSeekCommand = defineCommand(opinionSeek, {
+  verb: 'round.opinion',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on }, request) => {
+    await onRound(request, await loadRound(request.tx, roundId, 'update'), { kind: 'opinion.seek' }, on);
+    return {};
+  },
+});
+
+export const opinionReceiveCommand = defineCommand(opinionReceive, {
+  verb: 'round.opinion',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on, agreed, remarks }, request) => {
+    const command = { kind: 'opinion.receive', agreed, remarks: remarks ?? '' } as const;
+    await onRound(request, await loadRound(request.tx, roundId, 'update'), command, on);
+    return {};
+  },
+});
+
+export const opinionAnswerCommand = defineCommand(opinionAnswer, {
+  verb: 'round.opinion',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on, answer }, request) => {
+    const round = await loadRound(request.tx, roundId, 'update');
+    await onRound(request, round, { kind: 'opinion.answer', answer }, on);
+    return {};
+  },
+});
+
+export const roundReportCommand = defineCommand(roundReport, {
+  verb: 'round.report',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on, stage }, request) => {
+    await onRound(request, await loadRound(request.tx, roundId, 'update'), { kind: 'round.report', stage }, on);
+    return {};
+  },
+});

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
+import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
+import type { Actor } from '../platform/access.ts';
+import type { Tx } from '../platform/database.ts';
+import { defineQuery } from '../platform/query.ts';
+import { rounds } from './contract.ts';
+
+interface Row {
+  round_id: string;
+  commune_id: string;
+  commune_name: string;
+  year: number;
+  standard_id: StandardId;
+  stage: string;
+  opened_on: string;
+}
+
+/** Communes of the actor's grants: of a village's commune too, and everything below a unit. */
+async function communesOf(tx: Tx, actor: Actor): Promise<string[] | null> {
+  const places = actor.grants.flatMap(({ placeId }) => placeId ?? []);
+  if (places.includes('vn')) return null;
+  const villages = actor.grants.flatMap(({ villageId }) => villageId ?? []);
+  const { rows } = await sql<{ id: string }>`
+    with recursive down as (
+      select place_id, level from place where place_id = any (${places})
+      union all
+      select place.place_id, place.level from place join down on place.parent_id = down.place_id
+    )
+    select place_id as id from down where level = 'commune'
+    union select commune_id from village where village_id = any (${villages}::uuid[])`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+/** The rounds of my places, newest first. */
+export const roundsQuery = defineQuery(rounds, {
+  verb: 'board.read',
+  answer: async ({ place }, { tx, actor }) => {
+    const communes = await communesOf(tx, actor);
+    const { rows } = await sql<Row>`
+      select round_id, commune_id, place.name as commune_name, year, standard_id, stage, opened_on
+      from round join place on place.place_id = commune_id
+      where (${communes}::text[] is null or commune_id = any (${communes}))
+        and (${place ?? null}::text is null or ${place ?? null} in (select place_path(commune_id)))
+      order by year desc, opened_on desc, place.name collate "vi-x-icu" limit 500`.execute(tx);
+    return {
+      rounds: rows.map((row) => ({
+        roundId: row.round_id,
+        commune: row.commune_id,
+        communeName: row.commune_name,
+        year: row.year,
+        standard: row.standard_id,
+        standardName: standardOf(row.standard_id).title,
+        state: row.stage,
+        openedOn: row.opened_on,
+      })),
+    };
+  },
+});

@@ -1,0 +1,49 @@
+import { assess } from '@ra-soat/domain/assessment/assess.ts';
+import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
+import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
+import type { SurveyAssessment } from '@ra-soat/domain/review/survey-assessment.ts';
+import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
+import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
+import { isFindingCode, sayFinding } from '@ra-soat/domain/words/survey.vi.ts';
+import { Problem } from '../platform/problem.ts';
+import type { LoadedRound } from '../platform/rounds.ts';
+
+interface Kept {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** What one visit's answers give under the standard of the round and the area type of the place. */
+export function score(evidence: Evidence, round: LoadedRound): Assessment {
+  return assess({ ...evidence, area: round.area }, standardOf(round.standard), DEFAULT_SETTINGS);
+}
+
+function inWords(findings: readonly Finding[]) {
+  return findings.map((finding) => ({
+    path: finding.path,
+    message: isFindingCode(finding.code) ? sayFinding(finding.code, finding.values ?? {}) : finding.code,
+  }));
+}
+
+/** Errors store nothing; a warning needs its reason; gaps may stay, and leave the household undetermined. */
+export function refuseFaults(assessment: Assessment, kept: readonly Kept[]): void {
+  const errors = assessment.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length) throw new Problem('SURVEY_HAS_ERRORS', { fields: inWords(errors) });
+  const reasons = new Set(kept.map(({ code, path }) => `${code} ${path}`));
+  const open = assessment.findings.filter(
+    ({ severity, code, path }) => severity === 'warning' && !reasons.has(`${code} ${path}`),
+  );
+  if (open.length) throw new Problem('WARNING_NEEDS_REASON', { fields: inWords(open) });
+}
+
+/** What the machines must know of it. */
+export function summaryOf(
+  assessment: Assessment,
+  persons: number,
+  signed: SurveyAssessment['signed'],
+): SurveyAssessment {
+  const { standard, area, result, scoredWith, b1, b2 } = assessment;
+  const source = scoredWith === 'confirmed' ? 'scoreTable' : (scoredWith ?? 'keyedTotal');
+  return { standard, area, class: result.class, scoredWith: source, b1: b1.used, b2: b2.used, persons, signed };
+}

@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
+import type { Evidence, Member, Relation, Sex } from '@ra-soat/domain/survey/evidence.ts';
+import { may } from '@ra-soat/domain/access/may.ts';
+import { caseSite } from '../platform/cases.ts';
+import { withCitizenNumbers } from '../platform/citizen-numbers.ts';
+import type { Tx } from '../platform/database.ts';
+import { Problem } from '../platform/problem.ts';
+import { defineQuery } from '../platform/query.ts';
+import { loadRound, type LoadedRound } from '../platform/rounds.ts';
+import { surveyEntry } from './contract.ts';
+
+interface CaseRow {
+  head: string;
+  number: string;
+  sort_key: string;
+  village_id: string;
+  village: string;
+  commune: string;
+  before_class: 'POOR' | 'NEAR_POOR' | 'NON_POOR';
+  seq: number;
+  stage: string;
+  state: CaseState;
+  returned: string | null;
+}
+
+async function caseRow(tx: Tx, roundId: string, householdId: string): Promise<CaseRow> {
+  const { rows } = await sql<CaseRow>`
+    select head, number, sort_key, village_id, village.name as village, place.name as commune, before_class, seq, stage, state,
+           (select body ->> 'reason' from case_event e where e.household_id = c.household_id and e.round_id = c.round_id
+              and e.kind = 'survey.returned' order by e.seq desc limit 1) as returned
+    from review_case c join village using (village_id) join place on place.place_id = c.commune_id
+    where c.household_id = ${householdId} and c.round_id = ${roundId}`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new Problem('NOT_FOUND');
+  return row;
+}
+
+/** Members as the registry knows them; nothing of last year's answers counts before it was asked again. */
+async function knownMembers(tx: Tx, householdId: string): Promise<Member[]> {
+  const rows = await tx
+    .selectFrom('household_member')
+    .selectAll()
+    .where('household_id', '=', householdId)
+    .where('current', '=', true)
+    .where('to_on', 'is', null)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    id: row.member_id,
+    name: row.name,
+    relation: row.relation as Relation,
+    ...(row.born_on ? { bornOn: row.born_on } : row.born_year ? { bornYear: row.born_year } : {}),
+    ...(row.sex && { sex: row.sex as Sex }),
+    ...(row.ethnicity && { ethnicity: row.ethnicity }),
+    facts: {},
+  }));
+}
+
+async function lastSurvey(tx: Tx, roundId: string, householdId: string) {
+  const { rows } = await sql<{
+    version: number;
+    evidence: Evidence;
+    kept: { code: string; path: string; reason: string }[];
+    by: string;
+  }>`
+    select version, evidence, kept, full_name as by from survey join account on account_id = entered_by
+    where household_id = ${householdId} and round_id = ${roundId} order by version desc limit 1`.execute(tx);
+  return rows[0];
+}
+
+async function neighbour(tx: Tx, round: LoadedRound, row: CaseRow, householdId: string, side: 'before' | 'after') {
+  const { rows } = await sql<{ household_id: string }>`
+    select household_id from review_case
+    where round_id = ${round.roundId} and village_id = ${row.village_id}
+      and (sort_key, household_id) ${sql.raw(side === 'after' ? '>' : '<')} (${row.sort_key}, ${householdId})
+    order by sort_key ${sql.raw(side === 'after' ? 'asc' : 'desc')}, household_id ${sql.raw(side === 'after' ? 'asc' : 'desc')}
+    limit 1`.execute(tx);
+  return rows[0]?.household_id ?? null;
+}
+
+export const surveyEntryQuery = defineQuery(surveyEntry, {
+  verb: 'household.read',
+  site: ({ roundId, householdId }, { tx }) => caseSite(tx, roundId, householdId),
+  answer: async ({ roundId, householdId }, { tx, actor, keys, clock }) => {
+    const round = await loadRound(tx, roundId);
+    const row = await caseRow(tx, roundId, householdId);
+    const survey = await lastSurvey(tx, roundId, householdId);
+    const empty: Evidence = {
+      version: round.formVersion,
+      interviewOn: clock.today(),
+      area: round.area,
+      members: await knownMembers(tx, householdId),
+      household: {},
+      b1: { answers: {} },
+      b2: {},
+    };
+    const evidence = survey?.evidence ?? empty;
+    const reads = actor.grants.some(({ role }) => may(role, 'citizen.read', clock.today()));
+    const members = reads ? await withCitizenNumbers(tx, keys, householdId, evidence.members) : [...evidence.members];
+    const latest = row.state.survey;
+    return {
+      householdId,
+      roundId,
+      seen: row.seq,
+      state: row.stage,
+      standard: round.standard,
+      formVersion: round.formVersion,
+      area: round.area,
+      region: round.region,
+      head: row.head,
+      number: row.number,
+      village: row.village,
+      commune: row.commune,
+      before: row.before_class,
+      version: survey?.version ?? null,
+      enteredBy: survey?.by ?? null,
+      returnedReason: row.stage === 'RESURVEY' || row.stage === 'LISTED' ? row.returned : null,
+      mayAccept:
+        row.stage === 'SURVEYED' && latest?.enteredBy !== actor.accountId && latest?.keyedBy !== actor.accountId,
+      evidence: { ...evidence, members },
+      kept: survey?.kept ?? [],
+      signed: { ...(latest?.assessment.signed ?? { respondent: false, enumerator: false }) },
+      prefilled: !survey,
+      previous: await neighbour(tx, round, row, householdId, 'before'),
+      next: await neighbour(tx, round, row, householdId, 'after'),
+    };
+  },
+});
