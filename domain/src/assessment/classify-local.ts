@@ -6,7 +6,7 @@ export type LocalProblem =
   | 'local_key_missing'
   | 'local_income_missing'
   | 'local_b1_missing'
-  | 'local_b2_missing'
+  | 'local_deprivations_missing'
   | 'local_condition_unknown'
   | 'local_national_missing';
 
@@ -15,7 +15,8 @@ export interface LocalFacts {
   /** The national class always stands beside; never mixed. */
   readonly nationalClass: HouseholdClass;
   readonly b1: number | null;
-  readonly b2: number | null;
+  /** Deprived indicators; null while any is unanswered. */
+  readonly deprivations: number | null;
   readonly income: YearIncome | null;
   /** Result keyed by the officer: the rule of most places today. */
   readonly keyed: LocalClass | 'NONE' | null;
@@ -49,33 +50,35 @@ function unsaid(standard: LocalStandard, problem: LocalProblem): LocalResult {
   return { class: null, standard: standard.id, problem };
 }
 
-function byIncome(standard: LocalStandard, { area, income, b2 }: LocalFacts): LocalResult {
+function byIncome(standard: LocalStandard, { area, income, deprivations }: LocalFacts): LocalResult {
   if (income === null || !isYearIncome(income)) return unsaid(standard, 'local_income_missing');
   const parts = income.members * (standard.per === 'month' ? 12 : 1);
   const lines = standard.lines.filter(
     (line) => line.area === area && income.total <= line.upTo * parts && income.total > (line.over ?? -1) * parts,
   );
-  return firstThatFits(standard, lines, b2);
+  return firstThatFits(standard, lines, deprivations);
 }
 
-function byScore(standard: LocalStandard, { area, b1, b2 }: LocalFacts): LocalResult {
+function byScore(standard: LocalStandard, { area, b1, deprivations }: LocalFacts): LocalResult {
   if (b1 === null || !Number.isSafeInteger(b1) || b1 < 0) return unsaid(standard, 'local_b1_missing');
   const lines = standard.scoreLines.filter((line) => line.area === area && b1 <= line.upTo && b1 > (line.over ?? -1));
-  return firstThatFits(standard, lines, b2);
+  return firstThatFits(standard, lines, deprivations);
 }
 
-const B2_LIMIT = 30;
+/** The count both kinds of line speak of. */
+const DEPRIVED_FROM = 3;
 
 function firstThatFits(
   standard: LocalStandard,
   lines: readonly (LocalLine | LocalScoreLine)[],
-  b2: number | null,
+  deprivations: number | null,
 ): LocalResult {
   for (const line of lines) {
     if (line.deprivations === 'unknown') return unsaid(standard, 'local_condition_unknown');
     if (line.deprivations === 'any') return said(standard, line.class);
-    if (b2 === null) return unsaid(standard, 'local_b2_missing');
-    if (line.deprivations === 'at_least_3' ? b2 >= B2_LIMIT : b2 < B2_LIMIT) return said(standard, line.class);
+    if (deprivations === null) return unsaid(standard, 'local_deprivations_missing');
+    if (line.deprivations === 'at_least_3' ? deprivations >= DEPRIVED_FROM : deprivations < DEPRIVED_FROM)
+      return said(standard, line.class);
   }
   return said(standard, 'NONE');
 }

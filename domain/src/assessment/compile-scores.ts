@@ -9,7 +9,7 @@ export const AREA_CODES = ['rural', 'urban'] as const;
  */
 export interface CompiledScores {
   /** `area`: 0 rural, 1 urban. */
-  rowOf(area: number, b1: number, b2: number): number;
+  readonly rowOf: (area: number, b1: number, b2: number) => number;
 }
 
 export function compileScores(standard: Standard): CompiledScores {

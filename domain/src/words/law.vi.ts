@@ -1,6 +1,9 @@
 import type { EvidenceMark } from '../kernel/source.ts';
 import type { DecisionProblem, IndicatorValue } from '../assessment/assessment.ts';
 import type { TableProblem } from '../assessment/check-score-table.ts';
+import type { LocalProblem } from '../assessment/classify-local.ts';
+import type { LowIncomeAnswer, MiddleLivingAnswer } from '../assessment/income.ts';
+import type { FormAResult } from '../survey/form-a.ts';
 import type { LocalClass } from '../standards/local.ts';
 import type * as law from '../standards/standard.ts';
 
@@ -129,3 +132,33 @@ export const TABLE_PROBLEM_WORDS: Readonly<Record<TableProblem, string>> = {
 export function sayTableProblem(code: TableProblem, values: Readonly<Record<string, string | number>> = {}): string {
   return TABLE_PROBLEM_WORDS[code].replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? '…'));
 }
+
+export const LOCAL_PROBLEM_WORDS: Readonly<Record<LocalProblem, string>> = {
+  local_key_missing: 'Chưa nhập kết quả theo chuẩn địa phương',
+  local_income_missing: 'Chưa có thu nhập 12 tháng và số nhân khẩu của hộ',
+  local_b1_missing: 'Chưa có điểm B1',
+  local_deprivations_missing: 'Chưa đủ dữ liệu về các chỉ số thiếu hụt',
+  local_condition_unknown: 'Văn bản địa phương chưa rõ điều kiện về thiếu hụt: nhập kết quả',
+  local_national_missing: 'Chưa có kết quả theo chuẩn quốc gia',
+};
+
+export const MIDDLE_LIVING_WORDS: Readonly<Record<MiddleLivingAnswer, string>> = {
+  middle_living: 'Hộ có mức sống trung bình',
+  review_poverty: 'Thu nhập trong chuẩn nghèo: đề nghị rà soát hộ nghèo, hộ cận nghèo',
+  above: 'Thu nhập trên mức sống trung bình',
+  not_farming: 'Hộ không làm nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp',
+  undetermined: 'Chưa đủ dữ liệu',
+};
+
+export const LOW_INCOME_WORDS: Readonly<Record<LowIncomeAnswer, string>> = {
+  low_income: 'Người lao động có thu nhập thấp',
+  above: 'Thu nhập trên mức quy định',
+  poor_or_near_poor: 'Thuộc hộ nghèo hoặc hộ cận nghèo',
+  undetermined: 'Chưa đủ dữ liệu',
+};
+
+export const FORM_A_WORDS: Readonly<Record<FormAResult['outcome'], string>> = {
+  cannot_be_poor: 'Không có khả năng nghèo',
+  review: 'Rà soát bằng Phiếu B',
+  incomplete: 'Chưa đủ dữ liệu',
+};
