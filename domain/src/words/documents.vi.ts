@@ -151,3 +151,102 @@ export const certificateWords = {
   ],
   check: (path: string) => `Quét mã để kiểm tra giấy chứng nhận, hoặc vào địa chỉ ${path}`,
 } as const;
+
+/** Statutory tables in Excel (TT 07/2021/TT-BLĐTBXH, Phụ lục VII). */
+export const reportWords = {
+  order: 'TT',
+  unit: 'Đơn vị',
+  measure: 'Hộ / Nhân khẩu',
+  measures: { households: 'Hộ', persons: 'Nhân khẩu' },
+  incomplete: (missing: number) => `(còn ${missing} đơn vị chưa rà soát)`,
+} as const;
+
+/** R14, R15: lists of members (national software). */
+export const memberListWords = {
+  title: {
+    R14: (year: number) => `DANH SÁCH CHI TIẾT HỘ CẬN NGHÈO NĂM\u00a0${year}`,
+    R15: (year: number) => `DANH SÁCH CHI TIẾT HỘ NGHÈO NĂM\u00a0${year}`,
+  },
+  columns: {
+    R14: { single: memberColumns('cận nghèo') },
+    R15: { single: memberColumns('nghèo') },
+  },
+  needsGroup: 'Nhu cầu hỗ trợ',
+  needs: ['Y tế', 'Giáo dục', 'Sản xuất', 'Vay vốn', 'Nhà ở', 'Khác'],
+  commune: (name: string, households: number, persons: number) => `${name}: ${households} hộ, ${persons} nhân khẩu`,
+} as const;
+
+function memberColumns(kind: string): readonly string[] {
+  return [
+    'STT chủ hộ',
+    'STT thành viên',
+    'Họ và tên',
+    'Năm sinh nam',
+    'Năm sinh nữ',
+    'Dân tộc',
+    'Quan hệ với chủ hộ',
+    `Hộ ${kind} mới`,
+    `Hộ tái ${kind}`,
+    `Hộ ${kind} cũ`,
+    'CSCC',
+    'DTTC',
+    'KCKNLĐ',
+  ];
+}
+
+/** The commune workbook of three lists, in the layout of districts (practice). */
+export const communeListWords = {
+  sheets: { listed: 'HN, HCN', exitedPoverty: 'Thoát nghèo', exitedNearPoverty: 'Thoát cận nghèo' },
+  titles: {
+    listed: 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT',
+    exitedPoverty: 'DANH SÁCH HỘ THOÁT NGHÈO SAU KHI RÀ SOÁT',
+    exitedNearPoverty: 'DANH SÁCH HỘ THOÁT CẬN NGHÈO SAU KHI RÀ SOÁT',
+  },
+  listedColumns: [
+    'TT',
+    'Số TT hộ',
+    'Họ tên chủ hộ',
+    'Họ tên thành viên',
+    'Quan hệ với chủ hộ',
+    'Ngày sinh',
+    'Giới tính',
+    'CCCD',
+    'Tỉnh',
+    'Huyện',
+    'Mã huyện',
+    'Xã',
+    'Mã xã',
+    'Thôn',
+    'Dân tộc',
+    'Phân loại hộ',
+    'Số quyết định công nhận',
+    'Ngày ban hành quyết định',
+    'Điểm B1',
+    'Điểm B2',
+    'Hộ DTTS',
+    'Hộ không có khả năng lao động',
+    'Hộ có thành viên là người có công với cách mạng',
+    'Nguyên nhân nghèo',
+    '',
+    'Tuổi',
+    'Số nhân khẩu',
+  ],
+  exitedColumns: [
+    '',
+    'Số TT hộ',
+    'Họ tên',
+    'Quan hệ với chủ hộ',
+    'Giới tính',
+    'Ngày sinh',
+    'CCCD',
+    'Dân tộc',
+    'Địa chỉ',
+    'Điểm B1',
+    'Điểm B2',
+    '',
+    'Ghi chú',
+    '',
+    'Tuổi',
+    'Số nhân khẩu',
+  ],
+} as const;

@@ -1,0 +1,129 @@
+import type { Cell as ExcelCell, Workbook, Worksheet } from 'exceljs';
+import exceljs from 'exceljs';
+import { cellText } from '@ra-soat/domain/reports/cell-text.ts';
+import type { Cell, TableRow } from '@ra-soat/domain/reports/table.ts';
+import { paperWords, reportWords } from '@ra-soat/domain/words/documents.vi.ts';
+import { fixedZip } from '../fixed-zip.ts';
+import { placeAndDate, printable } from '../paper-text.ts';
+import { headingCells } from './report-headings.ts';
+import { reportFormula, reportLayout, type ReportLayout } from './report-layout.ts';
+import type { ReportSheet } from './report-sheet.ts';
+import { sheetPage } from './sheet-page.ts';
+import { box, FONT, putText } from './sheet-style.ts';
+
+function head(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
+  const last = place.columns;
+  const half = Math.max(place.leading, Math.floor(last * 0.45));
+  report.office.forEach((line, at) => {
+    putText(sheet, [at + 1, 1, at + 1, half], line, { bold: at === report.office.length - 1 });
+  });
+  putText(sheet, [1, half + 1, 1, last], paperWords.nation, { bold: true });
+  putText(sheet, [2, half + 1, 2, last], paperWords.motto, { bold: true, underline: true });
+  putText(sheet, [3, half + 1, 3, last], placeAndDate(report.place, report.date), { italic: true });
+  putText(sheet, [5, 1, 5, last], report.layout.title.toLocaleUpperCase('vi'), { bold: true, size: 14 });
+  putText(sheet, [6, 1, 6, last], report.stageLine, { bold: true });
+  putText(sheet, [7, 1, 7, last], report.standardLine, { italic: true });
+  if (report.sample) putText(sheet, [8, 1, 8, last], paperWords.sample, { bold: true, color: { argb: 'FFC00000' } });
+}
+
+function headings(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
+  const { headRow, numberRow, leading } = place;
+  const labels = [reportWords.order, reportWords.unit, reportWords.measure].slice(0, leading);
+  const style = { bold: true, size: 11 };
+  labels.forEach((text, at) => putText(sheet, [headRow, at + 1, numberRow - 1, at + 1], text, style));
+  for (const cell of headingCells(report.layout.columns)) {
+    const [top, left] = [headRow + cell.level, leading + 1 + cell.column];
+    putText(sheet, [top, left, top + cell.levels - 1, left + cell.columns - 1], cell.text, style);
+  }
+  const names = [...['A', 'B', ''].slice(0, leading), ...report.layout.columns.map((column) => column.numberText)];
+  names.forEach((name, at) => putText(sheet, [numberRow, at + 1, numberRow, at + 1], name, { italic: true, size: 10 }));
+  sheet.getRow(numberRow - 1).height = 90;
+}
+
+/** A formula keeps its result beside it, so that the figures stand there before anything is recomputed. */
+function putValue(cell: ExcelCell, given: Cell, formula: string | undefined): void {
+  if (given.kind === 'notReviewed' || (given.kind === 'rate' && given.base <= 0)) {
+    cell.value = cellText(given);
+    cell.alignment = { horizontal: 'center', vertical: 'middle' };
+    return;
+  }
+  const result = given.kind === 'count' ? given.value : (given.part / given.base) * 100;
+  cell.value = formula === undefined ? result : { formula, result };
+  cell.numFmt = given.kind === 'count' ? '#,##0' : '0.00';
+  cell.alignment = { horizontal: 'right', vertical: 'middle' };
+}
+
+function unitName(row: TableRow): string {
+  return row.missing > 0 && row.kind !== 'unit' ? `${row.label} ${reportWords.incomplete(row.missing)}` : row.label;
+}
+
+function bodyRow(sheet: Worksheet, report: ReportSheet, place: ReportLayout, index: number, row: TableRow): void {
+  const line = place.firstRow + index;
+  const font = { name: FONT, size: 11, bold: row.kind !== 'unit' };
+  const measure = row.measure === undefined ? '' : reportWords.measures[row.measure];
+  [row.order, unitName(row), measure].slice(0, place.leading).forEach((text, at) => {
+    const cell = sheet.getCell(line, at + 1);
+    cell.value = printable(text);
+    cell.alignment = { vertical: 'middle', wrapText: true, horizontal: at === 1 ? 'left' : 'center' };
+    cell.font = font;
+  });
+  row.cells.forEach((given, at) => {
+    const cell = sheet.getCell(line, place.leading + 1 + at);
+    putValue(cell, given, reportFormula(report, place, index, at));
+    cell.font = font;
+  });
+}
+
+/** Hộ and Nhân khẩu of one unit share its number and its name. */
+function joinTwoRows(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
+  if (!report.layout.twoRows) return;
+  for (let line = place.firstRow; line < place.firstRow + report.rows.length; line += 2) {
+    for (const column of [1, 2]) sheet.mergeCells(line, column, line + 1, column);
+  }
+}
+
+function lines(sheet: Worksheet, place: ReportLayout, rows: number): void {
+  for (let row = place.headRow; row < place.firstRow + rows; row++) {
+    for (let column = 1; column <= place.columns; column++) sheet.getCell(row, column).border = box;
+  }
+}
+
+function signOff(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
+  const top = place.firstRow + report.rows.length + 1;
+  const share = place.columns / report.signatories.length;
+  report.signatories.forEach((signer, at) => {
+    const [left, right] = [Math.round(share * at) + 1, Math.round(share * (at + 1))];
+    const put = (line: number, text: string, font: { bold?: true; italic?: true }): void =>
+      putText(sheet, [line, left, line, right], text, font);
+    signer.titles.forEach((title, line) => put(top + line, title, { bold: true }));
+    const below = top + signer.titles.length;
+    if (signer.hint !== undefined) put(below, signer.hint, { italic: true });
+    if (signer.name !== undefined) put(below + 5, signer.name, { bold: true });
+  });
+}
+
+function newWorkbook(report: ReportSheet): Workbook {
+  const workbook = new exceljs.Workbook();
+  const made = new Date(`${report.madeOn}T00:00:00Z`);
+  workbook.creator = 'Rà Soát';
+  workbook.created = made;
+  workbook.modified = made;
+  return workbook;
+}
+
+/** A statutory table as an Excel file with live formulas; the same table gives the same bytes. */
+export async function reportWorkbook(report: ReportSheet): Promise<Uint8Array> {
+  const place = reportLayout(report);
+  const workbook = newWorkbook(report);
+  const sheet = workbook.addWorksheet(report.layout.code, sheetPage(place.headRow, place.numberRow, report.sample));
+  const numbers = report.layout.columns.map((column) => Math.max(10, column.numberText.length));
+  const widths = [6, 26, ...(place.leading === 3 ? [10] : []), ...numbers];
+  sheet.columns = widths.map((width) => ({ width }));
+  head(sheet, report, place);
+  headings(sheet, report, place);
+  report.rows.forEach((row, index) => bodyRow(sheet, report, place, index, row));
+  joinTwoRows(sheet, report, place);
+  lines(sheet, place, report.rows.length);
+  signOff(sheet, report, place);
+  return fixedZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
