@@ -70,6 +70,9 @@ create table review_case (
   list_group text not null constraint case_group_known check (list_group in ('POOR', 'NEAR_POOR', 'REQUEST')),
   before_class text not null,
   before_persons integer not null,
+  -- On a list of an earlier year, as known when this one was made: decides tái nghèo, tái cận nghèo.
+  ever_poor boolean not null default false,
+  ever_near_poor boolean not null default false,
   persons integer not null,
   stage text not null,
   layer text not null default 'none',

@@ -10,5 +10,6 @@ export const boardWords = {
   answerObjections: (count: number) => `Trả lời ${count} khiếu nại, phản ánh`,
   wait: (until: IsoDate) => `Chờ hết niêm yết (hết ngày ${showDate(until)})`,
   ready: 'Đủ điều kiện tổng hợp',
+  dayKind: { working: 'ngày làm việc', calendar: 'ngày' },
   decided: 'Đã có quyết định công nhận',
 } as const;

@@ -22,7 +22,12 @@ export const meetingHold = command('meeting.hold', {
     formReason: z.string().max(500).optional(),
     chair: line(120),
     secretary: line(120),
-    frontInvitation: z.object({ number: line(60), on: day, present: z.boolean(), representative: z.string().max(120).optional() }),
+    frontInvitation: z.object({
+      number: line(60),
+      on: day,
+      present: z.boolean(),
+      representative: z.string().max(120).optional(),
+    }),
     /** Committee, officer, party secretary, Front head, mass organisations, enumerators. */
     present: z.array(z.object({ role: line(120), name: line(120) })).max(60),
     householdsAttending: z.number().int().min(0),
@@ -67,7 +72,9 @@ export const meetingCandidates = query('meeting.candidates', {
         reason: z.string(),
       }),
     ),
-    waiting: z.array(z.object({ householdId: uuid, number: z.string(), head: z.string(), state: z.string(), why: z.string() })),
+    waiting: z.array(
+      z.object({ householdId: uuid, number: z.string(), head: z.string(), state: z.string(), why: z.string() }),
+    ),
     meetings: z.array(
       z.object({
         meetingId: uuid,

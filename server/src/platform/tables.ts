@@ -357,6 +357,8 @@ export interface Tables {
     list_group: string;
     before_class: string;
     before_persons: number;
+    ever_poor: Generated<boolean>;
+    ever_near_poor: Generated<boolean>;
     persons: number;
     stage: string;
     layer: Generated<string>;

@@ -9,7 +9,10 @@ export const listPost = command('list.post', {
     villageId: uuid,
     on: day,
     postedAt: z.string().regex(/^\d{2}:\d{2}$/u),
-    places: z.array(z.enum(['villageHouse', 'communeOffice'])).min(1).max(2),
+    places: z
+      .array(z.enum(['villageHouse', 'communeOffice']))
+      .min(1)
+      .max(2),
     /** By loudspeaker or other local media. */
     announced: z.boolean(),
     /** A corrected version of a posted list, with its reason. */
@@ -58,7 +61,14 @@ export const postingBoard = query('posting.board', {
     source: z.string(),
     lastSafePostingOn: day,
     ready: z.array(
-      z.object({ householdId: uuid, number: z.string(), head: z.string(), address: z.string(), class: householdClass, result: z.string() }),
+      z.object({
+        householdId: uuid,
+        number: z.string(),
+        head: z.string(),
+        address: z.string(),
+        class: householdClass,
+        result: z.string(),
+      }),
     ),
     postings: z.array(
       z.object({

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { inParts } from '../platform/case-rows.ts';
+import { defineCommand } from '../platform/command.ts';
+import type { Tx } from '../platform/database.ts';
+import { Problem } from '../platform/problem.ts';
+import { certificatesIssue } from './contract.ts';
+
+async function decisionRow(tx: Tx, decisionId: string) {
+  const row = await tx
+    .selectFrom('decision')
+    .select(['commune_id', 'decided_on'])
+    .where('decision_id', '=', decisionId)
+    .executeTakeFirst();
+  if (!row) throw new Problem('NOT_FOUND');
+  return row;
+}
+
+interface Holder {
+  household_id: string;
+  village_id: string;
+}
+
+/** Households recognised and not numbered yet, in the order of the villages. */
+async function holders(tx: Tx, decisionId: string): Promise<Holder[]> {
+  const { rows } = await sql<Holder>`
+    select l.household_id, l.village_id from decision_line l
+    join village using (village_id)
+    join review_case c on c.household_id = l.household_id and c.round_id = l.round_id
+    where l.decision_id = ${decisionId} and l.list_kind in ('POOR', 'NEAR_POOR')
+      and not exists (select from certificate where certificate.household_id = l.household_id and certificate.decision_id = l.decision_id)
+    order by village.position, village.name, c.sort_key, l.household_id`.execute(tx);
+  return rows;
+}
+
+/** Form of number: Mẫu số 03, "Số …/GCN-HN.HCN"; below 10 with a leading zero (NĐ 30/2020/NĐ-CP). */
+export function certificateNumber(serial: number): string {
+  return `${String(serial).padStart(2, '0')}/GCN-HN.HCN`;
+}
+
+export const certificatesIssueCommand = defineCommand(certificatesIssue, {
+  verb: 'certificate.issue',
+  site: async ({ decisionId }, { tx }) => ({ place: (await decisionRow(tx, decisionId)).commune_id }),
+  handle: async ({ decisionId, on, firstNumber }, { tx, commandId }) => {
+    const { commune_id, decided_on } = await decisionRow(tx, decisionId);
+    if (on < decided_on) throw new Problem('REVIEW_REFUSED', { review: { code: 'dateBeforePreviousStep' } });
+    const rows = (await holders(tx, decisionId)).map((holder, i) => ({
+      ...holder,
+      decision_id: decisionId,
+      commune_id,
+      serial: firstNumber + i,
+      number: certificateNumber(firstNumber + i),
+      year: Number(on.slice(0, 4)),
+      issued_on: on,
+      command_id: commandId,
+    }));
+    for (const part of inParts(rows)) await tx.insertInto('certificate').values(part).execute();
+    const last = Math.max(firstNumber, firstNumber + rows.length - 1);
+    return { issued: rows.length, from: certificateNumber(firstNumber), to: certificateNumber(last) };
+  },
+});

@@ -1,0 +1,67 @@
+import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
+import { decideRound } from '@ra-soat/domain/review/decide-round.ts';
+import { reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import type { z } from 'zod';
+import type { Actor } from '../platform/access.ts';
+import { casesOf } from '../platform/cases.ts';
+import type { Tx } from '../platform/database.ts';
+import { defineQuery } from '../platform/query.ts';
+import { loadRound, roundSite, settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { decisionPage, decisionSign } from './contract.ts';
+import { caseLines, onList, shownLine, type CaseLine, type Page } from './decision-lines.ts';
+
+type Signed = z.output<(typeof decisionSign)['input']>;
+
+async function signedDecision(tx: Tx, roundId: string): Promise<{ body: Signed; hash: string } | undefined> {
+  const row = await tx
+    .selectFrom('decision')
+    .select(['body', 'hash'])
+    .where('round_id', '=', roundId)
+    .orderBy('decided_on', 'desc')
+    .executeTakeFirst();
+  return row && { body: row.body as Signed, hash: row.hash };
+}
+
+/** What the machine would answer today to the signing itself. */
+async function blocks(tx: Tx, round: LoadedRound, actor: Actor, today: string): Promise<Page['blocks']> {
+  const cases = (await casesOf(tx, round.roundId)).flatMap(({ state }) => state ?? []);
+  const rules = reviewRulesOn(today, await settingsOf(tx, round.commune));
+  const command = { kind: 'decision.sign', decisionId: 'thử', number: 'thử', signedBy: 'thử' } as const;
+  const decided = decideRound(round.state, command, { on: today, today, actor: actor.accountId, rules, cases });
+  if (decided.ok) return [];
+  return [{ code: decided.problem.code, message: reviewProblemWords[decided.problem.code], village: null }];
+}
+
+function lists(rows: readonly CaseLine[]): Page['lists'] {
+  return {
+    POOR: onList(rows, 'POOR').map(shownLine),
+    NEAR_POOR: onList(rows, 'NEAR_POOR').map(shownLine),
+    EXITED_POVERTY: onList(rows, 'EXITED_POVERTY').map(shownLine),
+    EXITED_NEAR_POVERTY: onList(rows, 'EXITED_NEAR_POVERTY').map(shownLine),
+  };
+}
+
+export const decisionPageQuery = defineQuery(decisionPage, {
+  verb: 'household.read',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  answer: async ({ roundId }, { tx, actor, clock }) => {
+    const round = await loadRound(tx, roundId);
+    const signed = await signedDecision(tx, roundId);
+    const rows = await caseLines(tx, roundId);
+    const refused = rows.filter((row) => row.list_group === 'REQUEST' && row.class === 'NON_POOR');
+    return {
+      decisionId: signed?.body.decisionId ?? null,
+      number: signed?.body.number ?? null,
+      on: signed?.body.on ?? null,
+      effectiveOn: signed?.body.effectiveOn ?? null,
+      signer: signed?.body.signer ?? null,
+      authority: signed?.body.authority ?? null,
+      grounds: signed?.body.grounds ?? [],
+      lists: lists(rows),
+      refused: refused.map((row) => ({ ...shownLine(row), reason: row.reason ?? '' })),
+      blocks: signed ? [] : await blocks(tx, round, actor, clock.today()),
+      certificates: rows.filter((row) => row.certificate !== null).length,
+      hash: signed?.hash ?? null,
+    };
+  },
+});

@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import { calendarOfAnnualRound } from '@ra-soat/domain/procedure/round-calendar.ts';
+import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
+import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
+import { boardWords } from '@ra-soat/domain/words/board.vi.ts';
+import type { z } from 'zod';
+import type { Tx } from '../platform/database.ts';
+import { defineQuery } from '../platform/query.ts';
+import { loadRound, settingsOf } from '../platform/rounds.ts';
+import { villageSite } from '../platform/village-site.ts';
+import { postingBoard } from './contract.ts';
+import { resultWords } from './result-words.ts';
+
+type Board = z.output<(typeof postingBoard)['output']>;
+
+interface ReadyRow {
+  household_id: string;
+  number: string;
+  head: string;
+  address: string;
+  before_class: DecidedClass;
+  class: DecidedClass;
+  ever_poor: boolean;
+  ever_near_poor: boolean;
+}
+
+async function ready(tx: Tx, roundId: string, villageId: string): Promise<Board['ready']> {
+  const { rows } = await sql<ReadyRow>`
+    select household_id, number, head, address, before_class, class, ever_poor, ever_near_poor from review_case
+    where round_id = ${roundId} and village_id = ${villageId} and stage = 'AGREED' order by sort_key, household_id`.execute(
+    tx,
+  );
+  return rows.map((row) => ({
+    householdId: row.household_id,
+    number: row.number,
+    head: row.head,
+    address: row.address,
+    class: row.class,
+    result: resultWords(row),
+  }));
+}
+
+async function postings(tx: Tx, roundId: string, villageId: string, today: string): Promise<Board['postings']> {
+  const { rows } = await sql<{
+    posting_id: string;
+    version: number;
+    posted_on: string;
+    ends_on: string;
+    ended_on: string | null;
+    hash: string;
+    lines: number;
+  }>`
+    select posting_id, version, posted_on, ends_on, ended_on, hash,
+           (select count(*)::integer from posting_line l where l.posting_id = p.posting_id) as lines
+    from posting p where round_id = ${roundId} and village_id = ${villageId} order by version`.execute(tx);
+  return rows.map((row) => ({
+    postingId: row.posting_id,
+    version: row.version,
+    on: row.posted_on,
+    endsOn: row.ends_on,
+    endedOn: row.ended_on,
+    lines: row.lines,
+    hash: row.hash,
+    running: row.ended_on === null && row.ends_on >= today,
+  }));
+}
+
+interface ObjectionRow {
+  objection_id: string;
+  household_id: string;
+  head: string;
+  received_on: string;
+  answer_by: string | null;
+  answered_on: string | null;
+  upheld: boolean | null;
+  kind: 'complaint' | 'feedback';
+  content: string;
+}
+
+async function objections(tx: Tx, roundId: string, villageId: string): Promise<Board['objections']> {
+  const { rows } = await sql<ObjectionRow>`
+    select o.objection_id, o.household_id, c.head, o.received_on, o.answer_by, o.answered_on, o.upheld,
+           o.body ->> 'kind' as kind, o.body ->> 'content' as content
+    from objection o join review_case c using (household_id, round_id)
+    where o.round_id = ${roundId} and o.village_id = ${villageId} order by o.received_on, o.objection_id`.execute(tx);
+  return rows.map((row) => ({
+    objectionId: row.objection_id,
+    householdId: row.household_id,
+    head: row.head,
+    kind: row.kind,
+    on: row.received_on,
+    answerBy: row.answer_by,
+    answeredOn: row.answered_on,
+    upheld: row.upheld,
+    content: row.content,
+  }));
+}
+
+/** What may be posted, what hangs, what people objected to; with the days of the law and their source. */
+export const postingBoardQuery = defineQuery(postingBoard, {
+  verb: 'household.read',
+  site: ({ villageId }, { tx }) => villageSite(tx, villageId),
+  answer: async ({ roundId, villageId }, { tx, clock }) => {
+    const round = await loadRound(tx, roundId);
+    const village = await tx
+      .selectFrom('village')
+      .select('name')
+      .where('village_id', '=', villageId)
+      .executeTakeFirstOrThrow();
+    const overrides = await settingsOf(tx, round.commune);
+    const today = clock.today();
+    const setting = settingOn('posting.days', round.state.opening.window.to, overrides);
+    const lastSafe = calendarOfAnnualRound(round.year, { overrides }).find(({ code }) => code === 'lastSafePosting');
+    return {
+      village: village.name,
+      days: setting?.value.days ?? 0,
+      dayKind: setting ? boardWords.dayKind[setting.value.unit] : '',
+      source: [setting?.source.document, setting?.source.article].filter(Boolean).join(', '),
+      lastSafePostingOn: lastSafe?.on ?? round.state.opening.window.to,
+      ready: await ready(tx, roundId, villageId),
+      postings: await postings(tx, roundId, villageId, today),
+      objections: await objections(tx, roundId, villageId),
+    };
+  },
+});
