@@ -1,0 +1,53 @@
+import type { SyntheticRequest } from './synthetic-commune-types.ts';
+
+const years = {
+  standard: { standard: 'vn-2022', version: 'v2' },
+  lastYearOn: '2025-10-06',
+  thisYearOn: '2026-10-05',
+} as const;
+
+/** Xã Quảng Khê (Lâm Đồng): a rural commune of the highlands; about 3,500 households. */
+export const quangKhe: SyntheticRequest = {
+  seed: 1,
+  place: {
+    code: '24631',
+    name: 'Xã Quảng Khê',
+    province: 'Tỉnh Lâm Đồng',
+    area: 'rural',
+    peoples: [
+      { value: 28, weight: 50 },
+      { value: 1, weight: 20 },
+      { value: 8, weight: 15 },
+      { value: 20, weight: 10 },
+      { value: 7, weight: 5 },
+    ],
+    villageKind: 'Thôn',
+    setting: 'mountain',
+  },
+  villages: 14,
+  households: 3_500,
+  listedShare: 0.1,
+  ...years,
+};
+
+/** Part of phường Lĩnh Nam (Hà Nội): an urban commune of the delta; about 2,000 households of it. */
+export const linhNam: SyntheticRequest = {
+  seed: 1,
+  place: {
+    code: '00328',
+    name: 'Phường Lĩnh Nam',
+    province: 'Thành phố Hà Nội',
+    area: 'urban',
+    peoples: [
+      { value: 1, weight: 97 },
+      { value: 6, weight: 2 },
+      { value: 2, weight: 1 },
+    ],
+    villageKind: 'Tổ dân phố',
+    setting: 'delta',
+  },
+  villages: 8,
+  households: 2_000,
+  listedShare: 0.03,
+  ...years,
+};
