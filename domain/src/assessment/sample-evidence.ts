@@ -28,9 +28,15 @@ export const SOUND_HOME: HouseholdFacts = {
   hearsLoudspeaker: true,
 };
 
-/** An invented member (dữ liệu mẫu) with the facts given. */
-export function sampleMember(id: string, bornOn: string, facts: MemberFacts, more: Partial<Member> = {}): Member {
-  return { id, name: `Người mẫu ${id}`, relation: 'child', bornOn, sex: 'male', facts, ...more };
+/** An invented member (dữ liệu mẫu) with the facts given, born on a day or in a year. */
+export function sampleMember(
+  id: string,
+  born: string | number,
+  facts: MemberFacts,
+  more: Partial<Member> = {},
+): Member {
+  const birth = typeof born === 'string' ? { bornOn: born } : { bornYear: born };
+  return { id, name: `Người mẫu ${id}`, relation: 'child', ...birth, sex: 'male', facts, ...more };
 }
 
 /** An invented household (dữ liệu mẫu): a head of 45 and nothing lacking, rural, B1 100; changed as given. */

@@ -61,7 +61,7 @@ export function judge(subject: Case, rule: PersonRule): readonly Verdict[] {
     const readings = possibleBirths(member, on).map((born) =>
       rule({ facts: member.facts, member, born, on, age: ageOn(born, on) }, subject),
     );
-    return { member, readings, truth: agreed(readings.map((reading) => reading ?? false)) };
+    return { member, readings, truth: agreed(readings.map((reading) => (reading === undefined ? false : reading))) };
   });
 }
 
