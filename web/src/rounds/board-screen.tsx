@@ -1,6 +1,158 @@
+import { Alert, Card, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { UnderWay } from '../ui/under-way.tsx';
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { AREA_WORDS } from '@ra-soat/domain/words/law.vi.ts';
+import { reviewListPaper } from '@ra-soat/server/documents/contract.ts';
+import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
+import { useMay, useMe } from '../access/session.tsx';
+import { Asked } from '../ui/asked.tsx';
+import { capital } from '../ui/capital.ts';
+import { fileUrl } from '../ui/door.ts';
+import { Page } from '../ui/page.tsx';
+import { PaperButtons } from '../ui/paper-buttons.tsx';
+import { useAsk } from '../ui/use-ask.ts';
+import { resultOf, roundStageName, roundWords } from '../words/rounds.vi.ts';
+import { BoardCalendar } from './board-calendar.tsx';
+import type { Board } from './board.ts';
+import { BoardVillages } from './board-villages.tsx';
+import { RoundNav } from './round-nav.tsx';
+import { roundSteps } from './round-step.ts';
+import { safePosting } from './safe-posting.ts';
+import { StepBar } from './step-bar.tsx';
+import { StepButton } from './step-button.tsx';
 
+/** The board of a round: how far every village is, what is late, what stops the next step and how to mend it. */
 export function BoardScreen(): ReactNode {
-  return <UnderWay />;
+  const { roundId } = useParams({ from: '/rounds/$roundId' });
+  const asked = useAsk(roundBoard, { roundId });
+  return <Asked of={asked}>{(board) => <BoardPage board={board} />}</Asked>;
+}
+
+function BoardPage({ board }: { readonly board: Board }): ReactNode {
+  const { round } = board;
+  const about = [
+    capital(resultOf(round.year)),
+    round.standardName,
+    roundWords.area(AREA_WORDS[round.areaType].toLocaleLowerCase('vi')),
+    roundWords.form(round.formVersion),
+  ].join(' · ');
+  return (
+    <Page
+      title={roundWords.roundOf(round.year, round.communeName)}
+      subtitle={about}
+      above={[{ label: roundWords.title, link: { to: '/rounds' } }]}
+    >
+      <RoundNav roundId={round.roundId} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+        <Now board={board} />
+        <Whole board={board} />
+      </SimpleGrid>
+      <Title order={2}>{roundWords.villages}</Title>
+      <BoardVillages board={board} />
+      <Title order={2}>{roundWords.calendar}</Title>
+      <BoardCalendar steps={board.calendar} />
+      <Basis board={board} />
+    </Page>
+  );
+}
+
+/** Where the whole commune stands and what its officers may do now. */
+function Now({ board }: { readonly board: Board }): ReactNode {
+  const may = useMay();
+  const { round, blocks } = board;
+  const steps = roundSteps(round, may);
+  return (
+    <Card withBorder component="section" aria-labelledby="now">
+      <Stack gap="sm">
+        <Title order={2} id="now">
+          {roundWords.communeSteps}: {roundStageName(round.state).toLocaleLowerCase('vi')}
+        </Title>
+        <Opinion round={round} />
+        {blocks.length > 0 && (
+          <Alert variant="outline" color="orange" title={roundWords.blocks}>
+            <List size="sm">
+              {blocks.map((block) => (
+                <List.Item key={`${block.code} ${block.village ?? ''}`}>
+                  {block.village !== null && <strong>{block.village}: </strong>}
+                  {block.message}
+                </List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <Group gap="xs">
+          {steps.map((step) => (
+            <StepButton key={step} step={step} roundId={round.roundId} />
+          ))}
+          {steps.length === 0 && <Text size="sm">{roundWords.nothingToDo}</Text>}
+        </Group>
+      </Stack>
+    </Card>
+  );
+}
+
+function Opinion({ round }: { readonly round: Board['round'] }): ReactNode {
+  const { body, soughtOn, dueOn, receivedOn, agreed } = round.opinion;
+  if (soughtOn === null) return null;
+  if (receivedOn === null) {
+    return (
+      <Text>
+        {roundWords.opinionSought(body ?? roundWords.upperLevel, showDate(soughtOn), dueOn ? showDate(dueOn) : '–')}
+      </Text>
+    );
+  }
+  const said = agreed === true ? roundWords.opinionAgreed : roundWords.opinionRemarks;
+  return <Text>{said(showDate(receivedOn))}</Text>;
+}
+
+/** The whole commune as one bar, the last safe posting day, and the list to print. */
+function Whole({ board }: { readonly board: Board }): ReactNode {
+  const { today } = useMe();
+  const may = useMay();
+  const { round, totals, lastSafePostingOn, windowEndsOn } = board;
+  const safe = safePosting(today, lastSafePostingOn, windowEndsOn);
+  const open = round.decidedOn === null && totals.posted < totals.total - totals.sidelined;
+  return (
+    <Card withBorder component="section" aria-labelledby="whole">
+      <Stack gap="sm">
+        <Title order={2} id="whole">
+          {roundWords.wholeCommune}: {roundWords.households(totals.total)}
+        </Title>
+        <StepBar counts={totals} />
+        {open && (
+          <Alert variant="outline" color={safe.level === 'calm' ? 'blue' : 'red'} title={roundWords.safeTitle}>
+            {safe.text}
+          </Alert>
+        )}
+        {may('paper.print') && (
+          <PaperButtons
+            name={roundWords.reviewListPaper}
+            urlOf={(format) => fileUrl(reviewListPaper, { roundId: round.roundId, format })}
+          />
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function Basis({ board }: { readonly board: Board }): ReactNode {
+  const { legalBasis, committee } = board.round;
+  return (
+    <section aria-labelledby="basis">
+      <Title order={2} id="basis">
+        {roundWords.basis}
+      </Title>
+      <List mt="xs">
+        {legalBasis.map((paper) => (
+          <List.Item key={`${paper.number} ${paper.on}`}>
+            {roundWords.paper(paper.title, paper.number, showDate(paper.on))}
+          </List.Item>
+        ))}
+      </List>
+      <Text mt="xs">
+        {roundWords.committee}: {committee}
+      </Text>
+    </section>
+  );
 }

@@ -1,6 +1,108 @@
-import type { ReactNode } from 'react';
-import { UnderWay } from '../ui/under-way.tsx';
+import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, TextInput, Textarea } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { standardId } from '@ra-soat/server/platform/contract.ts';
+import { roundOpen } from '@ra-soat/server/rounds/contract.ts';
+import { communesOf } from '../access/communes-of.ts';
+import { useMe } from '../access/session.tsx';
+import { PlacePicker, type PickedPlace } from '../places/place-picker.tsx';
+import { Failed } from '../ui/failed.tsx';
+import { Page } from '../ui/page.tsx';
+import { useSend } from '../ui/use-send.ts';
+import { VietDate } from '../ui/viet-date.tsx';
+import { resultOf, roundWords, standardWords } from '../words/rounds.vi.ts';
+import { blankBasis, completeBasis, type BasisDraft } from './basis-draft.ts';
+import { BasisRows } from './basis-rows.tsx';
 
+/** Opens the yearly review of a commune: place, year, standard, form, papers, committee. */
 export function OpenRoundScreen(): ReactNode {
-  return <UnderWay />;
+  const { today, grants } = useMe();
+  const navigate = useNavigate();
+  const [roundId] = useState(() => crypto.randomUUID());
+  const [commune, setCommune] = useState<PickedPlace | null>(communesOf(grants)[0] ?? null);
+  const [year, setYear] = useState(Number(today.slice(0, 4)));
+  const [standard, setStandard] = useState<keyof typeof standardWords>('vn-2022');
+  const [formVersion, setFormVersion] = useState<'v1' | 'v2'>('v2');
+  const [openedOn, setOpenedOn] = useState<string | null>(today);
+  const [committee, setCommittee] = useState('');
+  const [basis, setBasis] = useState<readonly BasisDraft[]>([blankBasis()]);
+  const opening = useSend(roundOpen, () => void navigate({ to: '/rounds/$roundId', params: { roundId } }));
+  const legalBasis = completeBasis(basis);
+  const ready = commune !== null && openedOn !== null && legalBasis !== undefined && committee.trim() !== '';
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!ready) return;
+    const { placeId } = commune;
+    opening.mutate({
+      roundId,
+      commune: placeId,
+      year,
+      kind: 'annual',
+      standard,
+      formVersion,
+      openedOn,
+      legalBasis,
+      committee,
+    });
+  };
+  return (
+    <Page
+      title={roundWords.openTitle}
+      subtitle={roundWords.openHelp}
+      above={[{ label: roundWords.title, link: { to: '/rounds' } }]}
+    >
+      <form onSubmit={submit}>
+        <Stack maw={720}>
+          <PlacePicker label={roundWords.commune} level="commune" required value={commune} onChange={setCommune} />
+          <Group grow align="flex-start" preventGrowOverflow={false}>
+            <NumberInput
+              label={roundWords.year}
+              description={resultOf(year)}
+              required
+              min={2015}
+              max={2100}
+              allowDecimal={false}
+              value={year}
+              onChange={(value) => setYear(Number(value))}
+            />
+            <VietDate label={roundWords.openedOn} required max={today} value={openedOn} onChange={setOpenedOn} />
+          </Group>
+          <Group grow align="flex-start" preventGrowOverflow={false}>
+            <NativeSelect
+              label={roundWords.standard}
+              description={roundWords.standardHelp}
+              data={Object.entries(standardWords).map(([value, label]) => ({ value, label }))}
+              value={standard}
+              onChange={(event) => setStandard(standardId.parse(event.currentTarget.value))}
+            />
+            <NativeSelect
+              label={roundWords.formVersion}
+              description={roundWords.formVersionHelp}
+              data={Object.entries(roundWords.formVersions).map(([value, label]) => ({ value, label }))}
+              value={formVersion}
+              onChange={(event) => setFormVersion(event.currentTarget.value === 'v1' ? 'v1' : 'v2')}
+            />
+          </Group>
+          <Textarea
+            label={roundWords.committee}
+            description={roundWords.committeeHelp}
+            required
+            maxLength={200}
+            autosize
+            value={committee}
+            onChange={(event) => setCommittee(event.currentTarget.value)}
+          />
+          <Fieldset legend={roundWords.basis} variant="unstyled">
+            <BasisRows rows={basis} onChange={setBasis} />
+          </Fieldset>
+          {opening.error && <Failed problem={opening.error} />}
+          <Group>
+            <Button type="submit" disabled={!ready} loading={opening.isPending}>
+              {roundWords.openDo}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Page>
+  );
 }

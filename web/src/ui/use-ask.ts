@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import type { z } from 'zod';
 import type { QueryContract } from '@ra-soat/server/platform/contract.ts';
 import { ask } from './door.ts';
-import type { Problem } from './problem.ts';
 
 export interface AskOptions {
   /** False while an input is not ready, for instance a search text that is too short. */

@@ -1,9 +1,10 @@
 import type { HouseholdClass } from '@ra-soat/domain/standards/standard.ts';
+import { CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 
-/** The class of a household: short for badges, long for sentences. */
-export const classWords: Readonly<Record<HouseholdClass, { readonly short: string; readonly long: string }>> = {
-  POOR: { short: 'HN', long: 'Hộ nghèo' },
-  NEAR_POOR: { short: 'HCN', long: 'Hộ cận nghèo' },
-  NON_POOR: { short: 'Không nghèo', long: 'Hộ không nghèo' },
-  UNDETERMINED: { short: 'Chưa đủ dữ liệu', long: 'Chưa đủ dữ liệu' },
+/** Short names of classes, for badges and narrow columns; the long ones are the domain's. */
+export const classShort: Readonly<Record<HouseholdClass, string>> = {
+  ...CLASS_WORDS,
+  POOR: 'HN',
+  NEAR_POOR: 'HCN',
+  NON_POOR: 'Không nghèo',
 };

@@ -1,0 +1,54 @@
+import { Group } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMay } from '../access/session.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { roundWords } from '../words/rounds.vi.ts';
+
+/** The parts of one round, on every page of the round; the router marks the one that is open. */
+export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
+  const may = useMay();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const variantOf = (end: string) => (path.slice(`/rounds/${roundId}`.length).startsWith(end) ? 'filled' : 'default');
+  const params = { roundId };
+  return (
+    <nav aria-label={roundWords.roundNav}>
+      <Group gap="xs">
+        {may('board.read') && (
+          <LinkButton
+            variant={path === `/rounds/${roundId}` ? 'filled' : 'default'}
+            to="/rounds/$roundId"
+            params={params}
+            activeOptions={{ exact: true }}
+          >
+            {roundWords.boardTab}
+          </LinkButton>
+        )}
+        {may('household.read') && (
+          <LinkButton variant={variantOf('/cases')} to="/rounds/$roundId/cases" params={params}>
+            {roundWords.casesTab}
+          </LinkButton>
+        )}
+        {may('list.import') && (
+          <LinkButton variant={variantOf('/import')} to="/rounds/$roundId/import" params={params}>
+            {roundWords.importTab}
+          </LinkButton>
+        )}
+        {may('report.read') && (
+          <>
+            <LinkButton variant={variantOf('/decision')} to="/rounds/$roundId/decision" params={params}>
+              {roundWords.decisionTab}
+            </LinkButton>
+            <LinkButton
+              variant={variantOf('/reports')}
+              to="/rounds/$roundId/reports/$code"
+              params={{ roundId, code: 'R1' }}
+            >
+              {roundWords.reportsTab}
+            </LinkButton>
+          </>
+        )}
+      </Group>
+    </nav>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { listClose, opinionSeek, roundConsolidate, roundReport } from '@ra-soat/server/rounds/contract.ts';
+import { LinkButton } from '../ui/link-button.tsx';
+import { roundWords } from '../words/rounds.vi.ts';
+import { DatedStep } from './dated-step.tsx';
+import { AnswerOpinion, ReceiveOpinion } from './opinion-steps.tsx';
+import type { RoundStep } from './round-step.ts';
+
+interface StepButtonProps {
+  readonly step: RoundStep;
+  readonly roundId: string;
+}
+
+/** The button for one step of the whole commune. */
+export function StepButton({ step, roundId }: StepButtonProps): ReactNode {
+  switch (step) {
+    case 'closeList':
+      return (
+        <DatedStep
+          contract={listClose}
+          label={roundWords.listClose}
+          help={roundWords.listCloseHelp}
+          numbered={false}
+          bodyOf={(on) => ({ roundId, on })}
+        />
+      );
+    case 'consolidate':
+      return (
+        <DatedStep
+          contract={roundConsolidate}
+          label={roundWords.consolidate}
+          help={roundWords.consolidateHelp}
+          numbered={false}
+          bodyOf={(on) => ({ roundId, on })}
+        />
+      );
+    case 'seekOpinion':
+      return (
+        <DatedStep
+          contract={opinionSeek}
+          label={roundWords.seek}
+          help={roundWords.seekHelp}
+          numbered
+          bodyOf={(on, number) => ({ roundId, on, number })}
+        />
+      );
+    case 'receiveOpinion':
+      return <ReceiveOpinion roundId={roundId} />;
+    case 'answerOpinion':
+      return <AnswerOpinion roundId={roundId} />;
+    case 'decide':
+      return (
+        <LinkButton to="/rounds/$roundId/decision" params={{ roundId }} size="sm">
+          {roundWords.toDecision}
+        </LinkButton>
+      );
+    case 'reportPreliminary':
+      return <Report roundId={roundId} stage="preliminary" />;
+    case 'reportOfficial':
+      return <Report roundId={roundId} stage="official" />;
+  }
+}
+
+function Report({
+  roundId,
+  stage,
+}: {
+  readonly roundId: string;
+  readonly stage: 'preliminary' | 'official';
+}): ReactNode {
+  return (
+    <DatedStep
+      contract={roundReport}
+      label={roundWords.report[stage]}
+      help={roundWords.reportHelp}
+      numbered
+      bodyOf={(on, number) => ({ roundId, on, number, stage })}
+    />
+  );
+}

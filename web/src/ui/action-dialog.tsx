@@ -1,0 +1,64 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { ReactNode, SyntheticEvent } from 'react';
+import { uiWords } from '../words/ui.vi.ts';
+import { Failed } from './failed.tsx';
+import type { Problem } from './problem.ts';
+
+interface ActionDialogProps<A, B> {
+  /** On the button that opens it. */
+  readonly label: string;
+  /** What will happen, in a sentence. */
+  readonly intro?: string;
+  readonly action: UseMutationResult<A, Problem, B>;
+  /** The body to send; undefined while something is missing. */
+  readonly body: B | undefined;
+  /** On the button that sends; the label unless told. */
+  readonly submit?: string;
+  readonly danger?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A button with a dialog that asks for what a step needs, sends it, and closes when it is done. */
+export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
+  const { label, intro, action, body, submit = label, danger = false, children } = props;
+  const [opened, { open, close }] = useDisclosure(false);
+  const start = () => {
+    action.reset();
+    open();
+  };
+  const send = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (body !== undefined) action.mutate(body, { onSuccess: close });
+  };
+  return (
+    <>
+      <Button onClick={start} variant={danger ? 'outline' : 'filled'} color={danger ? 'red' : 'blue'} size="sm">
+        {label}
+      </Button>
+      <Modal opened={opened} onClose={close} title={label} closeButtonProps={{ 'aria-label': uiWords.close }}>
+        <form onSubmit={send}>
+          <Stack>
+            {intro !== undefined && <Text>{intro}</Text>}
+            {action.error && <Failed problem={action.error} />}
+            {children}
+            <Group justify="flex-end">
+              <Button variant="default" onClick={close}>
+                {uiWords.cancel}
+              </Button>
+              <Button
+                type="submit"
+                loading={action.isPending}
+                color={danger ? 'red' : 'blue'}
+                disabled={body === undefined}
+              >
+                {submit}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}
