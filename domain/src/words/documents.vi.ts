@@ -250,3 +250,32 @@ export const communeListWords = {
     'Số nhân khẩu',
   ],
 } as const;
+
+/** Phiếu B on paper (TT 07/2021/TT-BLĐTBXH). */
+export const formBWords = {
+  year: (year: number) => `Rà soát năm ${year}`,
+  village: 'Thôn, tổ dân phố',
+  householdNumber: 'Mã hộ (số trong thôn)',
+  headName: 'Họ và tên chủ hộ',
+  address: 'Địa chỉ',
+  telephone: 'Điện thoại',
+  areaType: 'Khu vực (1 thành thị, 2 nông thôn)',
+  before: 'Phân loại trước rà soát',
+  members: 'I. Thành viên của hộ',
+  memberColumns: ['TT', 'Họ và tên', 'Quan hệ với chủ hộ', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Số định danh'],
+  memberFacts: 'II. Thông tin của từng thành viên (ghi số của câu trả lời)',
+  factColumns: ['TT', 'Họ và tên'],
+  householdFacts: 'III. Thông tin của hộ',
+  householdColumns: ['Số', 'Câu hỏi', 'Trả lời'],
+  b1: 'IV. Điểm B1',
+  b1Columns: ['Số', 'Nội dung', 'Câu hỏi', 'Trả lời', 'Điểm'],
+  result: 'V. Kết quả',
+  results: [
+    'Tổng điểm B1: ………………    Tổng điểm B2: ………………',
+    'Phân loại:  □ Hộ nghèo   □ Hộ cận nghèo   □ Hộ không nghèo',
+  ],
+  signs: {
+    respondent: { titles: ['ĐẠI DIỆN HỘ'], hint: signHint },
+    enumerator: { above: 'Ngày …… tháng …… năm ……', titles: ['RÀ SOÁT VIÊN'], hint: signHint },
+  },
+} as const;
