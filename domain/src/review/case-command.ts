@@ -1,5 +1,5 @@
 import type { DecidedClass, StandardId } from '../standards/standard.ts';
-import type { Arrival, ListSource, SideState, Tally } from './case-terms.ts';
+import type { Arrival, ListSource, SideState } from './case-terms.ts';
 import type { SurveyAssessment } from './survey-assessment.ts';
 
 /** What may be asked of a household's case; the day, the actor and the settings come in the context. */
@@ -9,8 +9,8 @@ export type CaseCommand =
   | { readonly kind: 'survey.submit'; readonly enteredBy: string; readonly assessment: SurveyAssessment }
   | { readonly kind: 'survey.accept' }
   | { readonly kind: 'survey.return'; readonly reason: string }
-  | { readonly kind: 'case.vote'; readonly meetingId: string; readonly attendees: number; readonly tally: Tally }
-  | PostCase
+  | { readonly kind: 'case.vote'; readonly meetingId: string }
+  | { readonly kind: 'case.post'; readonly postingId: string }
   | OpenObjection
   | AnswerObjection
   | { readonly kind: 'case.sideline'; readonly state: SideState; readonly reason: string }
@@ -29,13 +29,6 @@ export interface ListCase {
   readonly before: DecidedClass;
   readonly requestId?: string;
   readonly arrival?: Arrival;
-}
-
-export interface PostCase {
-  readonly kind: 'case.post';
-  readonly postingId: string;
-  /** A corrected list takes the place of the posted one: the time runs anew. */
-  readonly correction?: boolean;
 }
 
 export interface OpenObjection {

@@ -9,15 +9,14 @@ export interface CommandForCase {
 
 /**
  * What an event of the village or of the round asks of its households, in the same transaction: a vote, a posting,
- * the recognition. The context of these commands has the village's day and the round after the event.
+ * the recognition. Their context has the day of the event, and the village and the round as they are after it.
  */
 export function caseCommandsAfter(event: VillageEvent | RoundEvent): readonly CommandForCase[] {
   switch (event.kind) {
     case 'meeting.held':
       return votesOf(event);
     case 'list.posted': {
-      const { postingId, replaces } = event;
-      const command: CaseCommand = { kind: 'case.post', postingId, correction: replaces !== undefined };
+      const command: CaseCommand = { kind: 'case.post', postingId: event.postingId };
       return event.caseIds.map((caseId) => ({ caseId, command }));
     }
     case 'decision.signed': {
@@ -37,8 +36,7 @@ export function caseCommandsAfter(event: VillageEvent | RoundEvent): readonly Co
   }
 }
 
-function votesOf({ meetingId, attendees, votes }: MeetingHeld): CommandForCase[] {
-  return votes.flatMap(({ caseIds, tally }) =>
-    caseIds.map((caseId) => ({ caseId, command: { kind: 'case.vote', meetingId, attendees, tally } as const })),
-  );
+function votesOf({ meetingId, votes }: MeetingHeld): CommandForCase[] {
+  const command: CaseCommand = { kind: 'case.vote', meetingId };
+  return votes.flatMap(({ caseIds }) => caseIds).map((caseId) => ({ caseId, command }));
 }

@@ -28,7 +28,7 @@ export interface CaseState {
   /** The newest version of the form. */
   readonly survey?: SurveySubmitted;
   readonly acceptedBy?: string;
-  /** The meeting that agreed to the class which now stands. */
+  /** The last meeting that voted on the household. */
   readonly meetingId?: string;
   /** Class of the agreed, posted or decided layer. */
   readonly class?: DecidedClass;

@@ -39,9 +39,9 @@ function decideStep(state: CaseState, command: Step, context: CaseContext): Deci
     case 'survey.return':
       return returnSurvey(state, command.reason, context);
     case 'case.vote':
-      return voteOnCase(state, command, context);
+      return voteOnCase(state, command.meetingId, context);
     case 'case.post':
-      return postCase(state, command, context);
+      return postCase(state, command.postingId, context);
     case 'objection.open':
       return openObjection(state, command, context);
     case 'objection.answer':

@@ -1,6 +1,7 @@
 import { endOf } from '../procedure/duration.ts';
 import { caseRefusal } from './case-refusal.ts';
 import { hasDouble } from './decide-meeting.ts';
+import { foldVillage } from './fold-village.ts';
 import { firstProblem, happen, isBlank, refuse, type RefusedCommand } from './outcome.ts';
 import { postingEnd } from './posting-end.ts';
 import type { VillageContext } from './review-context.ts';
@@ -34,7 +35,7 @@ export function postList(state: VillageState, posting: Posting, context: Village
       [replaced !== undefined && isBlank(posting.reason), 'correctionNeedsReason'],
     ]) ??
     omissionProblem(posting, replaced, context) ??
-    caseRefusal(posted, cases, context) ??
+    caseRefusal(posted, cases, { ...context, village: foldVillage(state, posted) }) ??
     minutesProblem(state, posting, context) ??
     happen(posted)
   );

@@ -1,5 +1,6 @@
 import { caseRefusal } from './case-refusal.ts';
 import type { CaseState } from './case-state.ts';
+import { foldVillage } from './fold-village.ts';
 import { tallyAddsUp } from './meeting-passes.ts';
 import { firstProblem, happen, isBlank, refuse, type RefusedCommand } from './outcome.ts';
 import type { VillageContext } from './review-context.ts';
@@ -24,7 +25,7 @@ export function holdMeeting(state: VillageState, meeting: Meeting, context: Vill
       [hasDouble(meeting.votes.flatMap(({ caseIds }) => caseIds)), 'votedTwice'],
       [meeting.votes.some(({ tally }) => !tallyAddsUp(tally, meeting.attendees)), 'votesDoNotAddUp'],
     ]) ??
-    caseRefusal(held, cases, context) ??
+    caseRefusal(held, cases, { ...context, village: foldVillage(state, held) }) ??
     jointVoteProblem(meeting.votes, cases) ??
     happen(held)
   );

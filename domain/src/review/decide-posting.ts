@@ -1,38 +1,42 @@
 import { endOf } from '../procedure/duration.ts';
-import type { CaseCommand, PostCase } from './case-command.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
-import { meetingPasses, tallyAddsUp } from './meeting-passes.ts';
+import { meetingPasses } from './meeting-passes.ts';
 import { happen, refuse } from './outcome.ts';
 import { postingEnd } from './posting-end.ts';
 import type { CaseContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import { standingClass } from './standing-class.ts';
 
-type Vote = Extract<CaseCommand, { kind: 'case.vote' }>;
-
-/** The village meeting's vote on the household. */
-export function voteOnCase(state: CaseState, command: Vote, { on, rules }: CaseContext): Decided<CaseEvent> {
-  const { meetingId, attendees, tally } = command;
+/** The vote of a meeting which the village has held. */
+export function voteOnCase(state: CaseState, meetingId: string, context: CaseContext): Decided<CaseEvent> {
+  const { on, rules, village } = context;
+  const meeting = village?.meetings.find((held) => held.meetingId === meetingId);
+  const vote = meeting?.votes.find(({ caseIds }) => caseIds.includes(state.listing.caseId));
+  if (meeting?.on !== on || vote === undefined) return refuse('meetingUnknown');
+  if (state.meetingId === meetingId) return refuse('votedTwice');
   if (state.stage !== 'ACCEPTED') return refuse('notAccepted');
   const standing = standingClass(state);
   if (standing === undefined) return refuse('assessmentIncomplete');
   if (rules.minAgreePercent === undefined) return refuse('settingUnknown');
-  if (attendees <= 0) return refuse('nobodyAttended');
-  if (!tallyAddsUp(tally, attendees)) return refuse('votesDoNotAddUp');
+  const { tally } = vote;
+  const { attendees } = meeting;
   const kind = meetingPasses(tally, attendees, rules.minAgreePercent) ? 'case.agreed' : 'case.votedDown';
   return happen({ kind, on, meetingId, attendees, tally, class: standing });
 }
 
-/** Hangs the agreed result; a corrected list starts the time anew. */
-export function postCase(state: CaseState, command: PostCase, { on, rules }: CaseContext): Decided<CaseEvent> {
-  const correcting = state.stage === 'POSTED' && command.correction === true;
-  if (state.stage === 'POSTED' && !correcting) return refuse('alreadyPosted');
-  if (state.stage !== 'AGREED' && !correcting) return refuse('notAgreed');
+/** Hangs the agreed result on a list which the village has posted; a corrected list starts the time anew. */
+export function postCase(state: CaseState, postingId: string, context: CaseContext): Decided<CaseEvent> {
+  const { on, rules, village } = context;
+  const posting = village?.postings.find((hung) => hung.postingId === postingId);
+  if (posting?.on !== on || !posting.caseIds.includes(state.listing.caseId)) return refuse('postingUnknown');
+  if (state.posting?.postingId === postingId) return refuse('alreadyPosted');
+  if (state.stage === 'POSTED' && posting.replaces !== state.posting?.postingId) return refuse('alreadyPosted');
+  if (state.stage !== 'AGREED' && state.stage !== 'POSTED') return refuse('notAgreed');
   const duration = state.posting === undefined ? rules.posting : rules.reposting;
   if (duration === undefined) return refuse('settingUnknown');
   const endsOn = endOf(on, duration, rules.holidays);
-  return happen({ kind: 'case.posted', on, postingId: command.postingId, days: duration.days, endsOn });
+  return happen({ kind: 'case.posted', on, postingId, days: duration.days, endsOn });
 }
 
 /** Recognition: only by the signed decision of the commune, and never before every step stands. */

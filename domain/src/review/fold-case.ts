@@ -21,8 +21,9 @@ function change(state: CaseState, event: Exclude<CaseEvent, CaseListed>): CaseSt
     case 'survey.accepted':
       return { ...state, stage: 'ACCEPTED', acceptedBy: event.by };
     case 'survey.returned':
-    case 'case.votedDown':
       return backToSurvey(state);
+    case 'case.votedDown':
+      return { ...backToSurvey(state), meetingId: event.meetingId };
     case 'case.agreed':
       return { ...state, stage: 'AGREED', meetingId: event.meetingId, class: event.class };
     case 'case.posted':
@@ -43,7 +44,8 @@ function change(state: CaseState, event: Exclude<CaseEvent, CaseListed>): CaseSt
 }
 
 /** What was accepted and agreed no longer stands, nor a side state; the forms and the earlier posting stay known. */
-function backToSurvey({ listing, lastOn, survey, posting, openObjections, answeredObjections }: CaseState): CaseState {
+function backToSurvey(state: CaseState): CaseState {
+  const { listing, lastOn, survey, meetingId, posting, openObjections, answeredObjections } = state;
   return {
     listing,
     lastOn,
@@ -51,6 +53,7 @@ function backToSurvey({ listing, lastOn, survey, posting, openObjections, answer
     openObjections,
     answeredObjections,
     ...(survey && { survey }),
+    ...(meetingId !== undefined && { meetingId }),
     ...(posting && { posting }),
   };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../kernel/dates.ts';
 import type { ReviewRules } from '../procedure/review-rules.ts';
 import type { CaseState } from './case-state.ts';
 import type { RoundState } from './round-state.ts';
+import type { VillageState } from './village-state.ts';
 
 /** What every step needs from outside: nothing here is read from a clock or a session by the rules. */
 export interface ReviewContext {
@@ -17,6 +18,8 @@ export interface ReviewContext {
 
 export interface CaseContext extends ReviewContext {
   readonly round: RoundState | undefined;
+  /** The village with the meeting or posting behind the step; needed for `case.vote` and `case.post`. */
+  readonly village?: VillageState;
 }
 
 export interface VillageContext extends CaseContext {
