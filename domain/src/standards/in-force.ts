@@ -3,12 +3,13 @@ import type { Source } from '../kernel/source.ts';
 import type { Dated, FormRef } from './standard.ts';
 import { LOCAL_STANDARDS, type LocalStandard } from './local.ts';
 
-interface Period extends Dated {
+/** One form in force, with its days. */
+export interface Period extends Dated {
   readonly form: FormRef;
   readonly source: Source;
 }
 
-const PERIODS: readonly Period[] = [
+export const PERIODS: readonly Period[] = [
   {
     form: { standard: 'vn-2016', version: 'v1' },
     validFrom: '2016-01-01',

@@ -162,3 +162,24 @@ export const FORM_A_WORDS: Readonly<Record<FormAResult['outcome'], string>> = {
   review: 'Rà soát bằng Phiếu B',
   incomplete: 'Chưa đủ dữ liệu',
 };
+
+/** Names of the numbers and lists in the conditions of the indicators. */
+export const INDICATOR_LIMIT_WORDS: Readonly<Record<string, string>> = {
+  ageFrom: 'từ đủ (tuổi)',
+  ageBelow: 'dưới (tuổi)',
+  childBelow: 'trẻ em dưới (tuổi)',
+  elderlyFrom: 'người cao tuổi từ (tuổi)',
+  sharePercent: 'tỷ lệ trên (%)',
+  upperFrom: 'xét trung học phổ thông từ (tuổi)',
+  primaryFrom: 'tiểu học từ (tuổi)',
+  lowerSecondaryFrom: 'trung học cơ sở từ (tuổi)',
+  schoolAskedBelow: 'hỏi việc học với người dưới (tuổi)',
+  bornFromYear: 'sinh từ năm',
+  nonDurableFrom: 'số kết cấu không bền chắc từ',
+  durableWalls: 'tường bền chắc',
+  durableColumns: 'cột bền chắc',
+  deprivedGrades: 'loại nhà thiếu hụt',
+  dm2PerPerson: 'dm² một người dưới',
+  accepted: 'được chấp nhận',
+  devices: 'phương tiện',
+};

@@ -158,6 +158,17 @@ export const NEED_WORDS: Readonly<Record<e.Need, string>> = {
   other: 'Khác',
 };
 
+const CODE_WORDS: ReadonlyMap<string, string> = new Map(
+  [WALL_WORDS, COLUMN_WORDS, ROOF_WORDS, WATER_WORDS, TOILET_WORDS, DEVICE_WORDS, HOUSE_GRADE_WORDS].flatMap((words) =>
+    Object.entries(words),
+  ),
+);
+
+/** The label of an answer's code about the home, where only the code is at hand. */
+export function sayCode(code: string): string {
+  return CODE_WORDS.get(code) ?? code;
+}
+
 /** Each finding with its remedy; `{name}` stands for a value of the finding. */
 export const FINDING_WORDS: Readonly<Record<FindingCode, string>> = {
   answer_missing: 'Chưa trả lời: {question}',
