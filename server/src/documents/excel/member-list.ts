@@ -91,7 +91,7 @@ function heading(list: MemberList): HeadCell[] {
 export function memberListSheet(list: MemberList): ListSheet {
   return {
     name: list.code,
-    widths: [7, 8, 30, 7, 7, 10, 12, 7, 7, 7, 6, 6, 9, 6, 6, 6, 6, 6, 6],
+    widths: [7, 8, 30, 7, 7, 10, 12, 7, 7, 7, 6, 6, 9, 8, 9, 9, 9, 8, 8],
     head: heading(list),
     headRows: [5, 7],
     firstRow: 8,
