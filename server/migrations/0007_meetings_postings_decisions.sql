@@ -125,7 +125,9 @@ create table import_batch (
   sha256 text not null,
   file_name text not null,
   command_id uuid not null,
-  state text not null,
+  options jsonb not null,
+  account_id uuid not null,
+  state text not null constraint import_state_known check (state in ('waiting', 'working', 'done', 'failed')),
   done integer not null default 0,
   total integer not null default 0,
   outcome jsonb not null default '{}',
@@ -145,6 +147,18 @@ create table import_row (
   raw jsonb not null,
   primary key (import_id, position)
 );
+
+-- Under which key and with which content a household came in from a workbook: a second import finds it again.
+create table household_source (
+  household_id uuid not null,
+  commune_id text not null,
+  village_id uuid not null,
+  key text not null,
+  hash text not null,
+  import_id uuid not null,
+  primary key (household_id, import_id)
+);
+create index household_source_key on household_source (commune_id, key);
 
 create trigger meeting_append_only before update or delete on meeting for each row execute function refuse_change();
 create trigger meeting_vote_append_only before update or delete on meeting_vote for each row execute function refuse_change();

@@ -11,7 +11,7 @@ declare
 begin
   foreach t in array array['household_place', 'household_status', 'household_event', 'household_word', 'village_round',
       'village_event', 'review_case', 'case_event', 'case_result', 'survey', 'meeting', 'meeting_vote', 'posting',
-      'posting_line', 'objection', 'decision_line', 'certificate'] loop
+      'posting_line', 'objection', 'decision_line', 'certificate', 'household_source'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy %I on %I using %s with check %s', t || '_place', t, own, own);
     execute format('grant select, insert on %I to ra_soat_app', t);

@@ -105,6 +105,20 @@ export const caseStageWords: Readonly<Record<CaseStage, string>> = {
   DECIDED: 'đã có quyết định',
 };
 
+/** What comes next for a household, and who does it. */
+export const caseNextWords: Readonly<Record<CaseStage, string>> = {
+  LISTED: 'Rà soát viên đến hộ, lập Phiếu B',
+  SCREENED_OUT: 'Trả lời hộ bằng văn bản; địa phương vẫn có thể đề nghị rà soát',
+  SURVEYED: 'Người khác với người lập phiếu nghiệm thu phiếu',
+  RESURVEY: 'Rà soát viên rà soát lại, lập phiếu mới',
+  ACCEPTED: 'Đưa ra họp dân của thôn',
+  AGREED: 'Ban Chỉ đạo niêm yết kết quả',
+  POSTED: 'Chờ hết thời gian niêm yết, trả lời khiếu nại nếu có, rồi tổng hợp và quyết định',
+  SIDELINED: 'Rà soát lại khi gặp được hộ, hoặc kết thúc kèm lý do',
+  CLOSED: 'Đã kết thúc',
+  DECIDED: 'Cấp giấy chứng nhận và thông báo cho hộ',
+};
+
 export const sideStateWords: Readonly<Record<SideState, string>> = {
   ABSENT: 'đi làm ăn xa, vắng nhà',
   REFUSED: 'từ chối rà soát',

@@ -32,7 +32,9 @@ export const importPreview = query('import.preview', {
     messagesLeftOut: z.number(),
     villages: z.array(z.object({ text: z.string(), villageId: uuid.nullable(), households: z.number() })),
     outcome: z.object({ created: z.number(), matched: z.number(), unchanged: z.number(), refused: z.number() }),
-    sample: z.array(z.object({ row: z.number(), head: z.string(), village: z.string(), persons: z.number(), class: householdClass })),
+    sample: z.array(
+      z.object({ row: z.number(), head: z.string(), village: z.string(), persons: z.number(), class: householdClass }),
+    ),
     problem: z.object({ code: z.string(), message: z.string() }).nullable(),
   }),
 });
@@ -80,7 +82,10 @@ export const householdAdd = command('household.add', {
       sex: z.enum(['male', 'female']),
       bornOn: day.optional(),
       bornYear: z.number().int().min(1890).max(2100),
-      citizenNumber: z.string().regex(/^(\d{9}|\d{12})$/u).optional(),
+      citizenNumber: z
+        .string()
+        .regex(/^(\d{9}|\d{12})$/u)
+        .optional(),
       ethnicity: z.number().int().min(1).max(54),
     }),
   }),
@@ -126,7 +131,14 @@ export const householdSearch = query('household.search', {
   input: z.object({ text: z.string().min(2).max(80) }),
   output: z.object({
     households: z.array(
-      z.object({ householdId: uuid, head: z.string(), village: z.string(), commune: z.string(), persons: z.number(), class: householdClass.nullable() }),
+      z.object({
+        householdId: uuid,
+        head: z.string(),
+        village: z.string(),
+        commune: z.string(),
+        persons: z.number(),
+        class: householdClass.nullable(),
+      }),
     ),
   }),
 });
@@ -166,7 +178,14 @@ export const householdPage = query('household.page', {
     address: z.string(),
     members: z.array(memberShown),
     status: z.array(
-      z.object({ standard: z.string(), class: householdClass, from: day, to: day.nullable(), decision: z.string(), certificate: z.string().nullable() }),
+      z.object({
+        standard: z.string(),
+        class: householdClass,
+        from: day,
+        to: day.nullable(),
+        decision: z.string(),
+        certificate: z.string().nullable(),
+      }),
     ),
     rounds: z.array(
       z.object({
@@ -185,7 +204,14 @@ export const householdPage = query('household.page', {
       }),
     ),
     timeline: z.array(
-      z.object({ on: day, recordedAt: z.string(), kind: z.string(), text: z.string(), by: z.string(), round: z.number().nullable() }),
+      z.object({
+        on: day,
+        recordedAt: z.string(),
+        kind: z.string(),
+        text: z.string(),
+        by: z.string(),
+        round: z.number().nullable(),
+      }),
     ),
   }),
 });

@@ -9,7 +9,7 @@ import { decideVillage } from '@ra-soat/domain/review/decide-village.ts';
 import { foldCase } from '@ra-soat/domain/review/fold-case.ts';
 import { foldRound } from '@ra-soat/domain/review/fold-round.ts';
 import { foldVillage } from '@ra-soat/domain/review/fold-village.ts';
-import type { CaseContext, ReviewContext } from '@ra-soat/domain/review/review-context.ts';
+import type { CaseContext } from '@ra-soat/domain/review/review-context.ts';
 import type { Decided } from '@ra-soat/domain/review/review-problem.ts';
 import type { RoundCommand } from '@ra-soat/domain/review/round-command.ts';
 import type { RoundEvent } from '@ra-soat/domain/review/round-event.ts';
@@ -118,7 +118,7 @@ export async function onRound(
     .where('round_id', '=', round.roundId)
     .execute();
   const after = { ...round, seq, state };
-  return { round: after, events, changes: await follow(request, after, events, cases, context) };
+  return { round: after, events, changes: await follow(request, after, events, cases, { ...context, round: state }) };
 }
 
 async function lockAllCases(tx: Tx, roundId: string): Promise<LoadedCase[]> {
@@ -131,13 +131,13 @@ async function follow(
   round: LoadedRound,
   events: readonly (RoundEvent | VillageEvent)[],
   cases: readonly LoadedCase[],
-  context: ReviewContext,
+  context: CaseContext,
 ): Promise<readonly CaseChange[]> {
   const byId = new Map(cases.map((kase) => [kase.householdId, kase]));
   const changes = events.flatMap(caseCommandsAfter).map(({ caseId, command }) => {
     const kase = byId.get(caseId);
     if (!kase) throw new Problem('NOT_FOUND');
-    return changeOf(kase, command, { ...context, round: round.state });
+    return changeOf(kase, command, context);
   });
   await writeCases(request, round, changes);
   return changes;
@@ -194,5 +194,6 @@ export async function onVillage(
       .where('village_id', '=', villageId)
       .execute();
   }
-  return { events, changes: await follow(request, round, events, cases, context), state };
+  const after = { ...context, round: round.state, village: state };
+  return { events, changes: await follow(request, round, events, cases, after), state };
 }

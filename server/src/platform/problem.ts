@@ -36,6 +36,7 @@ export const problemStatus = {
   BLOB_TYPE_REFUSED: 415,
   FILE_REFUSED: 422,
   IMPORT_RUNNING: 409,
+  IMPORT_BROKE: 500,
   REVIEW_REFUSED: 409,
 } as const;
 

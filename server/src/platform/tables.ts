@@ -171,6 +171,14 @@ export interface Tables {
     address: Generated<string>;
     command_id: string;
   };
+  household_source: {
+    household_id: string;
+    commune_id: string;
+    village_id: string;
+    key: string;
+    hash: string;
+    import_id: string;
+  };
   household_status: {
     household_id: string;
     standard_id: string;
@@ -198,6 +206,8 @@ export interface Tables {
     sha256: string;
     file_name: string;
     command_id: string;
+    options: Json;
+    account_id: string;
     state: string;
     done: Generated<number>;
     total: Generated<number>;

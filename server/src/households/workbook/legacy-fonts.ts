@@ -21,8 +21,8 @@ export function convertLegacy(text: string, fontName: string): Converted | null 
 /** Letters of TCVN3 that Vietnamese in Unicode never uses; then a small letter before a capital with a mark: "NguyÔn". */
 const tcvn3Only = /[¡-§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÐÎÏÑÖ×ØÜÞßåæçëîïñö÷øûüþ]/u;
 const tcvn3Capital = /\p{Ll}[ÈÉÊËÌÒÓÔÕ]/u;
-const vniPair = /[aeouyôöAEOUYÔÖ][ùøûõïâêáàåãäéèúüëÙØÛÕÏÂÊÁÀÅÃÄÉÈÚÜË]/u;
-const vniOnly = /[ùøûïåäüëÙØÛÏÅÄÜË]|[aeouyAEOUY][õâêáàãéèúÕÂÊÁÀÃÉÈÚ]|ñ|ö|æ|î/u;
+/** Marks that VNI puts behind a vowel where Vietnamese in Unicode never has one: "Vaên", "Ñöùc", but not "Hoàng", "Xuân". */
+const vniPair = /[aeouyôöAEOUYÔÖ][øûïåäëüØÛÏÅÄËÜùõÙÕ]|[aA][âáàãêéèúÂÁÀÃÊÉÈÚ]|[eE][âáàãÂÁÀÃ]|[oO][âÂ]|(?<![\p{L}])[ñÑ]/u;
 const symbols = /[A-Za-z][¡-©ª«¬\u00ad®µ¶·¸¹»¼½¾ÐÞþß×÷]|[¡-©ª«¬\u00ad®µ¶·¸¹»¼½¾ÐÞþß×÷][A-Za-z]/u;
 const unicodeVietnamese = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u0323]/u;
 
@@ -31,7 +31,7 @@ function fontOf(text: string, fontName: string): 'TCVN3' | 'VNI' | null {
   if (/^VNI/iu.test(fontName)) return 'VNI';
   if (unicodeVietnamese.test(text)) return null;
   if (symbols.test(text)) return 'TCVN3';
-  if (vniPair.test(text) && vniOnly.test(text) && !tcvn3Capital.test(text)) return 'VNI';
+  if (vniPair.test(text) && !tcvn3Capital.test(text)) return 'VNI';
   return tcvn3Only.test(text) || tcvn3Capital.test(text) ? 'TCVN3' : null;
 }
 

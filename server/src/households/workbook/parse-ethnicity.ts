@@ -1,4 +1,5 @@
-import { ethnicGroups, ethnicSpellings } from './ethnic-groups.ts';
+import { ethnicGroups } from '@ra-soat/domain/words/ethnicity.vi.ts';
+import { ethnicSpellings } from './ethnic-spellings.ts';
 import { foldLabel } from './fold-label.ts';
 
 const codes = new Map<string, number>([

@@ -29,12 +29,18 @@ function aboutPerson(row: SheetRow, columns: Columns): boolean {
   return known.length > 1 || (known.length === 1 && row.cells.size > 2);
 }
 
+/** "Tổng cộng" left of the names whatever follows it; over the names only without what a person has: Tống is a name. */
 function isTotal(row: SheetRow, columns: Columns): boolean {
-  if (textIn(row, columns, 'relation') !== '' || textIn(row, columns, 'birth') !== '') return false;
-  return [...row.cells.values()].slice(0, 5).some((cell) => {
-    const text = tidy(cell.text).toLowerCase();
-    return /^(tổng|cộng)(\s|:|$)/u.test(text) || /^(tong cong|tong so|cong)(\s|:|$)/u.test(foldLabel(text));
-  });
+  const people = [columns.get('name') ?? 0, columns.get('headName') ?? 0];
+  const isPerson = textIn(row, columns, 'relation') !== '' || textIn(row, columns, 'birth') !== '';
+  return [...row.cells]
+    .slice(0, 5)
+    .some(([column, cell]) => saysTotal(cell.text) && !(people.includes(column) && isPerson));
+}
+
+function saysTotal(written: string): boolean {
+  const text = tidy(written).toLowerCase();
+  return /^(tổng|cộng)(\s|:|$)/u.test(text) || /^(tong cong|tong so|cong)(\s|:|$)/u.test(foldLabel(text));
 }
 
 /** "Thôn 3" or "Tổ dân phố 12" alone in a row: the village of the rows below. */

@@ -2,7 +2,10 @@ import { foldLabel } from './fold-label.ts';
 import { type Note, note } from './note.ts';
 import type { WorkbookHousehold } from './workbook-types.ts';
 
-/** What was read so far in the whole workbook: finds a household, a number or a person that comes twice. */
+/**
+ * What was read so far in the whole workbook: finds a household, a number or a person that comes twice. A household
+ * that left poverty for near-poverty stands in two lists by right.
+ */
 export interface WorkbookMemory {
   readonly households: Map<string, Seen>;
   readonly numbers: Map<string, Seen>;
@@ -12,6 +15,7 @@ export interface WorkbookMemory {
 interface Seen {
   readonly sheet: string;
   readonly row: number;
+  readonly key: string;
 }
 
 export function emptyMemory(): WorkbookMemory {
@@ -43,8 +47,11 @@ function numberNotes(memory: WorkbookMemory, household: WorkbookHousehold): read
 function peopleNotes(memory: WorkbookMemory, household: WorkbookHousehold): readonly Note[] {
   return household.members.flatMap((member) => {
     if (member.citizenNumber === null) return [];
-    const other = claim(memory.people, member.citizenNumber, { sheet: household.sheet, row: member.row });
-    return other === null ? [] : [note(member.row, 'citizenNumber', 'citizen_number_twice', { other })];
+    const other = claim(memory.people, member.citizenNumber, { ...household, row: member.row });
+    const sameHousehold = memory.people.get(member.citizenNumber)?.key === household.key;
+    return other === null || sameHousehold
+      ? []
+      : [note(member.row, 'citizenNumber', 'citizen_number_twice', { other })];
   });
 }
 
@@ -52,7 +59,7 @@ function peopleNotes(memory: WorkbookMemory, household: WorkbookHousehold): read
 function claim(seen: Map<string, Seen>, key: string, at: Seen): string | number | null {
   const first = seen.get(key);
   if (first === undefined) {
-    seen.set(key, { sheet: at.sheet, row: at.row });
+    seen.set(key, { sheet: at.sheet, row: at.row, key: at.key });
     return null;
   }
   return first.sheet === at.sheet ? first.row : `${first.row} (trang ${first.sheet})`;

@@ -36,6 +36,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   BLOB_TYPE_REFUSED: 'Loại tệp này không được nhận. Hãy dùng .xlsx, .pdf, .jpg hoặc .png.',
   FILE_REFUSED: 'Không đọc được tệp: {reason}',
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',
+  IMPORT_BROKE: 'Việc nhập tệp bị dừng vì lỗi hệ thống. Các hộ đã nhập vẫn còn; hãy nhập lại tệp để tiếp tục.',
   REVIEW_REFUSED: 'Bước này chưa làm được theo quy trình.',
 };
 

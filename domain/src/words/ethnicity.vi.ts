@@ -56,28 +56,7 @@ export const ethnicGroups: readonly string[] = [
   'Rơ-măm',
 ];
 
-/** Other spellings met in registers, folded and without blanks. */
-export const ethnicSpellings: Readonly<Record<string, number>> = {
-  hmong: 8,
-  meo: 8,
-  jrai: 10,
-  jarai: 10,
-  ede: 12,
-  bahnar: 13,
-  xodang: 14,
-  sedang: 14,
-  caolan: 15,
-  koho: 16,
-  cham: 17,
-  bunong: 20,
-  stieng: 22,
-  bru: 23,
-  vankieu: 23,
-  katu: 26,
-  giechtrieng: 27,
-  kor: 30,
-  cor: 30,
-  pako: 31,
-  khome: 5,
-  viet: 1,
-};
+/** The people's name by its code, 1-54; the code itself when the list does not know it. */
+export function ethnicityName(code: number): string {
+  return ethnicGroups[code - 1] ?? String(code);
+}

@@ -1,0 +1,40 @@
+import { showDate } from '../kernel/dates.ts';
+import type { CaseEvent } from '../review/case-event.ts';
+import { CLASS_WORDS } from './law.vi.ts';
+import { listSourceWords, objectionKindWords, sideStateWords } from './procedure.vi.ts';
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** One line of a household's history, as its page tells it. */
+export function caseEventText(event: CaseEvent): string {
+  switch (event.kind) {
+    case 'case.listed':
+      return `Vào danh sách cần rà soát: ${lower(listSourceWords[event.source])}; trước rà soát: ${lower(CLASS_WORDS[event.before])}`;
+    case 'case.screenedOut':
+      return `Phiếu A: không có khả năng nghèo. ${event.reason}`;
+    case 'survey.submitted':
+      return `Nhập phiếu lần ${event.version}: ${lower(CLASS_WORDS[event.assessment.class])}`;
+    case 'survey.accepted':
+      return `Nghiệm thu phiếu lần ${event.version}`;
+    case 'survey.returned':
+      return `Trả lại phiếu lần ${event.version}: ${event.reason}`;
+    case 'case.agreed':
+      return `Họp dân thống nhất: ${lower(CLASS_WORDS[event.class])}, ${event.tally.agree}/${event.attendees} người đồng ý`;
+    case 'case.votedDown':
+      return `Họp dân không thống nhất: ${event.tally.agree}/${event.attendees} người đồng ý, rà soát lại`;
+    case 'case.posted':
+      return `Niêm yết đến hết ngày ${showDate(event.endsOn)}`;
+    case 'case.objected':
+      return `Nhận ${lower(objectionKindWords[event.objection])}`;
+    case 'objection.answered':
+      return event.upheld ? 'Chấp nhận khiếu nại, phản ánh: phúc tra' : 'Trả lời khiếu nại, phản ánh: giữ nguyên kết quả';
+    case 'case.sidelined':
+      return `Không rà soát được (${lower(sideStateWords[event.state])}): ${event.reason}`;
+    case 'case.resumed':
+      return `Rà soát lại: ${event.reason}`;
+    case 'case.closed':
+      return `Kết thúc (${lower(sideStateWords[event.state])}): ${event.reason}`;
+    case 'case.decided':
+      return `Quyết định công nhận: ${lower(CLASS_WORDS[event.class])}`;
+  }
+}

@@ -1,0 +1,153 @@
+import { sql } from 'kysely';
+import { explain } from '@ra-soat/domain/assessment/explain.ts';
+import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { CaseStage } from '@ra-soat/domain/review/case-state.ts';
+import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
+import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
+import type { Relation, Member } from '@ra-soat/domain/survey/evidence.ts';
+import { caseNextWords, caseStageWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import { RELATION_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
+import { ethnicityName } from '@ra-soat/domain/words/ethnicity.vi.ts';
+import type { z } from 'zod';
+import type { Site } from '../platform/access.ts';
+import type { Tx } from '../platform/database.ts';
+import { Problem } from '../platform/problem.ts';
+import { defineQuery } from '../platform/query.ts';
+import { householdPage } from './contract.ts';
+import { timelineOf } from './timeline.ts';
+
+type Page = z.output<(typeof householdPage)['output']>;
+
+/** Where it lives now, or else where it has a case. */
+async function site(tx: Tx, householdId: string): Promise<Site> {
+  const { rows } = await sql<{ commune_id: string; village_id: string }>`
+    select commune_id, village_id from household_place where household_id = ${householdId} and to_on is null
+    union all
+    select commune_id, village_id from review_case where household_id = ${householdId} limit 1`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new Problem('NOT_FOUND');
+  return { place: row.commune_id, village: row.village_id, household: householdId };
+}
+
+async function membersOf(tx: Tx, householdId: string): Promise<Page['members']> {
+  const { rows } = await sql<{
+    member_id: string;
+    name: string;
+    relation: Relation;
+    sex: 'male' | 'female' | null;
+    born_on: string | null;
+    born_year: number | null;
+    ethnicity: number | null;
+    last_digits: string | null;
+    is_head: boolean;
+  }>`
+    select m.member_id, name, relation, sex, born_on, born_year, ethnicity, last_digits, is_head
+    from household_member m left join household_citizen c using (household_id, member_id)
+    where m.household_id = ${householdId} and m.current and m.to_on is null order by position`.execute(tx);
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    name: row.name,
+    relation: RELATION_WORDS[row.relation],
+    sex: row.sex,
+    born: row.born_on ? showDate(row.born_on) : String(row.born_year ?? ''),
+    ethnicity: row.ethnicity === null ? null : ethnicityName(row.ethnicity),
+    citizenNumber: row.last_digits === null ? null : `…${row.last_digits}`,
+    isHead: row.is_head,
+  }));
+}
+
+async function statusOf(tx: Tx, householdId: string): Promise<Page['status']> {
+  const { rows } = await sql<{
+    standard_id: StandardId;
+    class: Page['status'][number]['class'];
+    from_on: string;
+    to_on: string | null;
+    decision_number: string;
+    certificate: string | null;
+  }>`
+    select s.standard_id, s.class, s.from_on, s.to_on, s.decision_number, c.number as certificate
+    from household_status s left join certificate c on c.household_id = s.household_id and c.decision_id = s.decision_id
+    where s.household_id = ${householdId} order by s.from_on desc`.execute(tx);
+  return rows.map((row) => ({
+    standard: standardOf(row.standard_id).title,
+    class: row.class,
+    from: row.from_on,
+    to: row.to_on,
+    decision: row.decision_number,
+    certificate: row.certificate,
+  }));
+}
+
+interface CaseRow {
+  round_id: string;
+  year: number;
+  standard_id: StandardId;
+  stage: CaseStage;
+  before_class: Page['rounds'][number]['before'];
+  results: Page['rounds'][number]['results'];
+  assessment: Assessment | null;
+  members: Member[] | null;
+}
+
+async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {
+  const { rows } = await sql<CaseRow>`
+    select c.round_id, round.year, round.standard_id, c.stage, c.before_class,
+           (select coalesce(jsonb_agg(jsonb_build_object('layer', layer, 'standard', r.standard_id, 'class', class, 'subclass', subclass,
+              'b1', b1, 'b2', b2, 'on', on_date, 'version', version) order by on_date, version), '[]')
+            from case_result r where r.household_id = c.household_id and r.round_id = c.round_id) as results,
+           latest.assessment, latest.members
+    from review_case c join round using (round_id)
+    left join lateral (
+      select assessment, evidence -> 'members' as members from survey s
+      where s.household_id = c.household_id and s.round_id = c.round_id order by version desc limit 1
+    ) latest on true
+    where c.household_id = ${householdId} order by round.year desc, round.opened_on desc`.execute(tx);
+  return rows.map((row) => {
+    const explained = row.assessment ? explain(row.assessment, row.members ?? []) : null;
+    return {
+      roundId: row.round_id,
+      year: row.year,
+      standard: standardOf(row.standard_id).title,
+      state: row.stage,
+      stateName: caseStageWords[row.stage],
+      before: row.before_class,
+      results: row.results,
+      reason: explained?.sentence ?? null,
+      explanation: [...(explained?.lines ?? [])],
+      next: caseNextWords[row.stage],
+    };
+  });
+}
+
+async function addressOf(tx: Tx, { place, village, household }: Site) {
+  const { rows } = await sql<{ commune: string; village: string; address: string }>`
+    select place.name as commune, village.name as village,
+           coalesce((select address from household_place where household_id = ${household} order by from_on desc limit 1), '') as address
+    from place, village where place_id = ${place} and village_id = ${village}`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new Problem('NOT_FOUND');
+  return row;
+}
+
+export const householdPageQuery = defineQuery(householdPage, {
+  verb: 'household.read',
+  site: ({ householdId }, { tx }) => site(tx, householdId),
+  answer: async ({ householdId }, { tx }) => {
+    const at = await site(tx, householdId);
+    const { commune, village, address } = await addressOf(tx, at);
+    const members = await membersOf(tx, householdId);
+    return {
+      householdId,
+      head: members.find(({ isHead }) => isHead)?.name ?? '',
+      commune: at.place,
+      communeName: commune,
+      village,
+      address,
+      members,
+      status: await statusOf(tx, householdId),
+      rounds: await roundsOf(tx, householdId),
+      timeline: await timelineOf(tx, householdId),
+    };
+  },
+});

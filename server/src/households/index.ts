@@ -1,0 +1,16 @@
+import { caseListQuery } from './case-list.ts';
+import { householdAddCommand } from './household-add.ts';
+import { householdPageQuery } from './household-page.ts';
+import { householdSearchQuery } from './household-search.ts';
+import { householdsImportCommand } from './households-import.ts';
+import { importJob } from './import-job.ts';
+import { importPreviewQuery } from './import-preview.ts';
+import { importProgressQuery } from './import-progress.ts';
+import { caseCloseCommand, caseResumeCommand, caseSidelineCommand } from './side-steps.ts';
+
+export const households = {
+  commands: [householdsImportCommand, householdAddCommand, caseSidelineCommand, caseResumeCommand, caseCloseCommand],
+  queries: [caseListQuery, householdSearchQuery, householdPageQuery, importPreviewQuery, importProgressQuery],
+  files: [],
+  jobs: [importJob],
+};

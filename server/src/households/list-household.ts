@@ -1,0 +1,120 @@
+import type { ListCase } from '@ra-soat/domain/review/case-command.ts';
+import type { ReviewContext } from '@ra-soat/domain/review/review-context.ts';
+import { columnsOf, inParts, takeNumbers } from '../platform/case-rows.ts';
+import { changeOf } from '../platform/events.ts';
+import type { CommandRequest } from '../platform/request.ts';
+import type { LoadedRound } from '../platform/rounds.ts';
+
+/** A household to be put on the list to review (Phụ lục I). */
+export interface Listing {
+  readonly householdId: string;
+  readonly villageId: string;
+  readonly villagePosition: number;
+  readonly number: string;
+  readonly head: string;
+  readonly address: string;
+  readonly persons: number;
+  readonly group: 'POOR' | 'NEAR_POOR' | 'REQUEST';
+  readonly before: 'POOR' | 'NEAR_POOR' | 'NON_POOR';
+  readonly everPoor: boolean;
+  readonly everNearPoor: boolean;
+  readonly requestNumber?: string;
+}
+
+/** Village by village, then by the household's number in it, as people count: 2 before 10. */
+export function sortKey(villagePosition: number, number: string): string {
+  return `${String(villagePosition).padStart(4, '0')}:${number.replace(/\d+/g, (digits) => digits.padStart(6, '0'))}`;
+}
+
+function commandOf(listing: Listing, round: LoadedRound): ListCase {
+  return {
+    kind: 'case.list',
+    caseId: listing.householdId,
+    roundId: round.roundId,
+    villageId: listing.villageId,
+    householdId: listing.householdId,
+    standard: round.standard,
+    source: listing.group === 'REQUEST' ? 'reviewRequest' : 'currentList',
+    before: listing.before,
+    ...(listing.requestNumber && { requestId: listing.requestNumber }),
+  };
+}
+
+function rowsOf(
+  request: CommandRequest,
+  round: LoadedRound,
+  listing: Listing,
+  context: ReviewContext,
+  villageSeq: number,
+) {
+  const { householdId, villageId } = listing;
+  const kase = {
+    householdId,
+    roundId: round.roundId,
+    commune: round.commune,
+    village: villageId,
+    seq: 0,
+    state: undefined,
+  };
+  const { events, state } = changeOf(kase, commandOf(listing, round), { ...context, round: round.state });
+  const place = {
+    household_id: householdId,
+    round_id: round.roundId,
+    commune_id: round.commune,
+    village_id: villageId,
+  };
+  return {
+    kase: {
+      ...place,
+      number: listing.number,
+      sort_key: sortKey(listing.villagePosition, listing.number),
+      head: listing.head,
+      address: listing.address,
+      list_group: listing.group,
+      before_class: listing.before,
+      before_persons: listing.persons,
+      ever_poor: listing.everPoor,
+      ever_near_poor: listing.everNearPoor,
+      persons: listing.persons,
+      ...columnsOf(state),
+      seq: events.length,
+      village_seq: villageSeq,
+      state: JSON.stringify(state),
+    },
+    events: events.map((event, i) => ({
+      ...place,
+      seq: i + 1,
+      kind: event.kind,
+      on_date: event.on,
+      body: JSON.stringify(event),
+      command_id: request.commandId,
+      account_id: request.actor.accountId || null,
+      recorded_at: request.clock.now(),
+    })),
+  };
+}
+
+/** Opens the cases of households already in the registry. All of one village, so that its counter is taken once. */
+export async function listHouseholds(
+  request: CommandRequest,
+  round: LoadedRound,
+  context: ReviewContext,
+  listings: readonly Listing[],
+): Promise<void> {
+  const byVillage = Map.groupBy(listings, ({ villageId }) => villageId);
+  for (const village of [...byVillage.keys()].sort()) {
+    const own = byVillage.get(village) ?? [];
+    const first = await takeNumbers(request.tx, village, own.length);
+    const rows = own.map((listing, i) => rowsOf(request, round, listing, context, first + i));
+    for (const part of inParts(rows)) {
+      await request.tx
+        .insertInto('review_case')
+        .values(part.map(({ kase }) => kase))
+        .execute();
+      await request.tx
+        .insertInto('case_event')
+        .values(part.flatMap(({ events }) => events))
+        .execute();
+    }
+  }
+}
