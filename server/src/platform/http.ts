@@ -26,6 +26,8 @@ export interface HttpOptions extends Doors, Capabilities {
   readonly signIn: (body: unknown) => Promise<{ token: string }>;
   readonly health: () => Promise<unknown>;
   readonly openapi: () => unknown;
+  /** A command may have left work for a job. */
+  readonly afterCommand: () => void;
   readonly onDefect: (error: unknown) => void;
 }
 
@@ -142,7 +144,9 @@ function doors(app: FastifyInstance, options: HttpOptions, actor: WhoAsks): void
   app.post('/api/commands/:kind', async (request) => {
     const { id, version, recordedAt, body } = parsed(envelope, request.body);
     const sent = { id, version, recordedAt: recordedAt ?? null, body };
-    return runCommand(options, command(kind(request)), await actor(request), sent);
+    const receipt = await runCommand(options, command(kind(request)), await actor(request), sent);
+    options.afterCommand();
+    return receipt;
   });
   app.get('/api/queries/:kind', async (request) =>
     runQuery(options, query(kind(request)), await actor(request), inputOf(request)),

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { capabilities, jobs } from './app.ts';
+import { signInWith } from './access/sign-in.ts';
+import { loadPlaces } from './places/load.ts';
+import { pinnedClock, systemClock, type Clock } from './platform/clock.ts';
+import type { Doors } from './platform/command.ts';
+import { openDatabase } from './platform/database.ts';
+import { buildHttp } from './platform/http.ts';
+import { runJobs, type JobRunner } from './platform/jobs.ts';
+import { loadKeyring } from './platform/keyring.ts';
+import { migrate } from './platform/migrate.ts';
+import { openApi } from './platform/openapi.ts';
+import { startPostgres, type OwnPostgres } from './platform/postgres.ts';
+import type { Settings } from './platform/settings.ts';
+
+const DATABASE = 'ra_soat';
+
+async function ownDatabase(dataDir: string): Promise<{ url: string; own: OwnPostgres }> {
+  const own = await startPostgres(dataDir);
+  const admin = new pg.Client({ connectionString: own.url('postgres') });
+  await admin.connect();
+  const { rowCount } = await admin.query('select from pg_database where datname = $1', [DATABASE]);
+  if (!rowCount) await admin.query(`create database ${DATABASE}`);
+  await admin.end();
+  return { url: own.url(DATABASE), own };
+}
+
+/** Migrations and the lists of units: both change nothing the second time. */
+async function prepare(url: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  try {
+    const applied = await migrate(owner);
+    const { rows } = await owner.query<{ empty: boolean }>('select not exists (select from place) as empty');
+    if (applied.length || rows[0]?.empty) {
+      await owner.query('begin');
+      await loadPlaces(owner);
+      await owner.query('commit');
+    }
+  } finally {
+    await owner.end();
+  }
+}
+
+export interface RunningServer {
+  readonly doors: Doors;
+  readonly jobs: JobRunner;
+  readonly url: string;
+  readonly databaseUrl: string;
+  stop(): Promise<void>;
+}
+
+async function health({ database }: Doors) {
+  const account = await database.kysely.selectFrom('account').select('account_id').limit(1).executeTakeFirst();
+  const sample = await database.kysely
+    .selectFrom('installation')
+    .select('value')
+    .where('key', '=', 'sampleData')
+    .executeTakeFirst();
+  return { setUp: account !== undefined, sampleData: sample?.value === true };
+}
+
+/** Database, doors, jobs and HTTP in order; `stop` takes them down in reverse. */
+export async function startServer(settings: Settings, onDefect: (error: unknown) => void): Promise<RunningServer> {
+  const { databaseUrl, dataDir, pinnedDay } = settings;
+  const given = databaseUrl ? { url: databaseUrl, own: undefined } : await ownDatabase(dataDir);
+  await prepare(given.url);
+  const database = openDatabase(given.url);
+  const clock: Clock = pinnedDay ? pinnedClock(() => pinnedDay) : systemClock;
+  const doors: Doors = { database, clock, keys: loadKeyring(dataDir) };
+  const runner = runJobs(doors, jobs, onDefect);
+  const http = await buildHttp({
+    ...doors,
+    ...capabilities,
+    web: join(import.meta.dirname, '../../web/dist'),
+    signIn: (body) => signInWith(doors, body),
+    health: () => health(doors),
+    openapi: () => openApi(capabilities),
+    afterCommand: runner.wake,
+    onDefect,
+  });
+  const url = await http.listen({ port: settings.port, host: settings.host });
+  return {
+    doors,
+    jobs: runner,
+    url,
+    databaseUrl: given.url,
+    stop: async () => {
+      await http.close();
+      await runner.stop();
+      await database.close();
+      await given.own?.stop();
+    },
+  };
+}

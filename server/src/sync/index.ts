@@ -1,0 +1,3 @@
+import { syncPullQuery } from './pull.ts';
+
+export const sync = { commands: [], queries: [syncPullQuery], files: [] };
