@@ -1,6 +1,86 @@
+import { Stack } from '@mantine/core';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { UnderWay } from '../ui/under-way.tsx';
+import { caseList } from '@ra-soat/server/households/contract.ts';
+import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
+import { useMay } from '../access/session.tsx';
+import { RoundNav } from '../rounds/round-nav.tsx';
+import { Asked } from '../ui/asked.tsx';
+import { DataTable } from '../ui/data-table.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Page } from '../ui/page.tsx';
+import { PagesEnd } from '../ui/pages-end.tsx';
+import { useAsk } from '../ui/use-ask.ts';
+import { usePages } from '../ui/use-pages.ts';
+import { householdWords } from '../words/households.vi.ts';
+import { roundWords } from '../words/rounds.vi.ts';
+import { caseColumns } from './case-columns.tsx';
+import { CaseFilters } from './case-filters.tsx';
+import type { CaseSearch } from './case-search.ts';
 
+/** The cases of a round: filter, search, go to the next step of each. */
 export function CasesScreen(): ReactNode {
-  return <UnderWay />;
+  const { roundId } = useParams({ from: '/rounds/$roundId/cases' });
+  const search = useSearch({ from: '/rounds/$roundId/cases' });
+  const navigate = useNavigate({ from: '/rounds/$roundId/cases' });
+  const may = useMay();
+  const board = useAsk(roundBoard, { roundId });
+  const round = board.data?.round;
+  const title = round ? roundWords.roundOf(round.year, round.communeName) : roundWords.title;
+  return (
+    <Page
+      title={householdWords.title}
+      above={[
+        { label: roundWords.title, link: { to: '/rounds' } },
+        { label: title, link: { to: '/rounds/$roundId', params: { roundId } } },
+      ]}
+      actions={
+        may('list.add') && (
+          <LinkButton to="/rounds/$roundId/request" params={{ roundId }} variant="outline">
+            {householdWords.add}
+          </LinkButton>
+        )
+      }
+    >
+      <RoundNav roundId={roundId} />
+      <CaseFilters
+        search={search}
+        onChange={(next) => void navigate({ search: next, replace: true })}
+        villages={board.data?.villages ?? []}
+      />
+      <Cases roundId={roundId} search={search} />
+    </Page>
+  );
+}
+
+function Cases({ roundId, search }: { readonly roundId: string; readonly search: CaseSearch }): ReactNode {
+  const { village, text, ...filters } = search;
+  const pages = usePages(caseList, (after) => ({
+    roundId,
+    ...filters,
+    ...(village === undefined ? {} : { villageId: village }),
+    ...(text === undefined || text.trim() === '' ? {} : { text }),
+    ...(after === undefined ? {} : { after }),
+    limit: 50,
+  }));
+  return (
+    <Asked of={pages}>
+      {(shown) => {
+        const rows = shown.flatMap((page) => page.cases);
+        if (rows.length === 0) return <Empty what={householdWords.none} remedy={householdWords.noneRemedy} />;
+        return (
+          <Stack gap="sm">
+            <DataTable
+              caption={householdWords.title}
+              columns={caseColumns(roundId)}
+              rows={rows}
+              keyOf={(row) => row.householdId}
+            />
+            <PagesEnd shown={rows.length} total={shown[0]?.total ?? rows.length} pages={pages} />
+          </Stack>
+        );
+      }}
+    </Asked>
+  );
 }

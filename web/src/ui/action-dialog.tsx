@@ -9,6 +9,8 @@ import type { Problem } from './problem.ts';
 interface ActionDialogProps<A, B> {
   /** On the button that opens it. */
   readonly label: string;
+  /** Of the dialog, and the whole name of the button; the label unless told. */
+  readonly title?: string;
   /** What will happen, in a sentence. */
   readonly intro?: string;
   readonly action: UseMutationResult<A, Problem, B>;
@@ -17,12 +19,14 @@ interface ActionDialogProps<A, B> {
   /** On the button that sends; the label unless told. */
   readonly submit?: string;
   readonly danger?: boolean;
+  /** A small button, for rows of a table. */
+  readonly quiet?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A button with a dialog that asks for what a step needs, sends it, and closes when it is done. */
 export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
-  const { label, intro, action, body, submit = label, danger = false, children } = props;
+  const { label, title = label, intro, action, body, submit = label, danger = false, quiet = false, children } = props;
   const [opened, { open, close }] = useDisclosure(false);
   const start = () => {
     action.reset();
@@ -34,10 +38,16 @@ export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
   };
   return (
     <>
-      <Button onClick={start} variant={danger ? 'outline' : 'filled'} color={danger ? 'red' : 'blue'} size="sm">
+      <Button
+        onClick={start}
+        variant={danger || quiet ? 'outline' : 'filled'}
+        color={danger ? 'red' : 'blue'}
+        size={quiet ? 'xs' : 'sm'}
+        {...(title === label ? {} : { 'aria-label': title })}
+      >
         {label}
       </Button>
-      <Modal opened={opened} onClose={close} title={label} closeButtonProps={{ 'aria-label': uiWords.close }}>
+      <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': uiWords.close }}>
         <form onSubmit={send}>
           <Stack>
             {intro !== undefined && <Text>{intro}</Text>}

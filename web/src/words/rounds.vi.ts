@@ -21,6 +21,7 @@ export function resultOf(year: number): string {
 export const roundWords = {
   title: 'Đợt rà soát',
   intro: 'Các đợt rà soát hộ nghèo, hộ cận nghèo trong địa bàn được phân công.',
+  allRounds: (count: number) => `Xem tất cả ${count} đợt rà soát`,
   none: 'Chưa có đợt rà soát nào trong địa bàn được phân công.',
   noneRemedy: 'Công chức làm công tác giảm nghèo cấp xã mở đợt rà soát hằng năm từ ngày 01/9.',
   open: 'Mở đợt rà soát',
@@ -152,3 +153,12 @@ export const standardWords = {
   'vn-2022': 'chuẩn giai đoạn 2022-2025',
   'vn-2027': 'chuẩn giai đoạn 2026-2030',
 } as const;
+
+/** A standard by the server's id or, where the server sent words, those words. */
+export function standardName(id: string): string {
+  return isStandard(id) ? capital(standardWords[id]) : id;
+}
+
+function isStandard(id: string): id is keyof typeof standardWords {
+  return Object.hasOwn(standardWords, id);
+}

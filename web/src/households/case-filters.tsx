@@ -1,0 +1,75 @@
+import { Button, Fieldset, Group, NativeSelect, SimpleGrid } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
+import { caseStageWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import { capital } from '../ui/capital.ts';
+import { SearchInput } from '../ui/search-input.tsx';
+import { listGroupWords } from '../words/cases.vi.ts';
+import { householdWords } from '../words/households.vi.ts';
+import { caseSearch, type CaseSearch } from './case-search.ts';
+
+interface CaseFiltersProps {
+  readonly search: CaseSearch;
+  readonly onChange: (search: CaseSearch) => void;
+  readonly villages: readonly { readonly villageId: string; readonly name: string }[];
+}
+
+/** Filters of the case list; each change goes into the address at once. */
+export function CaseFilters({ search, onChange, villages }: CaseFiltersProps): ReactNode {
+  const set = (change: Partial<Record<keyof CaseSearch, string>>) =>
+    onChange(caseSearch.parse({ ...search, ...change }));
+  return (
+    <Fieldset legend={householdWords.filters}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm">
+        <SearchInput label={householdWords.search} value={search.text ?? ''} onChange={(text) => set({ text })} />
+        <Choice
+          label={householdWords.village}
+          value={search.village}
+          options={villages.map((village) => [village.villageId, village.name])}
+          onChange={(village) => set({ village })}
+        />
+        <Choice
+          label={householdWords.state}
+          value={search.state}
+          options={Object.entries(caseStageWords).map(([value, label]) => [value, capital(label)])}
+          onChange={(state) => set({ state })}
+        />
+        <Choice
+          label={householdWords.group}
+          value={search.group}
+          options={Object.entries(listGroupWords)}
+          onChange={(group) => set({ group })}
+        />
+        <Choice
+          label={householdWords.class}
+          value={search.class}
+          options={Object.entries(CLASS_WORDS)}
+          onChange={(value) => set({ class: value })}
+        />
+      </SimpleGrid>
+      <Group mt="sm">
+        <Button size="xs" variant="default" onClick={() => onChange({})}>
+          {householdWords.clear}
+        </Button>
+      </Group>
+    </Fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps): ReactNode {
+  return (
+    <NativeSelect
+      label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[{ value: '', label: householdWords.all }, ...options.map(([id, name]) => ({ value: id, label: name }))]}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { Text, Timeline } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { capital } from '../ui/capital.ts';
+import { day, moment } from '../ui/show.ts';
+import { householdWords } from '../words/households.vi.ts';
+import type { Household } from './household.ts';
+
+/** Everything that happened to the household, each with its day and the day and hand of its entry. */
+export function TimelineOfHousehold({ events }: { readonly events: Household['timeline'] }): ReactNode {
+  return (
+    <Timeline bulletSize={14} lineWidth={2} role="list" aria-label={householdWords.timeline}>
+      {events.map((event) => (
+        <Timeline.Item key={`${event.recordedAt} ${event.kind} ${event.text}`} role="listitem">
+          <Text fw={600}>{day(event.on)}</Text>
+          <Text>{capital(event.text)}</Text>
+          <Text size="sm">
+            {householdWords.recorded(moment(event.recordedAt), event.by)}
+            {event.round !== null && ` · ${householdWords.round(event.round)}`}
+          </Text>
+        </Timeline.Item>
+      ))}
+    </Timeline>
+  );
+}

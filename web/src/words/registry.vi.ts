@@ -1,0 +1,26 @@
+/** The registry on a day. */
+export const registryWords = {
+  title: 'Danh sách hộ nghèo, hộ cận nghèo theo ngày',
+  intro:
+    'Những hộ đang được công nhận vào một ngày, theo quyết định nào. Ngày trước kia vẫn cho đúng danh sách của ngày đó.',
+  filters: 'Xem danh sách nào',
+  place: 'Đơn vị',
+  on: 'Vào ngày',
+  class: 'Loại hộ',
+  both: 'Hộ nghèo và hộ cận nghèo',
+  search: 'Tìm theo họ tên chủ hộ',
+  choosePlace: 'Chọn đơn vị để xem danh sách.',
+  none: (day: string) => `Ngày ${day} không có hộ nào khớp với điều kiện lọc.`,
+  noneRemedy: 'Chọn ngày khác hoặc bỏ bớt điều kiện lọc.',
+  head: 'Chủ hộ',
+  commune: 'Xã, phường',
+  village: 'Thôn, tổ dân phố',
+  persons: 'Nhân khẩu',
+  standard: 'Chuẩn',
+  from: 'Từ ngày',
+  decision: 'Quyết định',
+  certificate: 'Giấy chứng nhận',
+  poor: 'Hộ nghèo',
+  nearPoor: 'Hộ cận nghèo',
+  count: (households: string, persons: string) => `${households} hộ, ${persons} nhân khẩu`,
+} as const;
