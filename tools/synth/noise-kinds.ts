@@ -84,18 +84,13 @@ export const cellNoises: readonly Noise[] = [
   noise(18, 'decision_writing', (rows, random) =>
     head(rows, 'decisionNumber', () => random.pick(['QĐ 12', '12 /QĐ-UBND', 'Số 12/QĐ-UBND ngày 10/12/2025'])),
   ),
-  noise(0, 'two_heads', (rows) => last(rows, 'relation', () => (rows.length > 1 ? 'Chủ hộ' : 'Con')), 'refused'),
   noise(
     0,
-    'no_head',
-    (rows) =>
-      head(
-        head(rows, 'relation', () => 'Con'),
-        'headName',
-        () => null,
-      ),
+    'two_heads',
+    (rows) => (rows.length > 1 ? last(rows, 'relation', () => 'Chủ hộ') : headless(rows)),
     'refused',
   ),
+  noise(0, 'no_head', headless, 'refused'),
   noise(0, 'other_commune', (rows) => head(rows, 'communeCode', () => '00328'), 'refused'),
   noise(0, 'score_too_high', (rows) => head(rows, 'b2', () => 130), 'refused'),
   noise(0, 'class_against_scores', (rows) => head(rows, 'b1', () => 300)),
@@ -112,6 +107,12 @@ function text(value: CellContent): string {
 
 function changed(row: RowValues, column: Column, change: (value: CellContent) => CellContent): RowValues {
   return row.map((value, index) => (index === at[column] ? change(value) : value));
+}
+
+/** Nobody is head, neither by relation nor by name. */
+function headless(rows: Rows): Rows {
+  const unnamed = head(rows, 'headName', () => null);
+  return head(unnamed, 'relation', () => 'Con');
 }
 
 function every(rows: Rows, column: Column, change: (value: CellContent) => CellContent): Rows {
