@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -150,4 +151,13 @@ test('--schema in JSON Schema của một dòng', async () => {
   const schema = z.looseObject({ required: z.array(z.string()), additionalProperties: z.literal(false) });
   const { required } = schema.parse(JSON.parse(out));
   assert.deepEqual(required.toSorted(), ['area', 'b1', 'household', 'id', 'interviewOn', 'members']);
+});
+
+test('dòng trả lời đầu ra ngay khi dữ liệu còn đang đến', async () => {
+  const child = spawn(process.execPath, [PROGRAM, ...SCORES_2022], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.write(`${HEADER}a,rural,100,30\n`);
+  const first = await once(child.stdout, 'data');
+  assert.match(String(first[0]), /^id,class/);
+  child.stdin.end('b,rural,100,20\n');
+  assert.match(await text(child.stdout), /b,NEAR_POOR,,vn-2022\/2,\n$/);
 });

@@ -74,3 +74,18 @@ test('câu giải thích nói loại hộ, điểm, ngưỡng và các chỉ s�
   );
   assert.ok(lines.includes('Chỉ số 10. Nhà tiêu hợp vệ sinh: thiếu hụt (loại nhà tiêu: Không có nhà tiêu).'));
 });
+
+test('cùng câu trả lời, hai chuẩn: kết quả, dòng quyết định và câu giải thích của từng chuẩn', () => {
+  const b1 = { answers: {}, keyedTotal: 130 };
+  const closing = assess(sampleEvidence({ version: 'v1', b1 }), standardOf('vn-2016'), DEFAULT_SETTINGS);
+  const opening = assess(sampleEvidence({ version: 'v1', b1 }), vn2022, DEFAULT_SETTINGS);
+  assert.deepEqual([closing.result.decidedBy, closing.indicators.length], ['vn-2016/7', 10]);
+  assert.deepEqual([opening.result.decidedBy, opening.indicators.length], ['vn-2022/2', 12]);
+  assert.match(explain(closing).sentence, /hộ cận nghèo.*trên 120 đến 150 điểm/u);
+});
+
+test('hộ nghèo về thu nhập theo chuẩn 2016 mang tiểu loại, và được nói đúng tên', () => {
+  const poor = assess(sampleEvidence({ version: 'v1' }), standardOf('vn-2016'), DEFAULT_SETTINGS);
+  assert.equal(poor.result.subclass, 'INCOME_POOR');
+  assert.match(explain(poor).sentence, /hộ nghèo về thu nhập/u);
+});
