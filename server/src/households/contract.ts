@@ -56,6 +56,12 @@ export const householdsImport = command('households.import', {
   output: z.object({ importId: uuid }),
 });
 
+/** Puts every household the commune manages as poor or near-poor on the list to review. */
+export const listFromRegistry = command('list.fromRegistry', {
+  input: z.object({ roundId: uuid, on: day }),
+  output: z.object({ listed: z.number() }),
+});
+
 export const importProgress = query('import.progress', {
   input: z.object({ importId: uuid }),
   output: z.object({

@@ -6,10 +6,18 @@ import { householdsImportCommand } from './households-import.ts';
 import { importJob } from './import-job.ts';
 import { importPreviewQuery } from './import-preview.ts';
 import { importProgressQuery } from './import-progress.ts';
+import { listFromRegistryCommand } from './list-from-registry.ts';
 import { caseCloseCommand, caseResumeCommand, caseSidelineCommand } from './side-steps.ts';
 
 export const households = {
-  commands: [householdsImportCommand, householdAddCommand, caseSidelineCommand, caseResumeCommand, caseCloseCommand],
+  commands: [
+    householdsImportCommand,
+    listFromRegistryCommand,
+    householdAddCommand,
+    caseSidelineCommand,
+    caseResumeCommand,
+    caseCloseCommand,
+  ],
   queries: [caseListQuery, householdSearchQuery, householdPageQuery, importPreviewQuery, importProgressQuery],
   files: [],
   jobs: [importJob],

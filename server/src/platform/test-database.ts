@@ -42,15 +42,26 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
   }
 }
 
-/** Migrated once per set of migrations, then copied: a clean database costs some 60 ms. */
-async function template(url: (name: string) => string): Promise<string> {
-  const name = `rs_template_${migrationsHash()}`;
+/** What a template holds besides the migrated schema. */
+export interface Filling {
+  readonly name: string;
+  readonly fill: (client: pg.Client) => Promise<unknown>;
+}
+
+const empty: Filling = { name: 'empty', fill: () => Promise.resolve() };
+
+/** Made once per set of migrations and filling, then copied: a clean database costs some 60 ms. */
+async function template(url: (name: string) => string, filling: Filling): Promise<string> {
+  const name = `rs_template_${filling.name}_${migrationsHash()}`;
   await connected(url('postgres'), async (admin) => {
     await admin.query(`select pg_advisory_lock(hashtext('ra-soat-template'))`);
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
     if (rowCount) return;
     await admin.query(`create database ${name}_new`);
-    await connected(url(`${name}_new`), migrate);
+    await connected(url(`${name}_new`), async (client) => {
+      await migrate(client);
+      await filling.fill(client);
+    });
     await admin.query(`alter database ${name}_new rename to ${name}`);
   });
   return name;
@@ -62,9 +73,9 @@ export interface TestDatabase extends Database {
 }
 
 /** A database of one's own, migrated and empty; call `drop` in `after`. */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(filling: Filling = empty): Promise<TestDatabase> {
   const server = await testServer();
-  const from = await template(server.url);
+  const from = await template(server.url, filling);
   const name = `rs_test_${randomUUID().replaceAll('-', '')}`;
   await connected(server.url('postgres'), (admin) => admin.query(`create database ${name} template ${from}`));
   const database = openDatabase(server.url(name));

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { defineCommand } from '../platform/command.ts';
+import type { CommandRequest } from '../platform/request.ts';
+import { loadRound, reviewContext, roundSite, type LoadedRound } from '../platform/rounds.ts';
+import { listFromRegistry } from './contract.ts';
+import { listHouseholds, type Listing } from './list-household.ts';
+
+interface Row {
+  household_id: string;
+  village_id: string;
+  position: number;
+  number: string;
+  address: string;
+  head: string;
+  persons: number;
+  class: 'POOR' | 'NEAR_POOR';
+  ever_poor: boolean;
+  ever_near_poor: boolean;
+}
+
+/** Households the commune manages now as poor or near-poor that have no case in the round yet. */
+async function managed({ tx }: CommandRequest, round: LoadedRound, on: string): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select s.household_id, hp.village_id, village.position, hp.number, hp.address, coalesce(m.name, '') as head, s.persons, s.class,
+           exists (select from household_status e where e.household_id = s.household_id and e.class = 'POOR') as ever_poor,
+           exists (select from household_status e where e.household_id = s.household_id and e.class = 'NEAR_POOR') as ever_near_poor
+    from household_status s
+    join household_place hp on hp.household_id = s.household_id and hp.to_on is null
+    join village using (village_id)
+    left join household_member m on m.household_id = s.household_id and m.current and m.is_head and m.to_on is null
+    where s.commune_id = ${round.commune} and s.standard_id = ${round.standard} and s.class in ('POOR', 'NEAR_POOR')
+      and s.from_on <= ${on} and (s.to_on is null or s.to_on >= ${on})
+      and not exists (select from review_case c where c.household_id = s.household_id and c.round_id = ${round.roundId})
+    order by s.household_id`.execute(tx);
+  return rows;
+}
+
+function listingOf(row: Row): Listing {
+  return {
+    householdId: row.household_id,
+    villageId: row.village_id,
+    villagePosition: row.position,
+    number: row.number,
+    head: row.head,
+    address: row.address,
+    persons: row.persons,
+    group: row.class,
+    before: row.class,
+    everPoor: row.ever_poor,
+    everNearPoor: row.ever_near_poor,
+  };
+}
+
+/** The list to review starts from the list the commune manages (TT 07/2021; procedure.md §3 step 1). */
+export const listFromRegistryCommand = defineCommand(listFromRegistry, {
+  verb: 'list.import',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on }, request) => {
+    const round = await loadRound(request.tx, roundId, 'share');
+    const rows = await managed(request, round, on);
+    await listHouseholds(request, round, await reviewContext(request, round.commune, on), rows.map(listingOf));
+    return { listed: rows.length };
+  },
+});
