@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { isIsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { acceptedCodes } from '@ra-soat/domain/places/accepted-codes.ts';
 import { areaTypeOn, kindOn, pathOf, placeAt, placeTree } from '@ra-soat/domain/places/place-tree.ts';
 import { cellsOf } from './csv.ts';
 import { copyText, readPlaces } from './load.ts';
@@ -73,6 +74,19 @@ suite('links between the lists', () => {
     assert.equal(new Set(rows.links.map((one) => `${one.oldId} ${one.newId} ${one.relation}`)).size, rows.links.length);
     const reached = new Set(rows.links.map((link) => link.newId));
     assert.ok(communes('2025-07').every((one) => reached.has(one.placeId)));
+  });
+});
+
+suite('codes a file of a commune may carry', () => {
+  test('its own and those of the old communes that went into it', () => {
+    assert.deepEqual(acceptedCodes(rows.links, '2025-07:24631'), { codes: ['24631', '24634'], splitCodes: [] });
+  });
+
+  test('an old commune whose people went to several places is marked', () => {
+    const split = rows.links.find((link) => link.relation === 'partial');
+    const { codes, splitCodes } = acceptedCodes(rows.links, split?.newId ?? '');
+    assert.ok(splitCodes.includes(split?.oldId.slice(-5) ?? ''));
+    assert.ok(splitCodes.every((code) => codes.includes(code)));
   });
 });
 
