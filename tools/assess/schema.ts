@@ -38,7 +38,7 @@ const memberFacts = z.strictObject({
 
 const member = z.strictObject({
   id: z.string().min(1),
-  name: text.default('').describe('Họ tên; thiếu thì hộ chưa đủ dữ liệu'),
+  name: text.default('').describe('Họ tên, để câu giải thích gọi tên; không cần để xếp loại'),
   relation: codes(words.RELATION_WORDS),
   bornOn: day.exactOptional(),
   bornYear: z.int().exactOptional().describe('Chỉ cần năm sinh nếu tuổi không sát một ngưỡng'),

@@ -11,7 +11,7 @@ const OLDEST_LIKELY = 110;
 export function checkPerson(member: Member, path: string, evidence: Evidence, form: Form): SurveyFinding[] {
   const ages = possibleAges(member, evidence.interviewOn);
   const found = [...checkBirth(member, path, evidence), ...checkPapers(member, path)];
-  if (member.name.trim() === '') found.push(gap('name_missing', `${path}.name`));
+  if (member.name.trim() === '') found.push(warning('name_missing', `${path}.name`));
   // Sex bounds the working age, which only vn-2022 asks for.
   if (member.sex === undefined && form.standard === 'vn-2022') found.push(gap('sex_missing', `${path}.sex`));
   if (member.ethnicity !== undefined && !isPeople(member.ethnicity)) {
