@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { excelSheets } from './excel-rows.ts';
+import { DEFAULT_MAX_ROWS } from './inspect-file.ts';
 import { SheetReading } from './sheet-reading.ts';
 import { emptyMemory } from './workbook-memory.ts';
 import { type SheetCounts, type WorkbookOptions, type WorkbookPart, WorkbookProblem } from './workbook-types.ts';
@@ -16,7 +17,6 @@ export type WorkerReport =
 
 /** Households in one report: large enough to cost little, small enough to stay in memory. */
 const BATCH = 200;
-const DEFAULT_MAX_ROWS = 200_000;
 
 async function read({ path, options }: WorkerTask, send: (report: WorkerReport) => void): Promise<void> {
   const memory = emptyMemory();

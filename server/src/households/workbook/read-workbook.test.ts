@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import ExcelJS from 'exceljs';
 import { workbookProblemWords } from '@ra-soat/domain/words/workbook.vi.ts';
+import { filledRows } from './filled-rows.ts';
 import { readWholeWorkbook } from './read-workbook.ts';
+import { zipEntries } from './zip-entries.ts';
 import { WorkbookProblem, type WorkbookOptions } from './workbook-types.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ra-soat-workbook-'));
@@ -84,6 +87,18 @@ suite('files that cannot be read', () => {
     const path = await written('large.xlsx', fillOdd);
     await refused(path, 'file_too_large', { maxBytes: 1000 });
     await refused(path, 'too_many_rows', { maxRows: 3 });
+  });
+  test('rows with content are counted before reading, blank ones are not', async () => {
+    const path = await written('count.xlsx', (sheet) => {
+      for (const row of [1, 2, 5, 9]) sheet.getRow(row).values = ['a', row];
+      sheet.getRow(12).height = 20;
+    });
+    const file = await open(path);
+    const entries = await zipEntries(file, (await file.stat()).size);
+    const sheet = entries?.find((entry) => entry.name === 'xl/worksheets/sheet1.xml');
+    assert.ok(sheet);
+    assert.deepEqual([await filledRows(file, sheet, 100), await filledRows(file, sheet, 2)], [4, 3]);
+    await file.close();
   });
   test('a workbook without any list', async () => {
     const path = await written('none.xlsx', (sheet) => sheet.addRow(['Lịch họp', 'Thứ hai']));

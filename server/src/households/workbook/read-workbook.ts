@@ -25,7 +25,7 @@ export interface WorkbookReading {
  * cannot be read: then nothing of the pieces before may be kept.
  */
 export async function* readWorkbook(path: string, options: WorkbookOptions): AsyncGenerator<WorkbookPart> {
-  await inspectFile(path, options.maxBytes);
+  await inspectFile(path, options);
   const task: WorkerTask = { path, options };
   const worker = new Worker(new URL('./read-in-worker.ts', import.meta.url), {
     workerData: task,

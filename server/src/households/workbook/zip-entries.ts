@@ -5,6 +5,10 @@ export interface ZipEntry {
   /** Bytes after unpacking. */
   readonly unpacked: number;
   readonly encrypted: boolean;
+  /** Where its local header begins, its packed bytes, and whether they are deflated. */
+  readonly offset: number;
+  readonly packed: number;
+  readonly deflated: boolean;
 }
 
 const END = 0x06054b50;
@@ -44,6 +48,9 @@ function entriesIn(directory: Buffer): readonly ZipEntry[] | null {
       name: directory.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
       unpacked: directory.readUInt32LE(at + 24),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
+      offset: directory.readUInt32LE(at + 42),
+      packed: directory.readUInt32LE(at + 20),
+      deflated: directory.readUInt16LE(at + 10) === 8,
     });
     at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
