@@ -55,6 +55,36 @@ async function createHousehold(request: CommandRequest, round: LoadedRound, body
   await writeWords(tx, place, [head.name]);
 }
 
+interface Standing {
+  readonly number: string;
+  readonly persons: number;
+  readonly everPoor: boolean;
+  readonly everNearPoor: boolean;
+}
+
+/** A household the registry knows already (it left the list once, or asked before) keeps its number and its past. */
+async function standingOf(
+  { tx }: CommandRequest,
+  householdId: string,
+  villageId: string,
+): Promise<Standing | undefined> {
+  const { rows } = await sql<{ number: string; persons: number; ever_poor: boolean; ever_near_poor: boolean }>`
+    select number, (select count(*)::integer from household_member m where m.household_id = hp.household_id and m.current and m.to_on is null) as persons,
+           exists (select from household_status e where e.household_id = hp.household_id and e.class = 'POOR') as ever_poor,
+           exists (select from household_status e where e.household_id = hp.household_id and e.class = 'NEAR_POOR') as ever_near_poor
+    from household_place hp where household_id = ${householdId} and village_id = ${villageId} and to_on is null`.execute(
+    tx,
+  );
+  const [row] = rows;
+  return row && { number: row.number, persons: row.persons, everPoor: row.ever_poor, everNearPoor: row.ever_near_poor };
+}
+
+async function newcomer(request: CommandRequest, round: LoadedRound, body: Body): Promise<Standing> {
+  const number = await nextNumber(request, body.villageId);
+  await createHousehold(request, round, body, number);
+  return { number, persons: 1, everPoor: false, everNearPoor: false };
+}
+
 async function add(body: Body, request: CommandRequest) {
   const { tx, keys } = request;
   const round = await loadRound(tx, body.roundId, 'share');
@@ -65,21 +95,18 @@ async function add(body: Body, request: CommandRequest) {
     .executeTakeFirstOrThrow();
   if (village.commune_id !== round.commune) throw new Problem('CASE_NOT_SAME_ROUND');
   const elsewhere = await communesListing(tx, keys, body.householdId, body.head.citizenNumber, round.commune);
-  const number = await nextNumber(request, body.villageId);
-  await createHousehold(request, round, body, number);
+  const known = await standingOf(request, body.householdId, body.villageId);
+  const standing = known ?? (await newcomer(request, round, body));
   await listHouseholds(request, round, await reviewContext(request, round.commune, body.request.on), [
     {
+      ...standing,
       householdId: body.householdId,
       villageId: body.villageId,
       villagePosition: village.position,
-      number,
       head: body.head.name,
       address: body.address ?? '',
-      persons: 1,
       group: 'REQUEST',
       before: 'NON_POOR',
-      everPoor: false,
-      everNearPoor: false,
       requestNumber: body.request.number,
     },
   ]);
