@@ -1,6 +1,85 @@
+import { Group } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { UnderWay } from '../ui/under-way.tsx';
+import { reportWords } from '@ra-soat/domain/words/reports.vi.ts';
+import { listCode, listsExcel, reportCode, reportExcel } from '@ra-soat/server/reports/contract.ts';
+import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
+import { RoundNav } from '../rounds/round-nav.tsx';
+import { capital } from '../ui/capital.ts';
+import { fileUrl } from '../ui/door.ts';
+import { FileButton } from '../ui/file-button.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { NotFound } from '../ui/not-found.tsx';
+import { Page } from '../ui/page.tsx';
+import { useAsk } from '../ui/use-ask.ts';
+import { uiWords } from '../words/ui.vi.ts';
+import { reportScreenWords } from '../words/reports.vi.ts';
+import { resultOf, roundWords } from '../words/rounds.vi.ts';
+import { screenCode, screenCodes, type ScreenCode } from './report-code.ts';
+import { ReportList } from './report-list.tsx';
+import { ReportTable } from './report-table.tsx';
 
+/** One report of a round: a statutory table with its checks, or a list of recognised households. */
 export function ReportScreen(): ReactNode {
-  return <UnderWay />;
+  const { roundId, code } = useParams({ from: '/rounds/$roundId/reports/$code' });
+  const known = screenCode.safeParse(code);
+  return known.success ? <Report roundId={roundId} code={known.data} /> : <NotFound />;
+}
+
+interface ReportProps {
+  readonly roundId: string;
+  readonly code: ScreenCode;
+}
+
+function Report({ roundId, code }: ReportProps): ReactNode {
+  const round = useAsk(roundBoard, { roundId }).data?.round;
+  const above = round ? roundWords.roundOf(round.year, round.communeName) : roundWords.title;
+  const table = reportCode.safeParse(code);
+  const list = listCode.safeParse(code);
+  return (
+    <Page
+      title={reportWords[code]}
+      {...(round ? { subtitle: `${round.communeName} · ${capital(resultOf(round.year))}` } : {})}
+      above={[
+        { label: roundWords.title, link: { to: '/rounds' } },
+        { label: above, link: { to: '/rounds/$roundId', params: { roundId } } },
+      ]}
+      actions={
+        <>
+          <FileButton
+            href={fileUrl(reportExcel, { roundId, code })}
+            label={reportScreenWords.excelOf(reportWords[code])}
+          >
+            {uiWords.excel}
+          </FileButton>
+          <FileButton href={fileUrl(listsExcel, { roundId })}>{reportScreenWords.listsExcel}</FileButton>
+        </>
+      }
+    >
+      <RoundNav roundId={roundId} />
+      <Tabs roundId={roundId} code={code} />
+      {table.success && <ReportTable key={code} roundId={roundId} code={table.data} />}
+      {list.success && <ReportList key={code} roundId={roundId} code={list.data} />}
+    </Page>
+  );
+}
+
+function Tabs({ roundId, code }: ReportProps): ReactNode {
+  return (
+    <nav aria-label={reportScreenWords.nav}>
+      <Group gap="xs">
+        {screenCodes.map((other) => (
+          <LinkButton
+            key={other}
+            size="xs"
+            variant={other === code ? 'filled' : 'default'}
+            to="/rounds/$roundId/reports/$code"
+            params={{ roundId, code: other }}
+          >
+            {reportScreenWords.tab[other]}
+          </LinkButton>
+        ))}
+      </Group>
+    </nav>
+  );
 }

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, TextInput, Textarea } from '@mantine/core';
+import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { standardId } from '@ra-soat/server/platform/contract.ts';

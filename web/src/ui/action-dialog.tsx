@@ -21,12 +21,24 @@ interface ActionDialogProps<A, B> {
   readonly danger?: boolean;
   /** A small button, for rows of a table. */
   readonly quiet?: boolean;
+  readonly size?: 'md' | 'lg';
   readonly children?: ReactNode;
 }
 
 /** A button with a dialog that asks for what a step needs, sends it, and closes when it is done. */
 export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
-  const { label, title = label, intro, action, body, submit = label, danger = false, quiet = false, children } = props;
+  const {
+    label,
+    title = label,
+    intro,
+    action,
+    body,
+    submit = label,
+    danger = false,
+    quiet = false,
+    size = 'md',
+    children,
+  } = props;
   const [opened, { open, close }] = useDisclosure(false);
   const start = () => {
     action.reset();
@@ -47,7 +59,13 @@ export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
       >
         {label}
       </Button>
-      <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': uiWords.close }}>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={title}
+        size={size}
+        closeButtonProps={{ 'aria-label': uiWords.close }}
+      >
         <form onSubmit={send}>
           <Stack>
             {intro !== undefined && <Text>{intro}</Text>}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
+import type { surveyEntry, surveySubmit } from '@ra-soat/server/surveys/contract.ts';
+
+export type Entry = z.output<typeof surveyEntry.output>;
+export type Mode = z.output<typeof surveySubmit.input>['mode'];
+
+/** What a person is keying for one household: everything that a submission sends, and the state it rests on. */
+export interface Work {
+  /** Event number of the case when the keying began. */
+  readonly seen: number;
+  readonly mode: Mode;
+  readonly evidence: Evidence;
+  readonly signed: { readonly respondent: boolean; readonly enumerator: boolean };
+  /** Reasons of kept warnings by `findingKey`. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** One finding among all: two of the same kind at the same field share one reason. */
+export function findingKey({ code, path }: { readonly code: string; readonly path: string }): string {
+  return `${code} ${path}`;
+}
+
+/** The work as the server knows it. */
+export function workOf(entry: Entry): Work {
+  return {
+    seen: entry.seen,
+    mode: 'paper',
+    evidence: entry.evidence,
+    signed: entry.signed,
+    reasons: Object.fromEntries(entry.kept.map((kept) => [findingKey(kept), kept.reason])),
+  };
+}
