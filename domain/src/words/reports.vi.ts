@@ -1,5 +1,5 @@
 import type { ClassAfter, MovementLabel } from '../review/movement.ts';
-import type { CheckCode } from '../reports/check-finding.ts';
+import type { CheckCode, CheckNumber } from '../reports/check-finding.ts';
 import type { Measure } from '../reports/movement-counts.ts';
 import type { ReportCode } from '../reports/table-layout.ts';
 
@@ -72,3 +72,22 @@ export const checkWords: Readonly<Record<CheckCode, string>> = {
   notDecided: '{unit}: {report} có {found} hộ chưa có quyết định. Chỉ đưa hộ đã được công nhận vào danh sách.',
   personInTwoHouseholds: '{unit}: {report} có {found} người đứng tên ở hai hộ. Bỏ người đó khỏi một hộ.',
 };
+
+/** What each built-in check looks at. */
+export const checkNames: Readonly<Record<CheckNumber, string>> = {
+  1: 'R2, R3: cột 9 đúng theo công thức, cả hộ và nhân khẩu',
+  2: 'R2 và R3: hộ chuyển loại khớp nhau (R2 cột 2 = R3 cột 5, R2 cột 5 = R3 cột 3)',
+  3: 'R2, R3: số đầu năm đúng bằng danh sách của quyết định hằng năm gần nhất',
+  10: 'Số hộ nghèo, hộ cận nghèo bằng nhau ở R1, R2, R3, R14, R15',
+  11: 'Số nhân khẩu bằng nhau ở R1, R2, R3, R14, R15',
+  12: 'R1: đơn vị đã rà soát có tổng số hộ, nhân khẩu, và không ít hơn số hộ nghèo, cận nghèo',
+  13: 'R2, R3: toàn xã bằng tổng các thôn, tổ dân phố',
+  15: 'Danh sách kèm quyết định khớp với R1, R2, R3',
+  17: 'R14, R15: chỉ có hộ đã được công nhận, không ai đứng tên ở hai hộ',
+};
+
+export const reportLineWords = {
+  stage: (year: number, stage: string) => `Năm rà soát ${year} - kết quả ${stage}`,
+  standard: (title: string) => `Theo ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}, chuẩn quốc gia`,
+  column: (report: string, column: number) => `${report} cột ${column}`,
+} as const;

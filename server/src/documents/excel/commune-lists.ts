@@ -7,14 +7,15 @@ export interface CommunePerson {
   readonly relation: string;
   /** dd/mm/yyyy, or the year alone. */
   readonly born: string;
-  readonly sex: 'male' | 'female';
+  readonly sex: 'male' | 'female' | null;
   readonly citizenNumber?: string;
   readonly ethnicity: string;
   readonly age?: number;
 }
 
 interface CommuneHousehold {
-  readonly number: number;
+  /** As the village counts: "12", "12a". */
+  readonly number: number | string;
   /** The head first. */
   readonly members: readonly CommunePerson[];
   readonly b1?: number;
@@ -49,6 +50,7 @@ type Many<T> = AsyncIterable<T> | Iterable<T>;
 const tick = (yes: boolean): string => (yes ? 'x' : '');
 const orBlank = (value: string | number | undefined): ListCell => value ?? '';
 const sexCode = { male: 1, female: 2 } as const;
+const sexOf = ({ sex }: CommunePerson): ListCell => (sex === null ? '' : sexCode[sex]);
 
 function listedCells(home: ListedHousehold, person: CommunePerson, isHead: boolean, running: number): ListCell[] {
   const onHead = (value: ListCell): ListCell => (isHead ? value : '');
@@ -59,7 +61,7 @@ function listedCells(home: ListedHousehold, person: CommunePerson, isHead: boole
     person.fullName,
     person.relation,
     person.born,
-    sexCode[person.sex],
+    sexOf(person),
     orBlank(person.citizenNumber),
     home.province,
     home.district,
@@ -91,7 +93,7 @@ function exitedCells(home: ExitedHousehold, person: CommunePerson, isHead: boole
     onHead(home.number),
     person.fullName,
     person.relation,
-    sexCode[person.sex],
+    sexOf(person),
     person.born,
     orBlank(person.citizenNumber),
     person.ethnicity,

@@ -8,8 +8,9 @@ export interface CertificateMember {
   readonly fullName: string;
   readonly ethnicity: string;
   readonly relation: string;
-  readonly birthYear: number;
-  readonly sex: 'male' | 'female';
+  /** Null where nobody knows it: the box stays empty. */
+  readonly birthYear: number | null;
+  readonly sex: 'male' | 'female' | null;
   /** Change of members with its paper: "Kết hôn, chuyển đến 12/3/2026". */
   readonly note?: string;
 }
@@ -84,8 +85,8 @@ function memberTable(members: readonly CertificateMember[]): TableBlock {
       member.fullName,
       center(member.ethnicity),
       center(member.relation),
-      center(member.sex === 'male' ? String(member.birthYear) : ''),
-      center(member.sex === 'female' ? String(member.birthYear) : ''),
+      center(member.sex === 'male' ? String(member.birthYear ?? '') : ''),
+      center(member.sex === 'female' ? String(member.birthYear ?? '') : ''),
       member.note ?? '',
     ]),
   };

@@ -22,6 +22,8 @@ export interface DecisionModel {
   readonly office: Office;
   readonly number?: number;
   readonly symbol: string;
+  /** Stands in the place of the number as it is: one that was signed in another form, or "DỰ THẢO". */
+  readonly numberText?: string;
   readonly year: number;
   /** "Chủ tịch Ủy ban nhân dân xã Quảng Khê". */
   readonly issuer: string;
@@ -51,13 +53,17 @@ function recognised(model: DecisionModel): string {
   return decisionWords.firstArticle(parts.join(', '), model.year, model.communeName);
 }
 
+function numberOf(model: DecisionModel): string {
+  return model.numberText ?? numberLine(model.number, model.symbol);
+}
+
 function decisionPage(model: DecisionModel): Section {
   const bases = model.bases.map((base): Block => ({ kind: 'text', text: [{ text: base, italic: true }] }));
   const articles = [recognised(model), ...model.articles];
   return {
     orientation: 'portrait',
     blocks: [
-      officeHead(model.office, numberLine(model.number, model.symbol)),
+      officeHead(model.office, numberOf(model)),
       { kind: 'title', lines: [decisionWords.title], subject: decisionWords.subject(model.year), rule: true },
       {
         kind: 'text',
@@ -106,7 +112,7 @@ function totalRow(rows: readonly DecisionRow[]): (string | CellSpec)[] {
 
 function annex(model: DecisionModel, kind: DecisionList): Section {
   const rows = model.lists[kind];
-  const number = numberLine(model.number, model.symbol).replace('Số:', 'số');
+  const number = numberOf(model).replace('Số:', 'số');
   const note = decisionWords.annexNote(number, dateInWords(model.office.date), model.issuer);
   return {
     orientation: 'portrait',

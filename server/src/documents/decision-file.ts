@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
+import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
+import { decisionFacts, issuingWords, paperFileNames } from '@ra-soat/domain/words/issuing.vi.ts';
+import type { Tx } from '../platform/database.ts';
+import { Problem } from '../platform/problem.ts';
+import { defineFile } from '../platform/query.ts';
+import { roundSite } from '../platform/rounds.ts';
+import { addressLine } from './address-line.ts';
+import { decisionPaper as decisionContract } from './contract.ts';
+import { decisionRow, signerOf, type DecisionRow as SignedDecision } from './decision-row.ts';
+import { onLists } from './on-lists.ts';
+import { paperAnswer } from './paper-answer.ts';
+import { decisionLists, decisionPaper, type DecisionModel, type DecisionRow } from './papers/decision.ts';
+import { communeOffice, roundFrame, stampOf, type RoundFrame } from './round-frame.ts';
+
+interface Line {
+  list_kind: DecisionList;
+  head: string;
+  address: string;
+  village: string;
+  persons: number;
+  class: DecidedClass;
+  b1: number | null;
+  b2: number | null;
+}
+
+type Lists = DecisionModel['lists'];
+
+function shown(line: Omit<Line, 'list_kind'>, kind: DecisionList): DecisionRow {
+  const staysNearPoor = kind === 'EXITED_POVERTY' && line.class === 'NEAR_POOR';
+  return {
+    headName: line.head,
+    address: addressLine(line.address, line.village),
+    persons: line.persons,
+    ...(line.b1 !== null && { b1: line.b1 }),
+    ...(line.b2 !== null && { b2: line.b2 }),
+    ...(staysNearPoor && { note: decisionFacts.becomesNearPoor }),
+  };
+}
+
+/** The lists as signed, word by word. */
+async function frozenLists(tx: Tx, decisionId: string): Promise<Lists> {
+  const { rows } = await sql<Line>`
+    select list_kind, body ->> 'head' as head, body ->> 'address' as address, body ->> 'village' as village,
+           (body ->> 'persons')::integer as persons, body ->> 'class' as class, (body ->> 'b1')::integer as b1,
+           (body ->> 'b2')::integer as b2
+    from decision_line where decision_id = ${decisionId} order by list_kind, position`.execute(tx);
+  const on = (kind: DecisionList) => rows.filter((row) => row.list_kind === kind).map((row) => shown(row, kind));
+  return {
+    POOR: on('POOR'),
+    NEAR_POOR: on('NEAR_POOR'),
+    EXITED_POVERTY: on('EXITED_POVERTY'),
+    EXITED_NEAR_POVERTY: on('EXITED_NEAR_POVERTY'),
+  };
+}
+
+/** The lists as they would be signed today. */
+async function draftLists(tx: Tx, roundId: string): Promise<Lists> {
+  const { rows } = await sql<Line & { before_class: DecidedClass }>`
+    select c.head, c.address, village.name as village, c.persons, c.before_class, c.class, c.b1, c.b2
+    from review_case c join village using (village_id)
+    where c.round_id = ${roundId} and c.stage = 'POSTED'
+    order by village.position, village.name, c.sort_key, c.household_id`.execute(tx);
+  return onLists(rows, shown);
+}
+
+const NUMBER = /^0*(\d+)\/(.+)$/u;
+
+function numberOf(signed: SignedDecision | undefined): Pick<DecisionModel, 'number' | 'symbol' | 'numberText'> {
+  if (!signed) return { symbol: '', numberText: decisionFacts.draft };
+  const [, number, symbol] = NUMBER.exec(signed.number) ?? [];
+  if (number === undefined || symbol === undefined) return { symbol: '', numberText: `Số: ${signed.number}` };
+  return { number: Number(number), symbol };
+}
+
+function effectOf(signed: SignedDecision | undefined): string {
+  if (!signed || signed.effective_on === signed.decided_on) return decisionFacts.effectOnSigning;
+  return decisionFacts.effect(showDate(signed.effective_on));
+}
+
+function modelOf(frame: RoundFrame, lists: Lists, signed: SignedDecision | undefined): DecisionModel {
+  const on = signed?.decided_on ?? frame.listClosedOn ?? frame.openedOn;
+  return {
+    office: communeOffice(frame, signed?.decided_on),
+    ...numberOf(signed),
+    year: frame.year,
+    issuer: issuingWords.chairman(frame.unit),
+    communeName: issuingWords.inText(frame.unit),
+    bases: signed?.body.grounds ?? [],
+    lists,
+    articles: [effectOf(signed), decisionFacts.carriedOutBy(frame.committee)],
+    signer: signed ? signerOf(signed.body) : { titles: issuingWords.signers.chairman },
+    recipients: decisionFacts.recipients(issuingWords.shortHead(frame.superior)),
+    stamp: stampOf(frame, 'decision', { code: 'QĐ', id: signed?.decision_id ?? frame.roundId, on }),
+  };
+}
+
+/** Mẫu 02 with its lists; before the signing a draft without a number. */
+export const decisionFile = defineFile(decisionContract, {
+  verb: 'paper.print',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  answer: async ({ roundId, format }, { tx }) => {
+    const frame = await roundFrame(tx, roundId);
+    const signed = await decisionRow(tx, { roundId });
+    const lists = signed ? await frozenLists(tx, signed.decision_id) : await draftLists(tx, roundId);
+    if (decisionLists.every((kind) => lists[kind].length === 0)) {
+      throw new Problem('REVIEW_REFUSED', { review: { code: 'roundEmpty' } });
+    }
+    const name = signed ? paperFileNames.decision : paperFileNames.draftDecision;
+    return paperAnswer(decisionPaper(modelOf(frame, lists, signed)), format, name(frame.unit, frame.year));
+  },
+});

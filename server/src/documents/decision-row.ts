@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { issuingWords } from '@ra-soat/domain/words/issuing.vi.ts';
+import type { Tx } from '../platform/database.ts';
+import type { Signer } from './papers/office.ts';
+
+/** A decision as signed. */
+export interface DecisionRow {
+  readonly decision_id: string;
+  readonly round_id: string;
+  readonly commune_id: string;
+  readonly number: string;
+  readonly decided_on: IsoDate;
+  readonly effective_on: IsoDate;
+  /** The facts of `decision.sign`. */
+  readonly body: {
+    readonly signer: string;
+    readonly authority: 'chairman' | 'deputy';
+    readonly grounds: readonly string[];
+  };
+}
+
+/** By its id, or the newest of a round. */
+export async function decisionRow(
+  tx: Tx,
+  of: { readonly decisionId: string } | { readonly roundId: string },
+): Promise<DecisionRow | undefined> {
+  const where = 'decisionId' in of ? sql`decision_id = ${of.decisionId}` : sql`round_id = ${of.roundId}`;
+  const { rows } = await sql<DecisionRow>`
+    select decision_id, round_id, commune_id, number, decided_on, effective_on, body from decision
+    where ${where} order by decided_on desc, decision_id limit 1`.execute(tx);
+  return rows[0];
+}
+
+/** "CHỦ TỊCH", or a deputy in the chairman's place. */
+export function signerOf({ signer, authority }: DecisionRow['body']): Signer {
+  return { titles: issuingWords.signers[authority], name: signer };
+}

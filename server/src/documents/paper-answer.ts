@@ -1,0 +1,21 @@
+import type { FileAnswer } from '../platform/query.ts';
+import type { Paper } from './paper.ts';
+import { printable } from './paper-text.ts';
+import { writePdf } from './write-pdf.ts';
+import { writeWord } from './write-word.ts';
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** A name that every system can keep: no slash, no colon. */
+export function fileAnswer(name: string, kind: keyof typeof mediaTypes, bytes: Uint8Array): FileAnswer {
+  const safe = printable(name).replace(/[/\\:*?"<>|]/gu, '-');
+  return { fileName: `${safe}.${kind}`, mediaType: mediaTypes[kind], bytes };
+}
+
+export async function paperAnswer(paper: Paper, format: 'pdf' | 'docx', name: string): Promise<FileAnswer> {
+  return fileAnswer(name, format, format === 'pdf' ? await writePdf(paper) : await writeWord(paper));
+}
