@@ -7,7 +7,7 @@ import { pinnedClock, systemClock, type Clock } from './platform/clock.ts';
 import type { Doors } from './platform/command.ts';
 import { openDatabase } from './platform/database.ts';
 import { buildHttp } from './platform/http.ts';
-import { runJobs, type JobRunner } from './platform/jobs.ts';
+import { runJobs } from './platform/jobs.ts';
 import { loadKeyring } from './platform/keyring.ts';
 import { migrate } from './platform/migrate.ts';
 import { openApi } from './platform/openapi.ts';
@@ -43,12 +43,26 @@ async function prepare(url: string): Promise<void> {
   }
 }
 
-export interface RunningServer {
+export interface House {
   readonly doors: Doors;
-  readonly jobs: JobRunner;
-  readonly url: string;
   readonly databaseUrl: string;
-  stop(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Database, keys and clock, ready for work; nothing listens yet. */
+export async function openHouse({ databaseUrl, dataDir, pinnedDay }: Settings): Promise<House> {
+  const given = databaseUrl ? { url: databaseUrl, own: undefined } : await ownDatabase(dataDir);
+  await prepare(given.url);
+  const database = openDatabase(given.url);
+  const clock: Clock = pinnedDay ? pinnedClock(() => pinnedDay) : systemClock;
+  return {
+    doors: { database, clock, keys: loadKeyring(dataDir) },
+    databaseUrl: given.url,
+    close: async () => {
+      await database.close();
+      await given.own?.stop();
+    },
+  };
 }
 
 async function health({ database }: Doors) {
@@ -61,14 +75,19 @@ async function health({ database }: Doors) {
   return { setUp: account !== undefined, sampleData: sample?.value === true };
 }
 
-/** Database, doors, jobs and HTTP in order; `stop` takes them down in reverse. */
-export async function startServer(settings: Settings, onDefect: (error: unknown) => void): Promise<RunningServer> {
-  const { databaseUrl, dataDir, pinnedDay } = settings;
-  const given = databaseUrl ? { url: databaseUrl, own: undefined } : await ownDatabase(dataDir);
-  await prepare(given.url);
-  const database = openDatabase(given.url);
-  const clock: Clock = pinnedDay ? pinnedClock(() => pinnedDay) : systemClock;
-  const doors: Doors = { database, clock, keys: loadKeyring(dataDir) };
+export interface RunningServer {
+  readonly house: House;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Jobs and HTTP on an open house; `stop` takes them down in reverse. */
+export async function serve(
+  house: House,
+  { port, host }: Pick<Settings, 'port' | 'host'>,
+  onDefect: (error: unknown) => void,
+): Promise<RunningServer> {
+  const { doors } = house;
   const runner = runJobs(doors, jobs, onDefect);
   const http = await buildHttp({
     ...doors,
@@ -80,17 +99,18 @@ export async function startServer(settings: Settings, onDefect: (error: unknown)
     afterCommand: runner.wake,
     onDefect,
   });
-  const url = await http.listen({ port: settings.port, host: settings.host });
+  const url = await http.listen({ port, host });
   return {
-    doors,
-    jobs: runner,
+    house,
     url,
-    databaseUrl: given.url,
     stop: async () => {
       await http.close();
       await runner.stop();
-      await database.close();
-      await given.own?.stop();
+      await house.close();
     },
   };
+}
+
+export async function startServer(settings: Settings, onDefect: (error: unknown) => void): Promise<RunningServer> {
+  return serve(await openHouse(settings), settings, onDefect);
 }

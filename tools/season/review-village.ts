@@ -14,13 +14,14 @@ import type { Officials, RoundPlan } from './round-plan.ts';
 type Entry = z.output<(typeof surveyEntry)['output']>;
 type Candidate = z.output<(typeof meetingCandidates)['output']>['candidates'][number];
 
-/** The visit's people carry the ids the registry knows them by: same name, same birth. */
+/** The visit's people carry the ids the registry knows them by; of two with one name each takes its own. */
 function withKnownIds(evidence: Evidence, entry: Entry): Evidence {
-  const known = new Map(entry.evidence.members.map((member) => [member.name, member.id]));
-  return {
-    ...evidence,
-    members: evidence.members.map((member) => ({ ...member, id: known.get(member.name) ?? member.id })),
-  };
+  const known = Map.groupBy(entry.evidence.members, ({ name }) => name);
+  const members = evidence.members.map((member) => ({
+    ...member,
+    id: known.get(member.name)?.shift()?.id ?? member.id,
+  }));
+  return { ...evidence, members };
 }
 
 /** Warnings kept on purpose, each with a reason, as an officer would. */

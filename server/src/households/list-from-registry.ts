@@ -26,7 +26,7 @@ async function managed({ tx }: CommandRequest, round: LoadedRound, on: string): 
            exists (select from household_status e where e.household_id = s.household_id and e.class = 'NEAR_POOR') as ever_near_poor
     from household_status s
     join household_place hp on hp.household_id = s.household_id and hp.to_on is null
-    join village using (village_id)
+    join village on village.village_id = hp.village_id
     left join household_member m on m.household_id = s.household_id and m.current and m.is_head and m.to_on is null
     where s.commune_id = ${round.commune} and s.standard_id = ${round.standard} and s.class in ('POOR', 'NEAR_POOR')
       and s.from_on <= ${on} and (s.to_on is null or s.to_on >= ${on})

@@ -1,0 +1,47 @@
+import { caseList, householdAdd } from '@ra-soat/server/households/contract.ts';
+import type { SyntheticHousehold } from '../synth/synthetic-commune-types.ts';
+import type { Hand } from './hand.ts';
+
+/** Household ids of a round's cases by village and number. */
+export async function caseIds(officer: Hand, roundId: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  let after: string | undefined;
+  do {
+    const page = await officer.ask(caseList, { roundId, limit: 200, ...(after && { after }) });
+    for (const one of page.cases) ids.set(`${one.villageId}|${one.number}`, one.householdId);
+    after = page.next ?? undefined;
+  } while (after);
+  return ids;
+}
+
+/** Mẫu số 01 of a household that is on no list. */
+export async function applyForReview(
+  officer: Hand,
+  where: { roundId: string; villageId: string; on: string; request: string },
+  household: SyntheticHousehold,
+  householdId: string,
+): Promise<void> {
+  const [head] = household.surveys.thisYear.members;
+  if (!head) throw new Error('a household without members');
+  const bornYear = head.bornYear ?? Number(head.bornOn?.slice(0, 4));
+  await officer.send(householdAdd, {
+    householdId,
+    roundId: where.roundId,
+    villageId: where.villageId,
+    address: household.address,
+    request: {
+      number: where.request,
+      on: where.on,
+      reason: 'Người lao động chính ốm đau, thu nhập giảm (dữ liệu mẫu)',
+    },
+    head: {
+      memberId: head.id,
+      name: head.name,
+      sex: head.sex ?? 'female',
+      bornYear,
+      ...(head.bornOn && { bornOn: head.bornOn }),
+      ...(head.citizenNumber && { citizenNumber: head.citizenNumber }),
+      ethnicity: head.ethnicity ?? 1,
+    },
+  });
+}
