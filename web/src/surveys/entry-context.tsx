@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
+import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
+import type { Form } from '@ra-soat/domain/survey/form.ts';
+import type { FieldValue } from './put-answer.ts';
+import type { Work } from './work.ts';
+
+/** What every field of the entry form works on. */
+export interface EntryParts {
+  readonly form: Form;
+  readonly work: Work;
+  readonly evidence: Evidence;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  /** Changes one field by its path. */
+  readonly put: (path: string, value: FieldValue) => void;
+  readonly edit: (change: (work: Work) => Work) => void;
+}
+
+const EntryContext = createContext<EntryParts | null>(null);
+export const EntryProvider = EntryContext.Provider;
+
+/** The household that is being keyed; only inside the entry form. */
+export function useEntryParts(): EntryParts {
+  const parts = useContext(EntryContext);
+  if (parts === null) throw new Error('useEntryParts outside the entry form');
+  return parts;
+}

@@ -1,0 +1,130 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { assess } from '@ra-soat/domain/assessment/assess.ts';
+import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
+import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
+import { formOf } from '@ra-soat/domain/survey/form-of.ts';
+import { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
+import { ClassBadge } from '../ui/class-badge.tsx';
+import { Failed } from '../ui/failed.tsx';
+import { useSend } from '../ui/use-send.ts';
+import { surveyWords } from '../words/surveys.vi.ts';
+import { B1Part } from './b1-part.tsx';
+import { B2Part } from './b2-part.tsx';
+import type { DraftStore } from './draft-store.ts';
+import { EntryNotices } from './entry-notices.tsx';
+import { EntryProvider } from './entry-context.tsx';
+import { HouseholdFactsPart, MemberFactsPart } from './facts-part.tsx';
+import { goToField, stepField, unreadField } from './field-focus.ts';
+import { FindingsPanel } from './findings-panel.tsx';
+import { blocking } from './judge-findings.ts';
+import { MembersPart } from './members-part.tsx';
+import { ProfilePart } from './profile-part.tsx';
+import { putAnswer, type FieldValue } from './put-answer.ts';
+import { ResultPanel } from './result-panel.tsx';
+import { submission } from './submission.ts';
+import styles from './survey.module.css';
+import { useKeys, useLeaveWarning } from './use-keys.ts';
+import { useWork } from './use-work.ts';
+import { SignaturesPart, VisitPart } from './visit-part.tsx';
+import type { Entry } from './work.ts';
+
+interface EntryFormProps {
+  readonly entry: Entry;
+  readonly drafts: DraftStore;
+  /** Asks the entry anew after the server said that the case moved on. */
+  readonly refresh: () => void;
+}
+
+/** The form of one household, keyed without a mouse; everything typed is judged and scored at once. */
+export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode {
+  const open = useWork(entry, drafts);
+  const { work, edit } = open;
+  const { evidence } = work;
+  const box = useRef<HTMLFormElement>(null);
+  const [blocked, setBlocked] = useState(false);
+  const saving = useSend(surveySubmit, ({ version }) => open.sent(version));
+  const form = formOf(entry.standard, evidence.version);
+  const assessment = useMemo(() => assess(evidence, standardOf(entry.standard), DEFAULT_SETTINGS), [evidence, entry]);
+  const { findings } = assessment;
+  const stops = blocking(findings, work.reasons);
+  const goTo = (path: string) => box.current && goToField(box.current, path);
+  const navigate = useNavigate();
+  const goToHousehold = (householdId: string | null) => {
+    if (householdId === null) return;
+    const params = { roundId: entry.roundId, householdId };
+    void navigate({ to: '/rounds/$roundId/households/$householdId/survey', params });
+  };
+  const save = () => {
+    const unread = box.current && unreadField(box.current);
+    const [first] = stops;
+    setBlocked(unread !== null || first !== undefined);
+    if (unread) return unread.focus();
+    if (first !== undefined) return void goTo(first.path);
+    if (saving.isPending || open.overtaken) return;
+    saving.mutate(submission(entry, work, assessment), {
+      onError: (problem) => problem.code === 'CASE_CHANGED' && refresh(),
+    });
+  };
+  const keys = useRef({ save, next: save, previous: save });
+  keys.current = { save, next: () => goToHousehold(entry.next), previous: () => goToHousehold(entry.previous) };
+  useKeys(keys);
+  useLeaveWarning(open.unsent);
+  const put = (path: string, value: FieldValue) =>
+    edit((before) => ({ ...before, evidence: putAnswer(before.evidence, path, value) }));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !box.current || !(event.target instanceof HTMLElement)) return;
+    if (event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    stepField(box.current, event.target, event.shiftKey ? -1 : 1);
+  };
+  return (
+    <EntryProvider value={{ form, work, evidence, assessment, findings, put, edit }}>
+      <Stack>
+        <EntryNotices entry={entry} open={open} receipt={saving.data} />
+        {saving.error && <Failed problem={saving.error} retry={save} />}
+        <div className={styles.layout}>
+          <form
+            ref={box}
+            noValidate
+            onKeyDown={onKeyDown}
+            onSubmit={(event) => {
+              event.preventDefault();
+              save();
+            }}
+          >
+            <Stack>
+              <Text size="sm">{surveyWords.keys}</Text>
+              <VisitPart />
+              <MembersPart />
+              <MemberFactsPart />
+              <HouseholdFactsPart />
+              <B1Part />
+              <B2Part />
+              <ProfilePart />
+              <SignaturesPart />
+              <Group className={styles.foot} justify="space-between">
+                <Group gap="xs">
+                  <ClassBadge of={assessment.result.class} />
+                  <Text size="sm">
+                    {blocked && stops.length > 0
+                      ? surveyWords.blocked(stops.length)
+                      : surveyWords.openCount(findings.length)}
+                  </Text>
+                </Group>
+                <Button type="submit" loading={saving.isPending} disabled={open.overtaken}>
+                  {surveyWords.save}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+          <Stack className={styles.side}>
+            <ResultPanel assessment={assessment} members={evidence.members} />
+            <FindingsPanel goTo={goTo} />
+          </Stack>
+        </div>
+      </Stack>
+    </EntryProvider>
+  );
+}

@@ -1,0 +1,99 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
+import { ClassBadge } from '../ui/class-badge.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { surveyWords } from '../words/surveys.vi.ts';
+import type { OpenWork } from './use-work.ts';
+import type { Entry } from './work.ts';
+
+interface EntryNoticesProps {
+  readonly entry: Entry;
+  readonly open: OpenWork;
+  readonly receipt: z.output<typeof surveySubmit.output> | undefined;
+}
+
+/** What a person must know before going on: the receipt, a returned form, work that came back, work overtaken. */
+export function EntryNotices({ entry, open, receipt }: EntryNoticesProps): ReactNode {
+  return (
+    <Stack gap="sm" aria-live="polite">
+      {receipt && !open.unsent && <Saved entry={entry} receipt={receipt} />}
+      {entry.returnedReason !== null && (
+        <Alert variant="outline" color="orange" title={surveyWords.returned}>
+          {entry.returnedReason}
+        </Alert>
+      )}
+      {entry.state === 'SURVEYED' && !open.unsent && (
+        <Text size="sm">
+          {surveyWords.waiting(entry.version ?? 1)} {!entry.mayAccept && surveyWords.ownForm}
+        </Text>
+      )}
+      {entry.prefilled && <Text size="sm">{surveyWords.prefilled}</Text>}
+      {open.unkept && (
+        <Alert variant="outline" color="red" role="alert">
+          {surveyWords.noDraft}
+        </Alert>
+      )}
+      {open.overtaken ? <Overtaken open={open} /> : open.restored && open.unsent && <Restored open={open} />}
+    </Stack>
+  );
+}
+
+function Saved({ entry, receipt }: Omit<Required<EntryNoticesProps>, 'open'>): ReactNode {
+  if (receipt === undefined) return null;
+  const { roundId, householdId, next } = entry;
+  return (
+    <Alert role="status" variant="outline" color="green" title={surveyWords.saved(receipt.version)}>
+      <Stack gap="xs" align="flex-start">
+        <ClassBadge of={receipt.class} />
+        <Text size="sm">{receipt.reason}</Text>
+        <Group gap="xs">
+          {next !== null && (
+            <LinkButton
+              size="xs"
+              to="/rounds/$roundId/households/$householdId/survey"
+              params={{ roundId, householdId: next }}
+            >
+              {surveyWords.next} (Alt+↓)
+            </LinkButton>
+          )}
+          <LinkButton size="xs" variant="outline" to="/households/$householdId" params={{ householdId }}>
+            {surveyWords.toHousehold}
+          </LinkButton>
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}
+
+function Overtaken({ open }: { readonly open: OpenWork }): ReactNode {
+  return (
+    <Alert role="alert" variant="outline" color="red" title={surveyWords.changed}>
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{surveyWords.changedHelp}</Text>
+        <Group gap="xs">
+          <Button size="xs" onClick={open.rebase}>
+            {surveyWords.keepMine}
+          </Button>
+          <Button size="xs" variant="outline" onClick={open.drop}>
+            {surveyWords.takeTheirs}
+          </Button>
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}
+
+function Restored({ open }: { readonly open: OpenWork }): ReactNode {
+  return (
+    <Alert role="status" variant="outline" color="blue" title={surveyWords.restored}>
+      <Group gap="xs">
+        <Text size="sm">{surveyWords.restoredHelp}</Text>
+        <Button size="xs" variant="outline" onClick={open.drop}>
+          {surveyWords.discard}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

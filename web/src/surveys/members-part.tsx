@@ -1,0 +1,124 @@
+import { Button, CloseButton, Fieldset, NativeSelect, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Member } from '@ra-soat/domain/survey/evidence.ts';
+import { optionsOf } from '@ra-soat/domain/survey/questions.ts';
+import { ethnicGroups } from '@ra-soat/domain/words/ethnicity.vi.ts';
+import { COUNTED_BECAUSE_WORDS, RELATION_WORDS, SEX_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
+import { surveyWords } from '../words/surveys.vi.ts';
+import { parseBirth, showBirth, type Birth } from './birth-text.ts';
+import { useEntryParts } from './entry-context.tsx';
+import { OptionField } from './option-field.tsx';
+import { addMember, removeMember } from './put-answer.ts';
+import styles from './survey.module.css';
+import { TextField } from './text-field.tsx';
+import { TypedField } from './typed-field.tsx';
+
+const relations = optionsOf(RELATION_WORDS);
+const sexes = optionsOf(SEX_WORDS);
+const reasons = optionsOf(COUNTED_BECAUSE_WORDS);
+const peoples = ethnicGroups.map((name, index) => ({ value: String(index + 1), label: `${index + 1}. ${name}` }));
+
+/** The table of members: one line each, labelled once on a wide screen. */
+export function MembersPart(): ReactNode {
+  const { form, evidence, edit } = useEntryParts();
+  const add = () => edit((work) => ({ ...work, evidence: addMember(work.evidence, crypto.randomUUID()) }));
+  return (
+    <Fieldset legend={surveyWords.members}>
+      <Text size="sm" mb="xs">
+        {form.membershipRule}
+      </Text>
+      <ol className={styles.members}>
+        {evidence.members.map((member, index) => (
+          <MemberLine key={member.id} member={member} index={index} />
+        ))}
+      </ol>
+      <Button mt="xs" size="xs" variant="outline" onClick={add} data-field="members.add">
+        {surveyWords.addMember}
+      </Button>
+    </Fieldset>
+  );
+}
+
+interface MemberLineProps {
+  readonly member: Member;
+  readonly index: number;
+}
+
+function MemberLine({ member, index }: MemberLineProps): ReactNode {
+  const { put, edit } = useEntryParts();
+  const at = `members.${index}`;
+  const name = member.name === '' ? surveyWords.unnamed(index + 1) : member.name;
+  const remove = () => edit((work) => ({ ...work, evidence: removeMember(work.evidence, member.id) }));
+  return (
+    <li className={styles.member} aria-label={name}>
+      <TextField
+        path={`${at}.name`}
+        label={surveyWords.name}
+        value={member.name}
+        max={120}
+        onChange={(text) => put(`${at}.name`, text)}
+      />
+      <OptionField
+        path={`${at}.relation`}
+        label={surveyWords.relation}
+        options={relations}
+        value={member.relation}
+        onChange={(code) => put(`${at}.relation`, code ?? 'other')}
+      />
+      <OptionField
+        path={`${at}.sex`}
+        label={surveyWords.sex}
+        options={sexes}
+        value={member.sex}
+        onChange={(code) => put(`${at}.sex`, code)}
+      />
+      <BirthField member={member} at={at} />
+      <NativeSelect
+        data-field={`${at}.ethnicity`}
+        size="xs"
+        label={surveyWords.ethnicity}
+        value={String(member.ethnicity ?? '')}
+        onChange={({ currentTarget: { value } }) => put(`${at}.ethnicity`, value === '' ? undefined : Number(value))}
+        data={[{ value: '', label: surveyWords.noAnswer }, ...peoples]}
+      />
+      <TextField
+        path={`${at}.citizenNumber`}
+        label={surveyWords.citizen}
+        value={member.citizenNumber}
+        max={12}
+        numeric
+        onChange={(text) => put(`${at}.citizenNumber`, text.trim() === '' ? undefined : text.trim())}
+      />
+      <OptionField
+        path={`${at}.countedBecause`}
+        label={surveyWords.counted}
+        options={reasons}
+        value={member.countedBecause}
+        onChange={(code) => put(`${at}.countedBecause`, code)}
+      />
+      <CloseButton className={styles.remove} aria-label={surveyWords.removeMember(name)} onClick={remove} />
+    </li>
+  );
+}
+
+/** The year alone, or the exact day, in one field. */
+function BirthField({ member, at }: { readonly member: Member; readonly at: string }): ReactNode {
+  const { put } = useEntryParts();
+  const shown = showBirth(member);
+  const change = (birth: Birth | undefined) => {
+    put(`${at}.bornOn`, birth !== undefined && 'bornOn' in birth ? birth.bornOn : undefined);
+    put(`${at}.bornYear`, birth !== undefined && 'bornYear' in birth ? birth.bornYear : undefined);
+  };
+  return (
+    <TypedField
+      path={`${at}.bornOn`}
+      label={surveyWords.birth}
+      value={shown === '' ? undefined : (parseBirth(shown) ?? undefined)}
+      show={showBirth}
+      parse={parseBirth}
+      fault={surveyWords.birthFault}
+      onChange={change}
+      numeric
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import { explain } from '@ra-soat/domain/assessment/explain.ts';
+import type { Member } from '@ra-soat/domain/survey/evidence.ts';
+import { ClassBadge } from '../ui/class-badge.tsx';
+import { surveyWords } from '../words/surveys.vi.ts';
+
+interface ResultPanelProps {
+  readonly assessment: Assessment;
+  readonly members: readonly Member[];
+}
+
+/** What the answers give so far: class, points and the reason in a sentence. */
+export function ResultPanel({ assessment, members }: ResultPanelProps): ReactNode {
+  const { b1, b2, result } = assessment;
+  const b2Points = b2.lower === b2.upper ? String(b2.lower) : surveyWords.b2Between(b2.lower, b2.upper);
+  const keyed = b2.keyed === null ? '' : ` (${surveyWords.onPaper(String(b2.keyed))})`;
+  return (
+    <Card withBorder component="section" aria-labelledby="result">
+      <Stack gap="xs">
+        <Group gap="xs">
+          <Title order={2} id="result">
+            {surveyWords.result}
+          </Title>
+          <ClassBadge of={result.class} />
+        </Group>
+        <Text size="sm">
+          {surveyWords.b1Short}: {b1.used ?? '–'} · {surveyWords.b2Short}: {b2Points}
+          {keyed}
+        </Text>
+        <Text size="sm">{explain(assessment, members).sentence}</Text>
+        <Text size="xs">{surveyWords.resultHelp}</Text>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,122 @@
+import { Alert, Group, List, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { assess } from '@ra-soat/domain/assessment/assess.ts';
+import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import { explain } from '@ra-soat/domain/assessment/explain.ts';
+import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
+import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
+import { formOf } from '@ra-soat/domain/survey/form-of.ts';
+import { surveyAccept, surveyReturn } from '@ra-soat/server/surveys/contract.ts';
+import { useMay, useMe } from '../access/session.tsx';
+import { ActionDialog } from '../ui/action-dialog.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { useSend } from '../ui/use-send.ts';
+import { VietDate } from '../ui/viet-date.tsx';
+import { surveyWords } from '../words/surveys.vi.ts';
+import { acceptanceObstacle } from './acceptance.ts';
+import { AnswerTables } from './answer-tables.tsx';
+import { findingWords } from './fault-of.ts';
+import { ResultPanel } from './result-panel.tsx';
+import type { Entry } from './work.ts';
+
+const returnable = ['SURVEYED', 'ACCEPTED', 'AGREED'];
+
+/** A submitted form as a second person reads it: result, reason, answers, and whether it may be accepted. */
+export function ReviewView({ entry }: { readonly entry: Entry }): ReactNode {
+  const { version, evidence, standard } = entry;
+  if (version === null) return <Empty what={surveyWords.noForm} remedy={surveyWords.noFormHelp} />;
+  const assessment = assess(evidence, standardOf(standard), DEFAULT_SETTINGS);
+  return (
+    <Stack>
+      <Text size="sm">{surveyWords.enteredBy(entry.enteredBy ?? surveyWords.unknownPerson, version)}</Text>
+      <ResultPanel assessment={assessment} members={evidence.members} />
+      <Acceptance entry={entry} version={version} assessment={assessment} />
+      <Kept entry={entry} />
+      <Title order={2}>{surveyWords.answers}</Title>
+      <AnswerTables evidence={evidence} form={formOf(standard, evidence.version)} assessment={assessment} />
+      <section aria-labelledby="lines">
+        <Title order={2} id="lines">
+          {surveyWords.lines}
+        </Title>
+        <List size="sm" mt="xs">
+          {explain(assessment, evidence.members).lines.map((line) => (
+            <List.Item key={line}>{line}</List.Item>
+          ))}
+        </List>
+      </section>
+    </Stack>
+  );
+}
+
+interface AcceptanceProps {
+  readonly entry: Entry;
+  readonly version: number;
+  readonly assessment: Assessment;
+}
+
+function Acceptance({ entry, version, assessment }: AcceptanceProps): ReactNode {
+  const may = useMay();
+  const { today } = useMe();
+  const [on, setOn] = useState<string | null>(today);
+  const [reason, setReason] = useState('');
+  const accepting = useSend(surveyAccept);
+  const returning = useSend(surveyReturn);
+  const obstacle = acceptanceObstacle(entry, assessment.result.class, may('survey.accept'));
+  const { householdId, roundId } = entry;
+  const sent = on === null ? undefined : { householdId, roundId, version, on };
+  const date = <VietDate label={surveyWords.on} required max={today} value={on} onChange={setOn} />;
+  return (
+    <Stack gap="xs" align="flex-start">
+      {obstacle !== null && (
+        <Alert variant="outline" color="gray" title={surveyWords.cannotAccept}>
+          {obstacle}
+        </Alert>
+      )}
+      <Group>
+        {obstacle === null && (
+          <ActionDialog label={surveyWords.accept} intro={surveyWords.acceptHelp} action={accepting} body={sent}>
+            {date}
+          </ActionDialog>
+        )}
+        {may('survey.accept') && returnable.includes(entry.state) && (
+          <ActionDialog
+            label={surveyWords.return}
+            intro={surveyWords.returnHelp}
+            danger
+            action={returning}
+            body={sent && reason.trim() !== '' ? { ...sent, reason } : undefined}
+          >
+            <Textarea
+              label={surveyWords.returnReason}
+              required
+              maxLength={500}
+              autosize
+              minRows={2}
+              value={reason}
+              onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            />
+            {date}
+          </ActionDialog>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+function Kept({ entry }: { readonly entry: Entry }): ReactNode {
+  if (entry.kept.length === 0) return null;
+  return (
+    <section aria-labelledby="kept">
+      <Title order={2} id="kept">
+        {surveyWords.kept}
+      </Title>
+      <List size="sm" mt="xs">
+        {entry.kept.map((kept) => (
+          <List.Item key={`${kept.code} ${kept.path}`}>
+            {findingWords(kept)}: <strong>{kept.reason}</strong>
+          </List.Item>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import type { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
+import { keptWarnings } from './judge-findings.ts';
+import type { Entry, Work } from './work.ts';
+
+/** What is sent: the answers, the state they rest on, and the device's own result to be compared. */
+export function submission(
+  { householdId, roundId }: Pick<Entry, 'householdId' | 'roundId'>,
+  { seen, mode, evidence, signed, reasons }: Work,
+  { findings, result, b1, b2 }: Assessment,
+): z.input<typeof surveySubmit.input> {
+  return {
+    householdId,
+    roundId,
+    seen,
+    mode,
+    evidence,
+    signed,
+    kept: [...keptWarnings(findings, reasons)],
+    deviceResult: { class: result.class, b1: b1.used, b2: b2.used },
+  };
+}

@@ -1,0 +1,69 @@
+import { Checkbox, Fieldset, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { isIsoDate, showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { parseDay } from '../ui/parse-day.ts';
+import { surveyWords } from '../words/surveys.vi.ts';
+import { useEntryParts } from './entry-context.tsx';
+import { OptionField } from './option-field.tsx';
+import styles from './survey.module.css';
+import { TypedField } from './typed-field.tsx';
+import type { Mode, Work } from './work.ts';
+
+const modes: readonly { code: Mode; label: string }[] = [
+  { code: 'visit', label: surveyWords.modes.visit },
+  { code: 'telephone', label: surveyWords.modes.telephone },
+  { code: 'paper', label: surveyWords.modes.paper },
+];
+
+/** When and how the household was asked. */
+export function VisitPart(): ReactNode {
+  const { evidence, work, put, edit } = useEntryParts();
+  return (
+    <Fieldset legend={surveyWords.visit}>
+      <div className={styles.fields}>
+        <TypedField
+          path="interviewOn"
+          label={surveyWords.interviewOn}
+          value={evidence.interviewOn === '' ? undefined : evidence.interviewOn}
+          show={(day) => (isIsoDate(day) ? showDate(day) : day)}
+          parse={parseDay}
+          fault={surveyWords.dayFault}
+          onChange={(day) => put('interviewOn', day ?? '')}
+          numeric
+        />
+        <OptionField
+          path="mode"
+          label={surveyWords.mode}
+          options={modes}
+          value={work.mode}
+          onChange={(mode) => edit((before) => ({ ...before, mode: mode ?? 'paper' }))}
+        />
+      </div>
+    </Fieldset>
+  );
+}
+
+/** Who signed the paper form. */
+export function SignaturesPart(): ReactNode {
+  const { work, edit } = useEntryParts();
+  const sign = (who: keyof Work['signed'], on: boolean) =>
+    edit((before) => ({ ...before, signed: { ...before.signed, [who]: on } }));
+  return (
+    <Fieldset legend={surveyWords.signatures}>
+      <Group>
+        <Checkbox
+          data-field="signed.respondent"
+          label={surveyWords.respondent}
+          checked={work.signed.respondent}
+          onChange={({ currentTarget }) => sign('respondent', currentTarget.checked)}
+        />
+        <Checkbox
+          data-field="signed.enumerator"
+          label={surveyWords.enumerator}
+          checked={work.signed.enumerator}
+          onChange={({ currentTarget }) => sign('enumerator', currentTarget.checked)}
+        />
+      </Group>
+    </Fieldset>
+  );
+}
