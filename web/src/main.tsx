@@ -7,6 +7,7 @@ import 'dayjs/locale/vi';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { router } from './router.tsx';
+import { cssVariables } from './ui/css-variables.ts';
 import { queryClient } from './ui/query-client.ts';
 import { theme } from './ui/theme.ts';
 
@@ -15,7 +16,7 @@ if (place === null) throw new Error('index.html has no #root');
 
 createRoot(place).render(
   <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -56,7 +56,7 @@ function Content({ page }: { readonly page: Commune }): ReactNode {
       title={place.name}
       subtitle={facts.join(' · ')}
       above={[{ label: placeWords.title, link: { to: '/places' } }]}
-      actions={may('place.manage') && <AddVillage commune={place.placeId} position={last + 1} />}
+      actions={may('population.enter') && <AddVillage commune={place.placeId} position={last + 1} />}
     >
       <Title order={2}>{placeWords.villages}</Title>
       {missing > 0 && <Text>{placeWords.missingTotals(missing)}</Text>}

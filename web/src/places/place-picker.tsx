@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { placeSearch } from '@ra-soat/server/places/contract.ts';
+import { useMe } from '../access/session.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { placeWords } from '../words/places.vi.ts';
 
@@ -18,13 +19,15 @@ interface PlacePickerProps {
   readonly required?: boolean;
 }
 
-/** Finds a unit by name or code as it is typed, without diacritics. */
+/** Finds a unit that exists today by name or code as it is typed, without diacritics. */
 export function PlacePicker({ label, value, onChange, level, required = false }: PlacePickerProps): ReactNode {
+  const { today } = useMe();
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), 250);
   const wanted = text.length >= 2 && text !== value?.name;
   const found = useAsk(placeSearch, { text, ...(level ? { level } : {}) }, { enabled: wanted, keep: true });
-  const offered = (wanted ? (found.data?.places ?? []) : []).map((place) => ({
+  const standing = (found.data?.places ?? []).filter(({ validTo }) => validTo === null || validTo >= today);
+  const offered = (wanted ? standing : []).map((place) => ({
     value: place.placeId,
     label: place.parentName === null ? place.name : `${place.name}, ${place.parentName}`,
   }));
@@ -41,6 +44,7 @@ export function PlacePicker({ label, value, onChange, level, required = false }:
       onSearchChange={setTyped}
       filter={({ options }) => options}
       nothingFoundMessage={wanted && found.data ? placeWords.nothingFound(text) : placeWords.typeToSearch}
+      comboboxProps={{ withinPortal: false }}
       error={found.error?.message}
       required={required}
     />

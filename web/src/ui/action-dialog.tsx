@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { uiWords } from '../words/ui.vi.ts';
+import { Dialog } from './dialog.tsx';
 import { Failed } from './failed.tsx';
 import type { Problem } from './problem.ts';
 
@@ -59,13 +60,7 @@ export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
       >
         {label}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={title}
-        size={size}
-        closeButtonProps={{ 'aria-label': uiWords.close }}
-      >
+      <Dialog opened={opened} onClose={close} title={title} size={size}>
         <form onSubmit={send}>
           <Stack>
             {intro !== undefined && <Text>{intro}</Text>}
@@ -86,7 +81,7 @@ export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
             </Group>
           </Stack>
         </form>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { AnchorHTMLAttributes, ReactNode } from 'react';
 type Shape = AnchorProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof AnchorProps>;
 
 function Line(props: Shape): ReactNode {
-  return <Anchor underline="always" {...props} />;
+  return <Anchor inherit underline="always" {...props} />;
 }
 
 /** A link inside text or a table; typed like the router's Link. */

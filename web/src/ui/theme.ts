@@ -1,4 +1,4 @@
-import { Badge, createTheme, type MantineThemeOverride } from '@mantine/core';
+import { Badge, createTheme, NavLink, type MantineThemeOverride } from '@mantine/core';
 
 /** Office look: shade 8 keeps the contrast of text on white at or above 4.5 : 1. */
 export const theme: MantineThemeOverride = createTheme({
@@ -12,6 +12,7 @@ export const theme: MantineThemeOverride = createTheme({
   },
   defaultRadius: 'sm',
   components: {
+    NavLink: NavLink.extend({ defaultProps: { variant: 'filled' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'outline', radius: 'sm', tt: 'none', fw: 600 } }),
   },
 });

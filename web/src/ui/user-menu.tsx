@@ -1,4 +1,4 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Box, Button, Menu, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -14,16 +14,21 @@ export function UserMenu(): ReactNode {
   const client = useQueryClient();
   const leaving = useMutation({ mutationFn: signOut, onSettled: () => client.resetQueries() });
   return (
-    <Menu position="bottom-end" width={280}>
+    <Menu position="bottom-end" width={280} withinPortal={false}>
       <Menu.Target>
         <Button
           variant="default"
           size="sm"
           px="sm"
-          aria-label={frameWords.account(fullName)}
+          aria-label={frameWords.account(initialsOf(fullName), fullName)}
           loading={leaving.isPending}
         >
-          {initialsOf(fullName)}
+          <Box component="span" hiddenFrom="sm">
+            {initialsOf(fullName)}
+          </Box>
+          <Box component="span" visibleFrom="sm">
+            {fullName}
+          </Box>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -25,6 +25,7 @@ export function VietDate({ min, max, description, ...rest }: VietDateProps): Rea
       valueFormat="DD/MM/YYYY"
       dateParser={parseDay}
       placeholder="dd/mm/yyyy"
+      popoverProps={{ withinPortal: false }}
       clearable={rest.required !== true}
       clearButtonProps={{ 'aria-label': uiWords.clearDate }}
       {...(min === undefined ? {} : { minDate: min })}

@@ -3,7 +3,7 @@ export const frameWords = {
   product: 'Rà Soát',
   navigation: 'Các phần của phần mềm',
   openNavigation: 'Mở hoặc đóng danh mục',
-  account: (name: string) => `Tài khoản của ${name}`,
+  account: (initials: string, name: string) => `${initials}, tài khoản của ${name}`,
   today: (day: string) => `Hôm nay ${day}`,
   demoDay: (day: string) => `Ngày demo ${day}`,
   sample: 'DỮ LIỆU MẪU',
