@@ -2,16 +2,26 @@ import { caseList, householdAdd } from '@ra-soat/server/households/contract.ts';
 import type { SyntheticHousehold } from '../synth/synthetic-commune-types.ts';
 import type { Hand } from './hand.ts';
 
-/** Household ids of a round's cases by village and number. */
-export async function caseIds(officer: Hand, roundId: string): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
+export interface CaseIds {
+  readonly all: ReadonlySet<string>;
+  /** By `village|number`. */
+  readonly byNumber: ReadonlyMap<string, string>;
+}
+
+/** The households of a round's cases. */
+export async function caseIds(officer: Hand, roundId: string): Promise<CaseIds> {
+  const all = new Set<string>();
+  const byNumber = new Map<string, string>();
   let after: string | undefined;
   do {
     const page = await officer.ask(caseList, { roundId, limit: 200, ...(after && { after }) });
-    for (const one of page.cases) ids.set(`${one.villageId}|${one.number}`, one.householdId);
+    for (const one of page.cases) {
+      all.add(one.householdId);
+      byNumber.set(`${one.villageId}|${one.number}`, one.householdId);
+    }
     after = page.next ?? undefined;
   } while (after);
-  return ids;
+  return { all, byNumber };
 }
 
 /** Mẫu số 01 of a household that is on no list. */

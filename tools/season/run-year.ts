@@ -9,7 +9,7 @@ import { certificatesIssue, decisionSign } from '@ra-soat/server/decisions/contr
 import { randomUUID } from 'node:crypto';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { SyntheticHousehold } from '../synth/synthetic-commune-types.ts';
-import { applyForReview, caseIds } from './case-ids.ts';
+import { applyForReview, caseIds, type CaseIds } from './case-ids.ts';
 import { endPosting, postVillage, reviewVillage, type Step, type Visit } from './review-village.ts';
 import type { Officials, RoundPlan } from './round-plan.ts';
 
@@ -44,9 +44,11 @@ export async function completeList(
   return new Map(visits);
 }
 
-function visitOf({ household, facts, asks }: Reviewed, villageId: string, ids: ReadonlyMap<string, string>): Visit[] {
-  const known = ids.get(`${villageId}|${household.number}`);
-  const householdId = asks ? household.householdId : known;
+/** Who once applied keeps the id it applied with; who came in with a workbook is found by village and number. */
+function visitOf({ household, facts }: Reviewed, villageId: string, ids: CaseIds): Visit[] {
+  const { householdId: own, number, classes } = household;
+  const imported = classes.earlier === 'NON_POOR' ? undefined : ids.byNumber.get(`${villageId}|${number}`);
+  const householdId = ids.all.has(own) ? own : imported;
   return householdId ? [{ householdId, facts }] : [];
 }
 

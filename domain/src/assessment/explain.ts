@@ -72,7 +72,8 @@ function b2Condition({ b2: { atLeast, below } }: DecisionRow): string {
 
 function ruleLines({ result }: Assessment, standard: Standard): string[] {
   if (result.class === 'UNDETERMINED') return [`${standard.title}. ${PROBLEM_WORDS[result.problem]}.`];
-  return [`${standard.title}. Dòng quyết định ${result.decidedBy}: ${sourceWords(result.source)}.`];
+  const row = result.decidedBy.split('/').at(-1) ?? result.decidedBy;
+  return [`${standard.title}. Dòng ${row} của bảng phân loại: ${sourceWords(result.source)}.`];
 }
 
 /** "Thông tư số 07/2021/TT-BLĐTBXH, Điều 6 (Cần đối chiếu văn bản)". */
@@ -85,7 +86,7 @@ function scoreLines({ b1, b2, scoredWith }: Assessment): string[] {
   const table = scoredWith === 'demonstration' ? ' BẢNG ĐIỂM MINH HỌA - KHÔNG DÙNG ĐỂ XÉT DUYỆT.' : '';
   const bounds = b2.lower === b2.upper ? `${b2.lower}` : `từ ${b2.lower} đến ${b2.upper}, tùy câu trả lời còn thiếu`;
   return [
-    `Điểm B1: trên phiếu ${b1.keyed ?? '–'}, tính theo bảng điểm ${b1.computed ?? '–'}.${table}`,
+    `Điểm B1: trên phiếu ${b1.keyed ?? '–'}; ${b1.computed === null ? 'chưa có bảng điểm để tính lại' : `tính theo bảng điểm ${b1.computed}`}.${table}`,
     ...b1.rows.map(({ section, question, points }) => `Mục ${section} của B1 (${question}): ${points} điểm.`),
     `Điểm B2: tính từ câu trả lời ${bounds}; trên phiếu ${b2.keyed ?? '–'}.`,
   ];
