@@ -70,6 +70,7 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   account_pkey: 'ALREADY_EXISTS',
   round_once: 'ROUND_EXISTS',
   round_pkey: 'ALREADY_EXISTS',
+  round_event_pkey: 'ALREADY_EXISTS',
   village_pkey: 'ALREADY_EXISTS',
   village_name_once: 'VILLAGE_EXISTS',
   village_count_persons: 'PERSONS_BELOW_HOUSEHOLDS',
@@ -80,6 +81,9 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   posting_pkey: 'ALREADY_EXISTS',
   household_pkey: 'ALREADY_EXISTS',
   objection_pkey: 'ALREADY_EXISTS',
+  review_case_pkey: 'ALREADY_EXISTS',
+  certificate_pkey: 'ALREADY_EXISTS',
+  import_batch_pkey: 'ALREADY_EXISTS',
 };
 
 /** A refusal of the database as the problem it stands for; anything else is a defect and stays as it is. */
