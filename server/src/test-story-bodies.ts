@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { assess } from '@ra-soat/domain/assessment/assess.ts';
+import { ADULT_FACTS, sampleEvidence, sampleMember } from '@ra-soat/domain/assessment/sample-evidence.ts';
+import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
+import type { SettledArea } from '@ra-soat/domain/standards/standard.ts';
+import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
+import { sha256 } from './platform/canonical.ts';
+
+/** The ids of a story, so that questions and wrong commands can name what it leaves behind. */
+export interface StoryIds {
+  readonly commune: string;
+  readonly area: SettledArea;
+  /** Told apart in every name, number and address of the story. */
+  readonly mark: string;
+  readonly round: string;
+  readonly villages: readonly [string, string];
+  readonly households: readonly [string, string, string, string];
+  readonly heads: readonly [string, string, string, string];
+  readonly meeting: string;
+  readonly posting: string;
+  readonly objection: string;
+  readonly decision: string;
+  readonly importId: string;
+  readonly file: string;
+  readonly account: string;
+}
+
+export const STORY_PASSWORD = 'mật khẩu mẫu';
+/** A file that is a workbook by its first bytes and cannot be read. */
+export const STORY_FILE = Buffer.from('504b0304', 'hex');
+
+export function storyIds(commune: string, area: SettledArea, mark: string): StoryIds {
+  const ids = () => [randomUUID(), randomUUID(), randomUUID(), randomUUID()] as const;
+  return {
+    commune,
+    area,
+    mark,
+    round: randomUUID(),
+    villages: [randomUUID(), randomUUID()],
+    households: ids(),
+    heads: ids(),
+    meeting: randomUUID(),
+    posting: randomUUID(),
+    objection: randomUUID(),
+    decision: randomUUID(),
+    importId: randomUUID(),
+    file: sha256(STORY_FILE),
+    account: randomUUID(),
+  };
+}
+
+const headName = (ids: StoryIds, index: number) => `${ids.mark} Người Mẫu ${String(index + 1)}`;
+
+export function requestBody(ids: StoryIds, index: number) {
+  return {
+    householdId: ids.households[index],
+    roundId: ids.round,
+    villageId: ids.villages[0],
+    address: `Nhà mẫu ${ids.mark}`,
+    request: { number: `DEMO-${String(index + 1)}`, on: '2026-09-02', reason: 'Đề nghị rà soát (dữ liệu mẫu)' },
+    head: { memberId: ids.heads[index], name: headName(ids, index), sex: 'male', bornYear: 1981, ethnicity: 1 },
+  };
+}
+
+export function surveyBody(ids: StoryIds, index: number, seen: number, on = '2026-10-05') {
+  const head = sampleMember(ids.heads[index] ?? '', 1981, ADULT_FACTS, {
+    relation: 'head',
+    name: headName(ids, index),
+    ethnicity: 1,
+  });
+  const evidence = sampleEvidence({ members: [head], interviewOn: on, area: ids.area, causes: ['no_land'] });
+  const { findings } = assess(evidence, standardOf('vn-2022'), DEFAULT_SETTINGS);
+  const kept = findings.filter(({ severity }) => severity === 'warning');
+  return {
+    householdId: ids.households[index],
+    roundId: ids.round,
+    seen,
+    mode: 'paper',
+    evidence,
+    signed: { respondent: true, enumerator: true },
+    kept: kept.map(({ code, path }) => ({ code, path, reason: 'Đã đối chiếu (dữ liệu mẫu)' })),
+  };
+}
+
+export function meetingBody(ids: StoryIds) {
+  const vote = (index: number) => ({ households: [ids.households[index]], agree: 40, disagree: 8, abstain: 0 });
+  return {
+    meetingId: ids.meeting,
+    roundId: ids.round,
+    villageId: ids.villages[0],
+    on: '2026-10-20',
+    startsAt: '19:00',
+    endsAt: '21:00',
+    venue: 'Nhà văn hóa',
+    form: 'inPerson',
+    chair: 'Nguyễn Văn Mẫu',
+    secretary: 'Trần Thị Mẫu',
+    frontInvitation: { number: 'DEMO-12/GM', on: '2026-10-15', present: true, representative: 'Lê Văn Mẫu' },
+    present: [{ role: 'Rà soát viên', name: 'Đặng Văn Mẫu' }],
+    householdsAttending: 3,
+    attendees: 48,
+    discussion: 'Công khai, dân chủ.',
+    singleVotes: [vote(0), vote(1), vote(2)],
+  };
+}
+
+export function postingBody(ids: StoryIds) {
+  return {
+    postingId: ids.posting,
+    roundId: ids.round,
+    villageId: ids.villages[0],
+    on: '2026-10-22',
+    postedAt: '08:00',
+    places: ['villageHouse', 'communeOffice'],
+    announced: true,
+    postedBy: 'Đặng Văn Mẫu',
+    complaintsTo: 'Bộ phận một cửa',
+  };
+}
+
+export function objectionBody(ids: StoryIds) {
+  return {
+    objectionId: ids.objection,
+    householdId: ids.households[0],
+    roundId: ids.round,
+    on: '2026-10-23',
+    kind: 'complaint',
+    channel: 'letter',
+    from: 'Người dân mẫu',
+    ownCase: true,
+    confidential: false,
+    content: 'Phản ánh mẫu',
+  };
+}
+
+export function decisionBody(ids: StoryIds) {
+  return {
+    decisionId: ids.decision,
+    roundId: ids.round,
+    number: 'DEMO-34/QĐ-UBND',
+    on: '2026-11-25',
+    effectiveOn: '2027-01-01',
+    signer: 'Chủ tịch Mẫu',
+    authority: 'chairman',
+    grounds: ['Căn cứ mẫu'],
+  };
+}
+
+export function importBody(ids: StoryIds) {
+  const { importId, round: roundId, file } = ids;
+  return { importId, roundId, file, fileName: 'mẫu.xlsx', createVillages: true, acceptWarnings: true };
+}
+
+export function roundBody(ids: StoryIds) {
+  return {
+    roundId: ids.round,
+    commune: ids.commune,
+    year: 2026,
+    kind: 'annual',
+    standard: 'vn-2022',
+    formVersion: 'v2',
+    openedOn: '2026-09-01',
+    committee: 'Ban Chỉ đạo mẫu',
+    legalBasis: [{ title: 'Kế hoạch rà soát', number: 'DEMO-1/KH-UBND', on: '2026-08-20' }],
+  };
+}
+
+export function accountBody(ids: StoryIds) {
+  return {
+    accountId: ids.account,
+    username: `nguoi.${ids.account.slice(0, 8)}`,
+    fullName: 'Người mẫu mới',
+    password: STORY_PASSWORD,
+    grants: [{ role: 'enumerator', place: ids.villages[0], from: '2026-01-01', to: null }],
+  };
+}

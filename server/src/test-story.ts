@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { RoleId } from '@ra-soat/domain/access/role.ts';
+import type { Actor } from './platform/access.ts';
+import { putBlob } from './platform/blob.ts';
+import * as bodies from './test-story-bodies.ts';
+import type { StoryIds } from './test-story-bodies.ts';
+import type { World } from './test-world.ts';
+
+/** One command of a story: on which day, by whom, and what. */
+export interface Step {
+  readonly on: string;
+  readonly by: RoleId | 'newcomer';
+  readonly kind: string;
+  readonly body: unknown;
+}
+
+function preparing(ids: StoryIds): Step[] {
+  const village = (index: 0 | 1) => ({
+    villageId: ids.villages[index],
+    commune: ids.commune,
+    name: `Thôn ${String(index + 1)} ${ids.mark}`,
+    position: index + 1,
+    from: '2026-01-01',
+  });
+  const count = { villageId: ids.villages[0], households: 100, persons: 400, on: '2026-09-01', source: 'Thống kê xã' };
+  const officer = (kind: string, body: unknown): Step => ({ on: '2026-09-02', by: 'povertyOfficer', kind, body });
+  return [
+    officer('village.add', village(0)),
+    officer('village.add', village(1)),
+    officer('village.count', count),
+    { on: '2026-09-02', by: 'administrator', kind: 'account.create', body: bodies.accountBody(ids) },
+    {
+      on: '2026-09-02',
+      by: 'newcomer',
+      kind: 'account.changePassword',
+      body: { oldPassword: bodies.STORY_PASSWORD, newPassword: `${bodies.STORY_PASSWORD} mới` },
+    },
+    {
+      on: '2026-09-02',
+      by: 'administrator',
+      kind: 'account.deactivate',
+      body: { accountId: ids.account, reason: 'Nghỉ việc (mẫu)' },
+    },
+    officer('round.open', bodies.roundBody(ids)),
+    officer('list.fromRegistry', { roundId: ids.round, on: '2026-09-02' }),
+    officer('households.import', bodies.importBody(ids)),
+    ...[0, 1, 2, 3].map((index) => officer('household.add', bodies.requestBody(ids, index))),
+    { on: '2026-09-05', by: 'povertyOfficer', kind: 'list.close', body: { roundId: ids.round, on: '2026-09-05' } },
+  ];
+}
+
+function surveying(ids: StoryIds): Step[] {
+  const at = (index: number) => ({ householdId: ids.households[index], roundId: ids.round });
+  const officer = (on: string, kind: string, body: unknown): Step => ({ on, by: 'povertyOfficer', kind, body });
+  const committee = (kind: string, body: unknown): Step => ({ on: '2026-10-10', by: 'steeringCommittee', kind, body });
+  const accept = (index: number, version: number) => ({ ...at(index), version, on: '2026-10-10' });
+  return [
+    ...[0, 1, 2].map((index) => officer('2026-10-05', 'survey.submit', bodies.surveyBody(ids, index, 1))),
+    committee('survey.return', { ...accept(0, 1), reason: 'Thiếu chữ ký (mẫu)' }),
+    officer('2026-10-10', 'survey.submit', bodies.surveyBody(ids, 0, 3, '2026-10-10')),
+    committee('survey.accept', accept(0, 2)),
+    committee('survey.accept', accept(1, 1)),
+    committee('survey.accept', accept(2, 1)),
+    officer('2026-10-11', 'case.sideline', { ...at(3), state: 'ABSENT', reason: 'Vắng nhà', on: '2026-10-11' }),
+    officer('2026-10-12', 'case.resume', { ...at(3), reason: 'Đã về', on: '2026-10-12' }),
+    officer('2026-10-13', 'case.sideline', { ...at(3), state: 'MOVED_AWAY', reason: 'Chuyển đi', on: '2026-10-13' }),
+    officer('2026-10-13', 'case.close', { ...at(3), reason: 'Chuyển đi xã khác', on: '2026-10-13' }),
+  ];
+}
+
+function deciding(ids: StoryIds): Step[] {
+  const roundId = ids.round;
+  const officer = (on: string, kind: string, body: object): Step => ({
+    on,
+    by: 'povertyOfficer',
+    kind,
+    body: { ...body, on },
+  });
+  const signers = { chair: true, secretary: true, households: true };
+  const answer = { objectionId: ids.objection, upheld: false, answer: 'Giữ kết quả', number: 'DEMO-5' };
+  return [
+    officer('2026-10-20', 'meeting.hold', bodies.meetingBody(ids)),
+    officer('2026-10-20', 'minutes.sign', { meetingId: ids.meeting, signers }),
+    officer('2026-10-22', 'list.post', bodies.postingBody(ids)),
+    officer('2026-10-23', 'objection.receive', bodies.objectionBody(ids)),
+    officer('2026-10-27', 'objection.answer', answer),
+    officer('2026-11-05', 'posting.end', { postingId: ids.posting, proof: 'Biên bản kết thúc (mẫu)' }),
+    officer('2026-11-10', 'round.consolidate', { roundId }),
+    officer('2026-11-11', 'opinion.seek', { roundId, number: 'DEMO-6' }),
+    officer('2026-11-13', 'opinion.receive', { roundId, number: 'DEMO-7', agreed: false, remarks: 'Rà lại hộ 1' }),
+    officer('2026-11-14', 'opinion.answer', { roundId, number: 'DEMO-8', answer: 'Đã rà lại' }),
+    { on: '2026-11-25', by: 'communeChairman', kind: 'decision.sign', body: bodies.decisionBody(ids) },
+    officer('2026-11-26', 'certificates.issue', { decisionId: ids.decision, firstNumber: 1 }),
+    officer('2026-12-01', 'round.report', { roundId, number: 'DEMO-9', stage: 'official' }),
+  ];
+}
+
+/** A whole review of one village of four households, from an empty commune to certificates and report. */
+export function story(ids: StoryIds): Step[] {
+  return [...preparing(ids), ...surveying(ids), ...deciding(ids)];
+}
+
+/** The commune asks its province for an opinion, so that those steps are walked too. */
+async function askProvince({ database }: World, { commune }: StoryIds): Promise<void> {
+  const row = (key: string, value: unknown) => ({
+    place_id: commune,
+    key,
+    valid_from: '2026-01-01',
+    value: JSON.stringify(value),
+    source: 'Quy định mẫu của tỉnh',
+    entered_by: randomUUID(),
+  });
+  await database.kysely
+    .insertInto('place_setting')
+    .values([row('opinion.body', 'province'), row('opinion.days', { days: 5, unit: 'working' })])
+    .execute();
+}
+
+/** The people of a story's commune, each role once, and the account the story itself creates. */
+export async function castOf(world: World, ids: StoryIds): Promise<(by: Step['by']) => Actor> {
+  await askProvince(world, ids);
+  const roles = ['povertyOfficer', 'steeringCommittee', 'communeChairman', 'administrator'] as const;
+  const people = new Map<string, Actor>();
+  for (const role of roles) people.set(role, await world.person(role, ids.commune));
+  people.set('newcomer', {
+    accountId: ids.account,
+    username: 'nguoi.moi',
+    fullName: 'Người mẫu mới',
+    mustChangePassword: true,
+    grants: [],
+  });
+  await putBlob(world.doors, people.get('povertyOfficer'), ids.file, bodies.STORY_FILE);
+  return (by) => {
+    const actor = people.get(by);
+    if (!actor) throw new Error(`nobody in the story is ${by}`);
+    return actor;
+  };
+}
+
+/** Walks steps in order, each on its day; stops at the first that is refused. */
+export async function walk(world: World, cast: (by: Step['by']) => Actor, steps: readonly Step[]): Promise<void> {
+  for (const { on, by, kind, body } of steps) {
+    world.setToday(on);
+    await world.run(cast(by), kind, body);
+  }
+}
