@@ -138,6 +138,8 @@ create table survey (
   interview_on date,
   evidence jsonb not null,
   assessment jsonb not null,
+  -- Class under the standard of the province, beside the national one; null where none is in force.
+  local jsonb,
   kept jsonb not null,
   entered_by uuid not null,
   command_id uuid not null,

@@ -204,6 +204,8 @@ export const householdPage = query('household.page', {
         results: z.array(resultShown),
         /** One sentence a family understands, then the lines behind it. */
         reason: z.string().nullable(),
+        /** Class under the province's own standard, in words. */
+        local: z.string().nullable(),
         explanation: z.array(z.string()),
         /** The way under way: what may be done next, by whom. */
         next: z.string(),

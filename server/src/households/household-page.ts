@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
+import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { CaseStage } from '@ra-soat/domain/review/case-state.ts';
+import { LOCAL_STANDARDS } from '@ra-soat/domain/standards/local.ts';
+import { LOCAL_CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
 import type { Relation, Member } from '@ra-soat/domain/survey/evidence.ts';
@@ -88,6 +91,14 @@ interface CaseRow {
   results: Page['rounds'][number]['results'];
   assessment: Assessment | null;
   members: Member[] | null;
+  local: LocalResult | null;
+}
+
+/** "Hộ nghèo theo chuẩn địa phương (Chuẩn nghèo thành phố Hà Nội 2022-2025)". */
+function localWords(local: LocalResult | null): string | null {
+  const standard = LOCAL_STANDARDS.find(({ id }) => id === local?.standard);
+  if (!local?.class || !standard) return null;
+  return `${local.class === 'NONE' ? 'Không thuộc danh sách của địa phương' : LOCAL_CLASS_WORDS[local.class]} (${standard.title})`;
 }
 
 async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {
@@ -96,10 +107,10 @@ async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {
            (select coalesce(jsonb_agg(jsonb_build_object('layer', layer, 'standard', r.standard_id, 'class', class, 'subclass', subclass,
               'b1', b1, 'b2', b2, 'on', on_date, 'version', version) order by on_date, version), '[]')
             from case_result r where r.household_id = c.household_id and r.round_id = c.round_id) as results,
-           latest.assessment, latest.members
+           latest.assessment, latest.members, latest.local
     from review_case c join round using (round_id)
     left join lateral (
-      select assessment, evidence -> 'members' as members from survey s
+      select assessment, local, evidence -> 'members' as members from survey s
       where s.household_id = c.household_id and s.round_id = c.round_id order by version desc limit 1
     ) latest on true
     where c.household_id = ${householdId} order by round.year desc, round.opened_on desc`.execute(tx);
@@ -114,6 +125,7 @@ async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {
       before: row.before_class,
       results: row.results,
       reason: explained?.sentence ?? null,
+      local: localWords(row.local),
       explanation: [...(explained?.lines ?? [])],
       next: caseNextWords[row.stage],
     };

@@ -436,6 +436,7 @@ export interface Tables {
     interview_on: Generated<string | null>;
     evidence: Json;
     assessment: Json;
+    local: Json | null;
     kept: Json;
     entered_by: string;
     command_id: string;

@@ -19,6 +19,8 @@ export const surveySubmit = command('survey.submit', {
     evidence,
     /** Account of the rà soát viên who visited, when somebody else keys the form; absent: the sender. */
     enumerator: uuid.optional(),
+    /** Result under the province's own standard where the officer keys it; NONE: not on the local list. */
+    localClass: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE']).optional(),
     /** Signatures under the paper form. */
     signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
     /** Findings of severity `warning` kept on purpose, each with the reason. */
@@ -71,6 +73,16 @@ export const surveyEntry = query('survey.entry', {
     signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
     /** True when members and facts come from an earlier list and were not confirmed at a visit yet. */
     prefilled: z.boolean(),
+    /** The province's own standard in force, and the class it gave last. */
+    local: z
+      .object({
+        standard: z.string(),
+        title: z.string(),
+        rule: z.enum(['income', 'b1_limit', 'keyed']),
+        open: z.array(z.string()),
+        class: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE']).nullable(),
+      })
+      .nullable(),
     previous: z.string().nullable(),
     next: z.string().nullable(),
   }),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
 import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
 import type { Evidence, Member, Relation, Sex } from '@ra-soat/domain/survey/evidence.ts';
 import { may } from '@ra-soat/domain/access/may.ts';
@@ -9,6 +10,7 @@ import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveyEntry } from './contract.ts';
+import { localStandardOf } from './local-class.ts';
 
 interface CaseRow {
   head: string;
@@ -63,8 +65,9 @@ async function lastSurvey(tx: Tx, roundId: string, householdId: string) {
     evidence: Evidence;
     kept: { code: string; path: string; reason: string }[];
     by: string;
+    local: LocalResult | null;
   }>`
-    select version, evidence, kept, full_name as by from survey join account on account_id = entered_by
+    select version, evidence, kept, local, full_name as by from survey join account on account_id = entered_by
     where household_id = ${householdId} and round_id = ${roundId} order by version desc limit 1`.execute(tx);
   return rows[0];
 }
@@ -99,6 +102,7 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
     const reads = actor.grants.some(({ role }) => may(role, 'citizen.read', clock.today()));
     const members = reads ? await withCitizenNumbers(tx, keys, householdId, evidence.members) : [...evidence.members];
     const latest = row.state.survey;
+    const local = await localStandardOf(tx, round);
     return {
       householdId,
       roundId,
@@ -122,6 +126,15 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
       kept: survey?.kept ?? [],
       signed: { ...(latest?.assessment.signed ?? { respondent: false, enumerator: false }) },
       prefilled: !survey,
+      local: local
+        ? {
+            standard: local.id,
+            title: local.title,
+            rule: local.rule,
+            open: [...local.open],
+            class: survey?.local?.class ?? null,
+          }
+        : null,
       previous: await neighbour(tx, round, row, householdId, 'before'),
       next: await neighbour(tx, round, row, householdId, 'after'),
     };

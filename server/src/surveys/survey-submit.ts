@@ -1,4 +1,5 @@
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
+import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { z } from 'zod';
@@ -10,6 +11,7 @@ import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveySubmit } from './contract.ts';
+import { localResult, localStandardOf } from './local-class.ts';
 import { refuseFaults, score, summaryOf } from './score.ts';
 
 type Body = z.output<(typeof surveySubmit)['input']>;
@@ -21,10 +23,11 @@ interface Entry {
   readonly evidence: Evidence;
   readonly assessment: Assessment;
   readonly version: number;
+  readonly local: LocalResult | null;
 }
 
 async function storeSurvey(request: CommandRequest, entry: Entry): Promise<void> {
-  const { body, kase, evidence, assessment, version } = entry;
+  const { body, kase, evidence, assessment, version, local } = entry;
   await request.tx
     .insertInto('survey')
     .values({
@@ -37,6 +40,7 @@ async function storeSurvey(request: CommandRequest, entry: Entry): Promise<void>
       interview_on: evidence.interviewOn,
       evidence: JSON.stringify(evidence),
       assessment: JSON.stringify(assessment),
+      local: local ? JSON.stringify(local) : null,
       kept: JSON.stringify(body.kept),
       entered_by: body.enumerator ?? request.actor.accountId,
       command_id: request.commandId,
@@ -113,7 +117,9 @@ async function submit(body: Body, request: CommandRequest) {
     evidence.interviewOn,
   );
   const version = state.survey?.version ?? 1;
-  const entry = { body, round, kase, evidence, assessment, version };
+  const standard = await localStandardOf(tx, round);
+  const local = standard ? localResult(standard, assessment, body.localClass) : null;
+  const entry = { body, round, kase, evidence, assessment, version, local };
   await storeSurvey(request, entry);
   await storeResult(request, entry);
   await keepCitizenNumbers(
