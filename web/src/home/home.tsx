@@ -42,7 +42,7 @@ function Rounds(): ReactNode {
               <Empty what={homeWords.noRounds} remedy={may('round.open') ? open : homeWords.askOfficer} />
             )}
             {current.length > 0 && <Title order={2}>{homeWords.rounds}</Title>}
-            <SimpleGrid cols={{ base: 1, lg: 2 }}>
+            <SimpleGrid cols={{ base: 1, lg: Math.min(2, current.length) }}>
               {current.slice(0, shownAtOnce).map((round) => (
                 <RoundCard key={round.roundId} round={round} />
               ))}

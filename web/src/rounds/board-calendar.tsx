@@ -17,7 +17,7 @@ const columns: readonly Column<Step>[] = [
   { id: 'due', header: roundWords.due, number: true, cell: (step) => day(step.dueOn) },
   {
     id: 'state',
-    header: roundWords.state,
+    header: roundWords.stepStateHead,
     cell: (step) => <Badge color={colours[step.state]}>{roundWords.stepState[step.state]}</Badge>,
   },
   {

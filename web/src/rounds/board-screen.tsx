@@ -16,6 +16,7 @@ import { resultOf, roundStageName, roundWords } from '../words/rounds.vi.ts';
 import { BoardCalendar } from './board-calendar.tsx';
 import type { Board } from './board.ts';
 import { BoardVillages } from './board-villages.tsx';
+import { groupBlocks } from './group-blocks.ts';
 import { RoundNav } from './round-nav.tsx';
 import { roundSteps } from './round-step.ts';
 import { safePosting } from './safe-posting.ts';
@@ -72,10 +73,10 @@ function Now({ board }: { readonly board: Board }): ReactNode {
         {blocks.length > 0 && (
           <Alert variant="outline" color="orange" title={roundWords.blocks}>
             <List size="sm">
-              {blocks.map((block) => (
-                <List.Item key={`${block.code} ${block.village ?? ''}`}>
-                  {block.village !== null && <strong>{block.village}: </strong>}
+              {groupBlocks(blocks).map((block) => (
+                <List.Item key={`${block.code} ${block.message}`}>
                   {block.message}
+                  {block.villages.length > 0 && <strong> {block.villages.join(', ')}</strong>}
                 </List.Item>
               ))}
             </List>

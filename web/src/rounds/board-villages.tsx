@@ -48,8 +48,13 @@ function columnsOf(roundId: string): readonly Column<Village>[] {
     { ...count('agreed', roundWords.agreed), cell: (village) => <Met village={village} roundId={roundId} /> },
     { ...count('posted', roundWords.posted), cell: (village) => <Posted village={village} roundId={roundId} /> },
     count('decided', roundWords.decided),
-    { id: 'bar', header: roundWords.progress, cell: (village) => <StepBar counts={village.counts} /> },
-    { id: 'next', header: roundWords.next, cell: (village) => <Next village={village} roundId={roundId} /> },
+    { id: 'bar', header: roundWords.progress, wide: true, cell: (village) => <StepBar counts={village.counts} /> },
+    {
+      id: 'next',
+      header: roundWords.next,
+      wide: true,
+      cell: (village) => <Next village={village} roundId={roundId} />,
+    },
   ];
 }
 
@@ -106,12 +111,11 @@ function Dated({ note, children }: { readonly note: string | null; readonly chil
 
 function Next({ village, roundId }: CellProps): ReactNode {
   const may = useMay();
-  const { votedDown, objected } = village.counts;
+  const { votedDown } = village.counts;
   return (
     <Stack gap={2}>
       <Text size="sm">{village.next}</Text>
       {votedDown > 0 && <Text size="sm">{roundWords.votedDown(votedDown)}</Text>}
-      {objected > 0 && <Text size="sm">{roundWords.objected(objected)}</Text>}
       <Group gap="xs">
         {villageWork(village.counts, may).map((work) => (
           <WorkLink key={work} work={work} roundId={roundId} village={village} />

@@ -9,6 +9,8 @@ export interface Column<R> {
   readonly cell: (row: R) => ReactNode;
   /** Numbers stand right, digit under digit. */
   readonly number?: boolean;
+  /** Holds sentences: never narrower than a few words. */
+  readonly wide?: boolean;
   /** Names the row: a row header in the table, the heading line of a card. Exactly one column. */
   readonly names?: boolean;
 }
@@ -37,7 +39,7 @@ function Wide<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNod
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.number ? styles.number : undefined}>
+              <th key={column.id} scope="col" className={classOf(column)}>
                 {column.header}
               </th>
             ))}
@@ -58,7 +60,7 @@ function Wide<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNod
 }
 
 function Cell<R>({ column, row }: { readonly column: Column<R>; readonly row: R }): ReactNode {
-  const className = column.number ? styles.number : undefined;
+  const className = classOf(column);
   if (column.names) {
     return (
       <th scope="row" className={className}>
@@ -67,6 +69,11 @@ function Cell<R>({ column, row }: { readonly column: Column<R>; readonly row: R 
     );
   }
   return <td className={className}>{column.cell(row)}</td>;
+}
+
+function classOf<R>({ number = false, wide = false }: Column<R>): string | undefined {
+  if (number) return styles.number;
+  return wide ? styles.wide : undefined;
 }
 
 function Cards<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNode {

@@ -1,4 +1,4 @@
-import { Badge, createTheme, NavLink, type MantineThemeOverride } from '@mantine/core';
+import { Alert, Badge, createTheme, NavLink, type MantineThemeOverride } from '@mantine/core';
 
 /** Office look: shade 8 keeps the contrast of text on white at or above 4.5 : 1. */
 export const theme: MantineThemeOverride = createTheme({
@@ -13,6 +13,10 @@ export const theme: MantineThemeOverride = createTheme({
   defaultRadius: 'sm',
   components: {
     NavLink: NavLink.extend({ defaultProps: { variant: 'filled' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'outline', radius: 'sm', tt: 'none', fw: 600 } }),
+    Badge: Badge.extend({
+      defaultProps: { variant: 'outline', radius: 'sm', tt: 'none', fw: 600 },
+      styles: { label: { color: 'var(--mantine-color-black)' } },
+    }),
+    Alert: Alert.extend({ styles: { label: { color: 'var(--mantine-color-black)' } } }),
   },
 });
