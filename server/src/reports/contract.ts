@@ -15,19 +15,38 @@ export const reportTable = query('report.table', {
     title: z.string(),
     stage: z.enum(['preliminary', 'official']),
     standardLine: z.string(),
-    columns: z.array(z.object({ id: z.string(), group: z.string().nullable(), label: z.string(), numberRow: z.string() })),
+    columns: z.array(
+      z.object({ id: z.string(), group: z.string().nullable(), label: z.string(), numberRow: z.string() }),
+    ),
     rows: z.array(
-      z.object({ unit: z.string(), unitId: z.string().nullable(), section: z.boolean(), measure: z.string().nullable(), missing: z.number(), cells: z.array(cell) }),
+      z.object({
+        unit: z.string(),
+        unitId: z.string().nullable(),
+        section: z.boolean(),
+        measure: z.string().nullable(),
+        missing: z.number(),
+        cells: z.array(cell),
+      }),
     ),
     checks: z.array(
-      z.object({ number: z.number(), name: z.string(), ok: z.boolean(), findings: z.array(z.object({ unit: z.string(), text: z.string() })) }),
+      z.object({
+        number: z.number(),
+        name: z.string(),
+        ok: z.boolean(),
+        findings: z.array(z.object({ unit: z.string(), text: z.string() })),
+      }),
     ),
   }),
 });
 
-/** R14 and R15 on screen, a page of member rows at a time. */
+/** R14 and R15 on screen: the member rows of `limit` households at a time. */
 export const reportList = query('report.list', {
-  input: z.object({ roundId: uuid, code: listCode, after: z.string().max(120).optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }),
+  input: z.object({
+    roundId: uuid,
+    code: listCode,
+    after: z.string().max(120).optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  }),
   output: z.object({
     title: z.string(),
     rows: z.array(
@@ -53,6 +72,15 @@ export const reportList = query('report.list', {
   }),
 });
 
-export const reportExcel = file('report.excel', z.object({ roundId: uuid, code: z.enum(['R1', 'R2', 'R3', 'R14', 'R15']), on: day.optional() }));
+/** A statutory table or list as an Excel file, with live formulas. */
+export const reportExcel = file(
+  'report.excel',
+  z.object({
+    roundId: uuid,
+    code: z.enum(['R1', 'R2', 'R3', 'R14', 'R15']),
+    layout: z.enum(['circular', 'software']).default('circular'),
+    on: day.optional(),
+  }),
+);
 /** The three commune lists in the layout they came in (registers.md §1). */
 export const listsExcel = file('lists.excel', z.object({ roundId: uuid }));

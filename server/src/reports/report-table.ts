@@ -1,0 +1,56 @@
+import { cellText } from '@ra-soat/domain/reports/cell-text.ts';
+import type { TableColumn } from '@ra-soat/domain/reports/table-layout.ts';
+import type { Cell, TableRow } from '@ra-soat/domain/reports/table.ts';
+import { measureWords } from '@ra-soat/domain/words/reports.vi.ts';
+import { defineQuery } from '../platform/query.ts';
+import { roundSite } from '../platform/rounds.ts';
+import { reportTable } from './contract.ts';
+import { reportChecks } from './report-checks.ts';
+import { roundFigures } from './round-figures.ts';
+import { standardLine } from './standard-line.ts';
+import { layoutOf, tableRows } from './table-rows.ts';
+
+function shownColumn({ number, groups, title, numberText }: TableColumn) {
+  return {
+    id: String(number),
+    group: groups.length === 0 ? null : groups.join(' – '),
+    label: title,
+    numberRow: numberText,
+  };
+}
+
+/** A count stays a number; rates and "–" are texts as printed. */
+function shownCell(cell: Cell): number | string {
+  return cell.kind === 'count' ? cell.value : cellText(cell);
+}
+
+function shownRow(row: TableRow) {
+  const isUnit = row.kind === 'unit';
+  return {
+    unit: isUnit ? row.label : `${row.order} ${row.label}`.trim(),
+    unitId: row.unitId ?? null,
+    section: !isUnit,
+    measure: row.measure ? measureWords[row.measure] : null,
+    missing: row.missing,
+    cells: row.cells.map(shownCell),
+  };
+}
+
+export const reportTableQuery = defineQuery(reportTable, {
+  verb: 'report.read',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  answer: async ({ roundId, code, layout: kind }, request) => {
+    const figures = await roundFigures(request, roundId);
+    const layout = layoutOf(code, kind);
+    return {
+      code,
+      circular: layout.circularNumber ?? '',
+      title: layout.title,
+      stage: figures.stage,
+      standardLine: standardLine(figures.frame.standard),
+      columns: layout.columns.map(shownColumn),
+      rows: tableRows(layout, figures).map(shownRow),
+      checks: await reportChecks(request.tx, figures),
+    };
+  },
+});

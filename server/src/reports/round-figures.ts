@@ -1,0 +1,57 @@
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { CaseOutcome, UnitOutcome } from '@ra-soat/domain/reports/count-outcomes.ts';
+import { roundFrame, type RoundFrame } from '../documents/round-frame.ts';
+import { mayAt } from '../platform/access.ts';
+import { Problem } from '../platform/problem.ts';
+import type { Request } from '../platform/request.ts';
+import { caseRows, outcomeOf, type CaseRow, type ReportStage } from './case-outcomes.ts';
+import { countUnit } from './count-unit.ts';
+import { roundUnits, type RoundUnit } from './round-units.ts';
+
+/** A village with its figures; without them it is not reviewed and prints "–". */
+export interface UnitFigures extends RoundUnit {
+  readonly outcome: UnitOutcome | undefined;
+}
+
+/** All that the tables and checks of one round rest on. */
+export interface RoundFigures {
+  readonly frame: RoundFrame;
+  readonly stage: ReportStage;
+  /** Day of the denominators and of the members: that of the decision, or today. */
+  readonly on: IsoDate;
+  readonly units: readonly UnitFigures[];
+  /** The reviewed villages counted as one. */
+  readonly commune: UnitOutcome;
+}
+
+/** Every case has a result; a village without a case is reviewed once the list is closed. */
+function reviewed(rows: readonly CaseRow[], stage: ReportStage, listClosed: boolean): CaseOutcome[] | undefined {
+  const outcomes = rows.flatMap((row) => outcomeOf(row, stage) ?? []);
+  return listClosed && outcomes.length === rows.length ? outcomes : undefined;
+}
+
+/** Who may not read the commune's households would be told zeros: the database shows him none. */
+async function refuseUnseen({ tx, actor, clock }: Request, frame: RoundFrame): Promise<void> {
+  const sees = await mayAt(tx, actor, 'household.read', { place: frame.commune }, clock.today());
+  if (!sees) throw new Problem('NOT_ALLOWED');
+}
+
+export async function roundFigures(request: Request, roundId: string): Promise<RoundFigures> {
+  const { tx, clock } = request;
+  const frame = await roundFrame(tx, roundId);
+  await refuseUnseen(request, frame);
+  const stage = frame.decidedOn === null ? 'preliminary' : 'official';
+  const on = frame.decidedOn ?? clock.today();
+  const byVillage = Map.groupBy(await caseRows(tx, roundId), ({ village_id }) => village_id);
+  const units = (await roundUnits(tx, frame, on)).map((unit) => ({
+    ...unit,
+    outcomes: reviewed(byVillage.get(unit.unitId) ?? [], stage, frame.listClosedOn !== null),
+  }));
+  return {
+    frame,
+    stage,
+    on,
+    units: units.map(({ outcomes, ...unit }) => ({ ...unit, outcome: outcomes && countUnit(outcomes) })),
+    commune: countUnit(units.flatMap(({ outcomes }) => outcomes ?? [])),
+  };
+}

@@ -1,0 +1,42 @@
+import { r2, r3 } from '@ra-soat/domain/reports/movement-reports.ts';
+import { r1Circular, r1National } from '@ra-soat/domain/reports/r1.ts';
+import type { TableCode, TableLayout } from '@ra-soat/domain/reports/table-layout.ts';
+import { movementTable, r1Table, type TableRow } from '@ra-soat/domain/reports/table.ts';
+import type { RoundFigures } from './round-figures.ts';
+import { withoutUnknownPopulation } from './unknown-population.ts';
+
+export type LayoutKind = 'circular' | 'software';
+
+/** The national software prints its own R1, and no table in it has blocks of urban and rural units. */
+export function layoutOf(code: TableCode, kind: LayoutKind): TableLayout {
+  if (code === 'R1') return kind === 'circular' ? r1Circular : r1National;
+  const layout = code === 'R2' ? r2 : r3;
+  return kind === 'circular' ? layout : { ...layout, sections: 'flat' };
+}
+
+/** The rows of a table of the round, one unit for each village. */
+export function tableRows(layout: TableLayout, { frame, units }: RoundFigures): readonly TableRow[] {
+  const placed = units.map((unit) => ({ ...unit, area: frame.area }));
+  if (layout.code === 'R1') {
+    const rows = r1Table(
+      layout,
+      placed.map(({ outcome, population, ...unit }) => ({
+        ...unit,
+        ...(outcome && {
+          counts: {
+            population: population ?? { households: 0, persons: 0 },
+            poor: outcome.poor,
+            nearPoor: outcome.nearPoor,
+          },
+        }),
+      })),
+    );
+    const unknown = placed.filter(({ outcome, population }) => outcome && !population).map(({ unitId }) => unitId);
+    return withoutUnknownPopulation(layout, rows, unknown);
+  }
+  const report = layout.code === 'R2' ? 'r2' : 'r3';
+  return movementTable(
+    layout,
+    placed.map(({ outcome, ...unit }) => ({ ...unit, ...(outcome && { counts: outcome[report] }) })),
+  );
+}
