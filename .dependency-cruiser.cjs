@@ -1,0 +1,78 @@
+/** The walls between the rooms. tools/check.ts prints what breaks them; tools/architecture.test.ts proves they stand. */
+const inSlice = '^server/src/(?!platform/)([^/]+)/';
+const test = '(\\.test\\.ts|/test-[a-z-]+\\.ts)$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment:
+        'The rules run on a device, on the server and over the whole country: no Node, no library, nothing of the other workspaces.',
+      severity: 'error',
+      from: { path: '^domain/src/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^domain/src/' },
+    },
+    {
+      name: 'domain-tests-use-node-and-fast-check',
+      severity: 'error',
+      from: { path: '^domain/src/.*\\.test\\.ts$' },
+      to: { pathNot: ['^domain/src/', '^(node:)?(test|assert|crypto|fs|path)(/|$)', '(^|/)node_modules/fast-check/'] },
+    },
+    {
+      name: 'a-slice-imports-no-slice',
+      comment:
+        'Deleting a slice is deleting its folder, its line in app.ts, its screens and one migration. The one exception: ' +
+        'the heading of a round (places, names, days) on papers and on reports is read by one file, documents/round-frame.ts.',
+      severity: 'error',
+      from: { path: inSlice, pathNot: test },
+      to: { path: inSlice, pathNot: ['^server/src/$1/', '^server/src/documents/round-frame\\.ts$'] },
+    },
+    {
+      name: 'the-platform-knows-no-slice',
+      severity: 'error',
+      from: { path: '^server/src/platform/', pathNot: test },
+      to: { path: '^server/src/', pathNot: '^server/src/platform/' },
+    },
+    {
+      name: 'only-tests-build-a-world',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: test },
+      to: { path: '^server/src/(platform/)?test-[a-z-]+\\.ts$' },
+    },
+    {
+      name: 'the-server-knows-no-web',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(web|tools|bench|journeys)/' },
+    },
+    {
+      name: 'web-sees-contracts-only',
+      comment: 'What the browser may know of the server: input and output of each door.',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: { path: '^server/', pathNot: '^server/src/[^/]+/(contract|evidence-schema)\\.ts$' },
+    },
+    {
+      name: 'a-contract-holds-schemas-only',
+      severity: 'error',
+      from: { path: '^server/src/[^/]+/(contract|evidence-schema)\\.ts$' },
+      to: { pathNot: ['^domain/src/', '^server/src/[^/]+/(contract|evidence-schema)\\.ts$', '(^|/)node_modules/zod/'] },
+    },
+    {
+      name: 'fastify-behind-one-file',
+      severity: 'error',
+      from: { path: '^(domain|server|web|tools|bench|journeys)/', pathNot: '^server/src/platform/http\\.ts$' },
+      to: { path: '(^|/)node_modules/(fastify|@fastify)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.css$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'web/tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

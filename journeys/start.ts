@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { RoleId } from '@ra-soat/domain/access/role.ts';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { hashPassword } from '@ra-soat/server/access/passwords.ts';
+import { loadPlaces } from '@ra-soat/server/places/load.ts';
+import { testDatabase } from '@ra-soat/server/platform/test-database.ts';
+import { startServer, type RunningServer } from '@ra-soat/server/start.ts';
+import { findBrowser } from '../tools/browser.ts';
+
+const shots = path.join(import.meta.dirname, 'shots');
+
+const devices = {
+  phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+  desktop: { viewport: { width: 1366, height: 768 } },
+} as const;
+export type Device = keyof typeof devices;
+
+/** WCAG 2.2 AA and what it stands on. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export interface Person {
+  readonly username: string;
+  readonly password: string;
+  readonly fullName: string;
+}
+
+export interface Journey {
+  readonly server: RunningServer;
+  /** An account that can sign in, with one role at a commune (its code) or a village (its id). */
+  person(role: RoleId, place: string, fullName: string): Promise<Person>;
+  /** A fresh browser profile on the first page. */
+  open(device: Device): Promise<Page>;
+  signIn(page: Page, person: Person): Promise<void>;
+  /** Looks at the screen: a picture in journeys/shots, no fault for axe, nothing wider than the screen. */
+  look(page: Page, screen: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface JourneyOptions {
+  /** Names the pictures. */
+  readonly name: string;
+  /** The legal day, pinned. */
+  readonly today: IsoDate;
+  /** What the journey asks to be there before the first page opens. */
+  readonly seed?: (server: RunningServer) => Promise<unknown>;
+}
+
+/** The real server on a free port, with a database and a data folder of its own, and a real browser. */
+export async function startJourney(options: JourneyOptions): Promise<Journey> {
+  const found = await findBrowser();
+  const database = await testDatabase({ name: 'places', fill: loadPlaces });
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'ra-soat-journey-'));
+  const defects: unknown[] = [];
+  const server = await startServer(
+    { databaseUrl: database.url, port: 0, host: '127.0.0.1', dataDir, pinnedDay: options.today },
+    (error) => defects.push(error),
+  );
+  await options.seed?.(server);
+  const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
+  return {
+    server,
+    person: (role, place, fullName) => newPerson(server, { role, place, fullName }),
+    open: (device) => opened(browser, server, device),
+    signIn,
+    look: (page, screen) => look(page, `${options.name}-${screen}`),
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+      assert.deepEqual(defects, [], 'the server met a defect');
+    },
+  };
+}
+
+async function opened(browser: Browser, server: RunningServer, device: Device): Promise<Page> {
+  const context = await browser.newContext({ ...devices[device], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(server.url);
+  return page;
+}
+
+async function signIn(page: Page, { username, password }: Person): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel(/^Mật khẩu/u).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('main').waitFor();
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true, animations: 'disabled' });
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  assert.deepEqual(faults, [], `axe on ${name}`);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.equal(overflow, 0, `${name} is wider than the screen (px)`);
+}
+
+async function newPerson(
+  { house }: RunningServer,
+  { role, place, fullName }: { readonly role: RoleId; readonly place: string; readonly fullName: string },
+): Promise<Person> {
+  const { database, clock } = house.doors;
+  const accountId = randomUUID();
+  const password = `mẫu ${accountId.slice(0, 8)}`;
+  const username = `mau.${accountId.slice(0, 8)}`;
+  await database.kysely
+    .insertInto('account')
+    .values({
+      account_id: accountId,
+      username,
+      full_name: fullName,
+      password_hash: await hashPassword(password),
+      must_change_password: false,
+      created_at: clock.now(),
+    })
+    .execute();
+  const village = place.length === 36;
+  await database.kysely
+    .insertInto('role_grant')
+    .values({
+      account_id: accountId,
+      role,
+      place_id: village ? null : place,
+      village_id: village ? place : null,
+      valid_from: '2015-01-01',
+    })
+    .execute();
+  return { username, password, fullName };
+}
