@@ -121,6 +121,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   };
   doors(app, options, actor);
   sessions(app, options);
+  const { web } = options;
+  if (web && existsSync(web)) app.get('/', (_request, reply) => reply.sendFile('index.html', { maxAge: 0 }));
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && !request.url.startsWith('/api/');
     if (page && options.web && existsSync(options.web))
