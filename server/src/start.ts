@@ -49,18 +49,18 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Database, keys and clock, ready for work; nothing listens yet. */
-export async function openHouse({ databaseUrl, dataDir, pinnedDay }: Settings): Promise<House> {
-  const given = databaseUrl ? { url: databaseUrl, own: undefined } : await ownDatabase(dataDir);
-  await prepare(given.url);
-  const database = openDatabase(given.url);
-  const clock: Clock = pinnedDay ? pinnedClock(() => pinnedDay) : systemClock;
+/** Database, keys and clock (the given one, for journeys that turn the day), ready for work; nothing listens yet. */
+export async function openHouse({ databaseUrl, dataDir, pinnedDay }: Settings, given?: Clock): Promise<House> {
+  const { url, own } = databaseUrl ? { url: databaseUrl, own: undefined } : await ownDatabase(dataDir);
+  await prepare(url);
+  const database = openDatabase(url);
+  const clock = given ?? (pinnedDay ? pinnedClock(() => pinnedDay) : systemClock);
   return {
     doors: { database, clock, keys: loadKeyring(dataDir) },
-    databaseUrl: given.url,
+    databaseUrl: url,
     close: async () => {
       await database.close();
-      await given.own?.stop();
+      await own?.stop();
     },
   };
 }
@@ -111,6 +111,10 @@ export async function serve(
   };
 }
 
-export async function startServer(settings: Settings, onDefect: (error: unknown) => void): Promise<RunningServer> {
-  return serve(await openHouse(settings), settings, onDefect);
+export async function startServer(
+  settings: Settings,
+  onDefect: (error: unknown) => void,
+  clock?: Clock,
+): Promise<RunningServer> {
+  return serve(await openHouse(settings, clock), settings, onDefect);
 }
