@@ -23,6 +23,9 @@ export function Home(): ReactNode {
     <Page title={homeWords.title(fullName)}>
       {may('account.manage') && <Administration />}
       {may('board.read') && <Rounds />}
+      {!may('board.read') && !may('account.manage') && (
+        <Empty what={homeWords.nothing} remedy={homeWords.noRoundRole} />
+      )}
     </Page>
   );
 }

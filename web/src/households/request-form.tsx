@@ -15,6 +15,7 @@ import { ethnicityName } from '@ra-soat/domain/words/ethnicity.vi.ts';
 import { householdAdd } from '@ra-soat/server/households/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { Failed } from '../ui/failed.tsx';
+import { Incomplete } from '../ui/incomplete.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { householdWords } from '../words/households.vi.ts';
@@ -37,6 +38,7 @@ export function RequestForm({ roundId, villages, onAdded }: RequestFormProps): R
   const { today } = useMe();
   const [ids] = useState(() => ({ householdId: crypto.randomUUID(), memberId: crypto.randomUUID(), roundId }));
   const [draft, setDraft] = useState(() => blankRequest(villages[0]?.villageId ?? '', today));
+  const [tried, setTried] = useState(false);
   const adding = useSend(householdAdd, ({ listedElsewhere }, { householdId, head }) =>
     onAdded({ householdId, head: head.name, elsewhere: listedElsewhere.map(({ commune }) => commune) }),
   );
@@ -44,6 +46,7 @@ export function RequestForm({ roundId, villages, onAdded }: RequestFormProps): R
   const body = completeRequest(draft, ids);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    setTried(true);
     if (body) adding.mutate(body);
   };
   return (
@@ -66,9 +69,10 @@ export function RequestForm({ roundId, villages, onAdded }: RequestFormProps): R
             onChange={(event) => set({ address: event.currentTarget.value })}
           />
         </SimpleGrid>
+        {tried && !body && <Incomplete />}
         {adding.error && <Failed problem={adding.error} />}
         <Group>
-          <Button type="submit" disabled={!body} loading={adding.isPending}>
+          <Button type="submit" loading={adding.isPending}>
             {householdWords.requestDo}
           </Button>
         </Group>

@@ -7,6 +7,7 @@ import { communesOf } from '../access/communes-of.ts';
 import { useMe } from '../access/session.tsx';
 import { PlacePicker, type PickedPlace } from '../places/place-picker.tsx';
 import { Failed } from '../ui/failed.tsx';
+import { Incomplete } from '../ui/incomplete.tsx';
 import { Page } from '../ui/page.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
@@ -26,11 +27,13 @@ export function OpenRoundScreen(): ReactNode {
   const [openedOn, setOpenedOn] = useState<string | null>(today);
   const [committee, setCommittee] = useState('');
   const [basis, setBasis] = useState<readonly BasisDraft[]>([blankBasis()]);
+  const [tried, setTried] = useState(false);
   const opening = useSend(roundOpen, () => void navigate({ to: '/rounds/$roundId', params: { roundId } }));
   const legalBasis = completeBasis(basis);
   const ready = commune !== null && openedOn !== null && legalBasis !== undefined && committee.trim() !== '';
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    setTried(true);
     if (!ready) return;
     const { placeId } = commune;
     opening.mutate({
@@ -95,9 +98,10 @@ export function OpenRoundScreen(): ReactNode {
           <Fieldset legend={roundWords.basis} variant="unstyled">
             <BasisRows rows={basis} onChange={setBasis} />
           </Fieldset>
+          {tried && !ready && <Incomplete />}
           {opening.error && <Failed problem={opening.error} />}
           <Group>
-            <Button type="submit" disabled={!ready} loading={opening.isPending}>
+            <Button type="submit" loading={opening.isPending}>
               {roundWords.openDo}
             </Button>
           </Group>

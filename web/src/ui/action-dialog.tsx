@@ -1,10 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { ReactNode, SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { uiWords } from '../words/ui.vi.ts';
 import { Dialog } from './dialog.tsx';
 import { Failed } from './failed.tsx';
+import { Incomplete } from './incomplete.tsx';
 import type { Problem } from './problem.ts';
 
 interface ActionDialogProps<A, B> {
@@ -41,12 +42,15 @@ export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
     children,
   } = props;
   const [opened, { open, close }] = useDisclosure(false);
+  const [tried, setTried] = useState(false);
   const start = () => {
     action.reset();
+    setTried(false);
     open();
   };
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
+    setTried(body === undefined);
     if (body !== undefined) action.mutate(body, { onSuccess: close });
   };
   return (
@@ -66,16 +70,12 @@ export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
             {intro !== undefined && <Text>{intro}</Text>}
             {action.error && <Failed problem={action.error} />}
             {children}
+            {tried && body === undefined && <Incomplete />}
             <Group justify="flex-end">
               <Button variant="default" onClick={close}>
                 {uiWords.cancel}
               </Button>
-              <Button
-                type="submit"
-                loading={action.isPending}
-                color={danger ? 'red' : 'blue'}
-                disabled={body === undefined}
-              >
+              <Button type="submit" loading={action.isPending} color={danger ? 'red' : 'blue'}>
                 {submit}
               </Button>
             </Group>

@@ -6,6 +6,7 @@ export const homeWords = {
   nothingRemedy: 'Tiến độ từng thôn vẫn xem được ở bảng tiến độ của đợt rà soát.',
   rounds: 'Các đợt rà soát đang làm',
   finished: 'Các đợt đã xong',
+  noRoundRole: 'Vai trò của tài khoản này không tham gia các bước của đợt rà soát.',
   noRounds: 'Chưa có đợt rà soát nào trong địa bàn được phân công.',
   openRound: 'Mở đợt rà soát',
   askOfficer: 'Công chức làm công tác giảm nghèo cấp xã mở đợt rà soát hằng năm từ ngày 01/9.',

@@ -14,6 +14,7 @@ export const uiWords = {
   cancel: 'Thôi',
   close: 'Đóng',
   save: 'Lưu',
+  incomplete: 'Còn ô bắt buộc (có dấu *) chưa nhập hoặc nhập chưa đúng. Đề nghị bổ sung rồi bấm lại.',
   required: 'bắt buộc',
   badDate: 'Ngày chưa đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 05/01/2026.',
   dateHint: 'ngày/tháng/năm',
