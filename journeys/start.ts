@@ -9,6 +9,7 @@ import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { hashPassword } from '@ra-soat/server/access/passwords.ts';
 import { loadPlaces } from '@ra-soat/server/places/load.ts';
+import { pinnedClock } from '@ra-soat/server/platform/clock.ts';
 import { testDatabase } from '@ra-soat/server/platform/test-database.ts';
 import { startServer, type RunningServer } from '@ra-soat/server/start.ts';
 import { findBrowser } from '../tools/browser.ts';
@@ -32,6 +33,8 @@ export interface Person {
 
 export interface Journey {
   readonly server: RunningServer;
+  /** Turns the legal day; pages show it when they are opened again. */
+  turnTo(day: IsoDate): void;
   /** An account that can sign in, with one role at a commune (its code) or a village (its id). */
   person(role: RoleId, place: string, fullName: string): Promise<Person>;
   /** A fresh browser profile on the first page. */
@@ -45,7 +48,7 @@ export interface Journey {
 export interface JourneyOptions {
   /** Names the pictures. */
   readonly name: string;
-  /** The legal day, pinned. */
+  /** The first legal day, pinned. */
   readonly today: IsoDate;
   /** What the journey asks to be there before the first page opens. */
   readonly seed?: (server: RunningServer) => Promise<unknown>;
@@ -57,14 +60,17 @@ export async function startJourney(options: JourneyOptions): Promise<Journey> {
   const database = await testDatabase({ name: 'places', fill: loadPlaces });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'ra-soat-journey-'));
   const defects: unknown[] = [];
+  let { today } = options;
   const server = await startServer(
-    { databaseUrl: database.url, port: 0, host: '127.0.0.1', dataDir, pinnedDay: options.today },
+    { databaseUrl: database.url, port: 0, host: '127.0.0.1', dataDir, pinnedDay: undefined },
     (error) => defects.push(error),
+    pinnedClock(() => today),
   );
   await options.seed?.(server);
   const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
   return {
     server,
+    turnTo: (day) => (today = day),
     person: (role, place, fullName) => newPerson(server, { role, place, fullName }),
     open: (device) => opened(browser, server, device),
     signIn,
