@@ -1,16 +1,32 @@
 import { access } from './access/index.ts';
 import { decisions } from './decisions/index.ts';
+import { documents } from './documents/index.ts';
 import { households } from './households/index.ts';
 import { meetings } from './meetings/index.ts';
 import { places } from './places/index.ts';
 import { postings } from './postings/index.ts';
+import { registry } from './registry/index.ts';
+import { reports } from './reports/index.ts';
 import { rounds } from './rounds/index.ts';
 import { surveys } from './surveys/index.ts';
 import { sync } from './sync/index.ts';
 import type { Capabilities } from './platform/http.ts';
 import type { Job } from './platform/jobs.ts';
 
-const slices = [access, places, rounds, households, surveys, meetings, postings, decisions, sync];
+const slices = [
+  access,
+  places,
+  rounds,
+  households,
+  surveys,
+  meetings,
+  postings,
+  decisions,
+  registry,
+  reports,
+  documents,
+  sync,
+];
 
 /** Everything the server can do: the table of contents. */
 export const capabilities: Capabilities = {
