@@ -23,6 +23,7 @@ import type { Tx } from './database.ts';
 import { Problem } from './problem.ts';
 import type { CommandRequest } from './request.ts';
 import { reviewContext, type LoadedRound } from './rounds.ts';
+import { villageSite } from './village-site.ts';
 
 /** The one writer of events and of the folded rows they keep. */
 
@@ -172,6 +173,7 @@ export async function onVillage(
   households: readonly string[],
 ): Promise<{ events: readonly VillageEvent[]; changes: readonly CaseChange[]; state: VillageState }> {
   const { tx } = request;
+  if ((await villageSite(tx, villageId)).place !== round.commune) throw new Problem('CASE_NOT_SAME_ROUND');
   const village = await lockVillage(tx, round, villageId);
   const cases = await lockCases(tx, round.roundId, households);
   const context = await reviewContext(request, round.commune, on);
