@@ -49,16 +49,29 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
   };
 }
 
+/** Prefix 999: nobody's. */
+export function citizenNumberOf(householdId: string): string {
+  return `999${String(Number.parseInt(householdId.slice(0, 8), 16) % 1_000_000_000).padStart(9, '0')}`;
+}
+
 const headName = (ids: StoryIds, index: number) => `${ids.mark} Người Mẫu ${String(index + 1)}`;
 
 export function requestBody(ids: StoryIds, index: number) {
+  const citizenNumber = citizenNumberOf(ids.households[index] ?? '');
   return {
     householdId: ids.households[index],
     roundId: ids.round,
     villageId: ids.villages[0],
     address: `Nhà mẫu ${ids.mark}`,
     request: { number: `DEMO-${String(index + 1)}`, on: '2026-09-02', reason: 'Đề nghị rà soát (dữ liệu mẫu)' },
-    head: { memberId: ids.heads[index], name: headName(ids, index), sex: 'male', bornYear: 1981, ethnicity: 1 },
+    head: {
+      memberId: ids.heads[index],
+      name: headName(ids, index),
+      sex: 'male',
+      bornYear: 1981,
+      ethnicity: 1,
+      citizenNumber,
+    },
   };
 }
 

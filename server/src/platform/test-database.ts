@@ -29,7 +29,7 @@ async function ownServer(): Promise<{ url: (name: string) => string; stop: () =>
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: server.url, stop };
+  return { url: (name) => server.url(name), stop };
 }
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -86,6 +86,28 @@ export async function testDatabase(filling: Filling = empty): Promise<TestDataba
       await database.close();
       await connected(server.url('postgres'), (admin) => admin.query(`drop database ${name} with (force)`));
       await server.stop();
+    },
+  };
+}
+
+class Undone extends Error {}
+
+/** The same database, but every transaction is taken back after its work: to ask what would be answered. */
+export function undoing(database: Database): Database {
+  return {
+    ...database,
+    within: async (scope, work) => {
+      const answers: Awaited<ReturnType<typeof work>>[] = [];
+      try {
+        return await database.within(scope, async (tx) => {
+          answers.push(await work(tx));
+          throw new Undone();
+        });
+      } catch (error) {
+        const [answer] = answers;
+        if (!(error instanceof Undone) || answer === undefined) throw error;
+        return answer;
+      }
     },
   };
 }

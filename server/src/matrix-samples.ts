@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import * as bodies from './test-story-bodies.ts';
+import type { StoryIds } from './test-story-bodies.ts';
+
+/** What of the tree a question or command is about: which grants cover it. */
+type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own';
+
+export interface Sample {
+  /** `anyVillage`: the commune, open to a grant at any of its villages; `own`: limited by the answer itself. */
+  readonly about: About;
+  readonly input: (ids: StoryIds) => unknown;
+}
+
+const caseOf = ({ round, households }: StoryIds) => ({ roundId: round, householdId: households[0] });
+const roundOf = ({ round }: StoryIds) => ({ roundId: round });
+const villageOf = ({ round, villages }: StoryIds) => ({ roundId: round, villageId: villages[0] });
+const on = '2026-12-01';
+
+function sample(about: About, input: Sample['input']): Sample {
+  return { about, input };
+}
+
+const access: Record<string, Sample> = {
+  'setup.administrator': sample('own', () => ({
+    username: 'quan.tri',
+    fullName: 'Quản trị',
+    password: bodies.STORY_PASSWORD,
+  })),
+  'account.create': sample('commune', (ids) => ({ ...bodies.accountBody(ids), accountId: randomUUID() })),
+  'account.deactivate': sample('commune', ({ account }) => ({ accountId: account, reason: 'Mẫu' })),
+  'account.changePassword': sample('own', () => ({ oldPassword: 'sai', newPassword: bodies.STORY_PASSWORD })),
+  me: sample('own', () => ({})),
+  accounts: sample('commune', ({ commune }) => ({ place: commune })),
+};
+
+const places: Record<string, Sample> = {
+  'village.add': sample('commune', ({ commune }) => ({
+    villageId: randomUUID(),
+    commune,
+    name: `Thôn lạ ${randomUUID()}`,
+    position: 9,
+    from: '2026-01-01',
+  })),
+  'village.count': sample('village', ({ villages }) => ({
+    villageId: villages[0],
+    households: 9,
+    persons: 9,
+    on,
+    source: 'Mẫu',
+  })),
+  'place.search': sample('own', () => ({ text: 'mai' })),
+  'commune.page': sample('commune', ({ commune }) => ({ commune })),
+  'place.questions': sample('own', () => ({})),
+};
+
+const rounds: Record<string, Sample> = {
+  'round.open': sample('commune', (ids) => ({ ...bodies.roundBody(ids), roundId: randomUUID() })),
+  'list.close': sample('commune', (ids) => ({ ...roundOf(ids), on })),
+  'round.consolidate': sample('commune', (ids) => ({ ...roundOf(ids), on })),
+  'opinion.seek': sample('commune', (ids) => ({ ...roundOf(ids), on, number: 'DEMO-1' })),
+  'opinion.receive': sample('commune', (ids) => ({ ...roundOf(ids), on, number: 'DEMO-1', agreed: true })),
+  'opinion.answer': sample('commune', (ids) => ({ ...roundOf(ids), on, number: 'DEMO-1', answer: 'Mẫu' })),
+  'round.report': sample('commune', (ids) => ({ ...roundOf(ids), on, number: 'DEMO-1', stage: 'official' })),
+  rounds: sample('own', () => ({})),
+  'round.board': sample('anyVillage', roundOf),
+};
+
+const households: Record<string, Sample> = {
+  'households.import': sample('commune', (ids) => ({ ...bodies.importBody(ids), importId: randomUUID() })),
+  'list.fromRegistry': sample('commune', (ids) => ({ ...roundOf(ids), on })),
+  'household.add': sample('village', (ids) => ({ ...bodies.requestBody(ids, 0), householdId: randomUUID() })),
+  'case.sideline': sample('village', (ids) => ({ ...caseOf(ids), state: 'ABSENT', reason: 'Mẫu', on })),
+  'case.resume': sample('village', (ids) => ({ ...caseOf(ids), reason: 'Mẫu', on })),
+  'case.close': sample('village', (ids) => ({ ...caseOf(ids), reason: 'Mẫu', on })),
+  'case.list': sample('commune', roundOf),
+  'household.search': sample('own', () => ({ text: 'nguoi mau' })),
+  'household.page': sample('village', ({ households: [householdId] }) => ({ householdId })),
+  'import.preview': sample('commune', (ids) => ({ ...roundOf(ids), file: ids.file })),
+  'import.progress': sample('commune', ({ importId }) => ({ importId })),
+};
+
+const review: Record<string, Sample> = {
+  'survey.submit': sample('village', (ids) => bodies.surveyBody(ids, 0, 1)),
+  'survey.accept': sample('village', (ids) => ({ ...caseOf(ids), version: 1, on })),
+  'survey.return': sample('village', (ids) => ({ ...caseOf(ids), version: 1, on, reason: 'Mẫu' })),
+  'survey.entry': sample('village', caseOf),
+  'meeting.hold': sample('village', (ids) => ({ ...bodies.meetingBody(ids), meetingId: randomUUID() })),
+  'minutes.sign': sample('village', ({ meeting }) => ({
+    meetingId: meeting,
+    on,
+    signers: { chair: true, secretary: true, households: true },
+  })),
+  'meeting.candidates': sample('village', villageOf),
+  'list.post': sample('village', (ids) => ({ ...bodies.postingBody(ids), postingId: randomUUID() })),
+  'posting.end': sample('village', ({ posting }) => ({ postingId: posting, on, proof: 'Mẫu' })),
+  'objection.receive': sample('village', (ids) => ({ ...bodies.objectionBody(ids), objectionId: randomUUID() })),
+  'objection.answer': sample('village', ({ objection }) => ({
+    objectionId: objection,
+    on,
+    upheld: true,
+    answer: 'Mẫu',
+    number: 'DEMO-1',
+  })),
+  'posting.board': sample('village', villageOf),
+  'decision.sign': sample('commune', (ids) => ({ ...bodies.decisionBody(ids), decisionId: randomUUID() })),
+  'certificates.issue': sample('commune', ({ decision }) => ({ decisionId: decision, on, firstNumber: 1000 })),
+  'decision.page': sample('commune', roundOf),
+  'sync.pull': sample('village', ({ villages: [villageId] }) => ({ villageId })),
+};
+
+const papers: Record<string, Sample> = {
+  'registry.on': sample('commune', ({ commune }) => ({ place: commune, on: '2027-01-02' })),
+  'report.table': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R1' })),
+  'report.list': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R14' })),
+  'report.excel': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R14' })),
+  'lists.excel': sample('commune', roundOf),
+  'paper.reviewList': sample('commune', roundOf),
+  'paper.minutes': sample('village', ({ meeting }) => ({ meetingId: meeting })),
+  'paper.postedList': sample('village', ({ posting }) => ({ postingId: posting })),
+  'paper.decision': sample('commune', roundOf),
+  'paper.certificate': sample('village', ({ households: [householdId], decision }) => ({
+    householdId,
+    decisionId: decision,
+  })),
+  'paper.certificates': sample('commune', ({ decision }) => ({ decisionId: decision })),
+};
+
+/** One valid input for every surface of the server; `matrix.test.ts` fails for a surface that is missing here. */
+export const samples: Readonly<Record<string, Sample>> = {
+  ...access,
+  ...places,
+  ...rounds,
+  ...households,
+  ...review,
+  ...papers,
+};
