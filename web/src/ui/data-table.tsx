@@ -11,6 +11,8 @@ export interface Column<R> {
   readonly number?: boolean;
   /** Holds sentences: never narrower than a few words. */
   readonly wide?: boolean;
+  /** Left out of the cards of a narrow screen, because another column says it too. */
+  readonly tableOnly?: boolean;
   /** Names the row: a row header in the table, the heading line of a card. Exactly one column. */
   readonly names?: boolean;
 }
@@ -88,7 +90,7 @@ function Cards<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNo
             ))}
           <dl>
             {columns
-              .filter((column) => !column.names)
+              .filter((column) => !column.names && !column.tableOnly)
               .map((column) => (
                 <CardLine key={column.id} header={column.header}>
                   {column.cell(row)}

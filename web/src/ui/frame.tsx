@@ -66,11 +66,11 @@ function Header({ open, toggle }: { readonly open: boolean; readonly toggle: () 
           {frameWords.product}
         </Text>
         {first && (
-          <Box visibleFrom="sm" miw={0}>
+          <Box miw={0}>
             <Text size="sm" fw={600} truncate>
               {first.placeName}
             </Text>
-            <Text size="xs" truncate>
+            <Text size="xs" truncate visibleFrom="sm">
               {[...new Set(grants.map((grant) => grant.roleName))].join(', ')}
             </Text>
           </Box>

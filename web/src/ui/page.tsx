@@ -44,7 +44,7 @@ function Trail({ above, here }: { readonly above: readonly Crumb[]; readonly her
   return (
     <Breadcrumbs component="nav" aria-label={frameWords.breadcrumb} separatorMargin={6} style={{ flexWrap: 'wrap' }}>
       {[home, ...above].map((crumb) => (
-        <Anchor key={crumb.label} size="sm" renderRoot={(props) => <Link {...crumb.link} {...props} />}>
+        <Anchor key={crumb.label} size="sm" lh="24px" renderRoot={(props) => <Link {...crumb.link} {...props} />}>
           {crumb.label}
         </Anchor>
       ))}
