@@ -65,7 +65,8 @@ export const decisionFacts = {
   effectOnSigning: 'Quyết định này có hiệu lực kể từ ngày ký.',
   carriedOutBy: (committee: string) =>
     `Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, ${committee}, các thôn, tổ dân phố và các hộ gia đình có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.`,
-  recipients: (superior: string) => ['Như Điều 3;', `${superior};`, 'Lưu: VT.'],
+  recipients: (superior: string) => ['Như Điều 3;', `UBND ${unitInText(superior)};`, 'Lưu: VT.'],
+  ground: (title: string, number: string, day: string) => `Căn cứ ${title} số ${number} ngày ${day};`,
   becomesNearPoor: 'trở thành hộ cận nghèo',
 } as const;
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import { decisionFacts, issuingWords, paperFileNames } from '@ra-soat/domain/words/issuing.vi.ts';
@@ -80,7 +80,20 @@ function effectOf(signed: SignedDecision | undefined): string {
   return decisionFacts.effect(showDate(signed.effective_on));
 }
 
-function modelOf(frame: RoundFrame, lists: Lists, signed: SignedDecision | undefined): DecisionModel {
+/** Before the signing: the papers the round itself rests on. */
+async function draftGrounds(tx: Tx, roundId: string): Promise<string[]> {
+  const { rows } = await sql<{ title: string; number: string; on: IsoDate }>`
+    select basis.* from round cross join jsonb_to_recordset(legal_basis) as basis(title text, number text, "on" text)
+    where round_id = ${roundId}`.execute(tx);
+  return rows.map(({ title, number, on }) => decisionFacts.ground(title, number, showDate(on)));
+}
+
+interface Content {
+  readonly lists: Lists;
+  readonly grounds: readonly string[];
+}
+
+function modelOf(frame: RoundFrame, { lists, grounds }: Content, signed: SignedDecision | undefined): DecisionModel {
   const on = signed?.decided_on ?? frame.listClosedOn ?? frame.openedOn;
   return {
     office: communeOffice(frame, signed?.decided_on),
@@ -88,11 +101,11 @@ function modelOf(frame: RoundFrame, lists: Lists, signed: SignedDecision | undef
     year: frame.year,
     issuer: issuingWords.chairman(frame.unit),
     communeName: issuingWords.inText(frame.unit),
-    bases: signed?.body.grounds ?? [],
+    bases: grounds,
     lists,
     articles: [effectOf(signed), decisionFacts.carriedOutBy(frame.committee)],
     signer: signed ? signerOf(signed.body) : { titles: issuingWords.signers.chairman },
-    recipients: decisionFacts.recipients(issuingWords.shortHead(frame.superior)),
+    recipients: decisionFacts.recipients(frame.superior),
     stamp: stampOf(frame, 'decision', { code: 'QĐ', id: signed?.decision_id ?? frame.roundId, on }),
   };
 }
@@ -108,7 +121,8 @@ export const decisionFile = defineFile(decisionContract, {
     if (decisionLists.every((kind) => lists[kind].length === 0)) {
       throw new Problem('REVIEW_REFUSED', { review: { code: 'roundEmpty' } });
     }
+    const grounds = signed?.body.grounds ?? (await draftGrounds(tx, roundId));
     const name = signed ? paperFileNames.decision : paperFileNames.draftDecision;
-    return paperAnswer(decisionPaper(modelOf(frame, lists, signed)), format, name(frame.unit, frame.year));
+    return paperAnswer(decisionPaper(modelOf(frame, { lists, grounds }, signed)), format, name(frame.unit, frame.year));
   },
 });

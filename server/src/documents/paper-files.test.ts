@@ -156,6 +156,7 @@ test('trước khi ký chỉ có dự thảo: không số, không ngày ký', as
   const text = await textOf(answer);
   assert.match(answer.fileName, /^Dự thảo/u);
   assert.ok(text.includes('DỰ THẢO'));
+  assert.ok(text.includes('Căn cứ Kế hoạch số DEMO-15/KH-UBND ngày 20/08/2025;'));
   assert.ok(!/Số: \d/u.test(text));
 });
 
