@@ -1,6 +1,6 @@
 /** The walls between the rooms. tools/check.ts prints what breaks them; tools/architecture.test.ts proves they stand. */
 const inSlice = '^server/src/(?!platform/)([^/]+)/';
-const test = '(\\.test\\.ts|/test-[a-z-]+\\.ts)$';
+const test = '(\\.test\\.ts|/(test|matrix)-[a-z-]+\\.ts)$|/fixtures/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,0 +1,74 @@
+export interface TableOwners {
+  /** Rooms of server/src, by name. */
+  readonly writers: readonly string[];
+  /** More than one slice (the platform is none) needs a reason. */
+  readonly why?: string;
+}
+
+const by = (...writers: readonly string[]): TableOwners => ({ writers });
+const shared = (why: string, ...writers: readonly string[]): TableOwners => ({ writers, why });
+const nobody = by();
+
+const listing = 'a case begins when its household is put on the list to review; the platform keeps it from then on';
+const importing = 'the import of a workbook makes, in one transaction, the villages its rows live in';
+const surveying = 'a survey records the household as it is found, in the transaction that stores the survey';
+
+/** Which room writes which table: what tools/architecture.test.ts finds in the code must be exactly this. */
+export const tableOwners: Readonly<Record<string, TableOwners>> = {
+  place: by('places'),
+  place_kind: by('places'),
+  place_link: by('places'),
+  place_link_question: by('places'),
+  place_list: by('places'),
+  // Area type of a đặc khu, set once by the operator (docs/operations.md); no door writes it yet.
+  place_setting: nobody,
+  village: shared(importing, 'households', 'places'),
+  village_count: by('places'),
+  village_counter: shared(importing, 'households', 'places', 'platform'),
+
+  account: by('access'),
+  role_grant: by('access'),
+  session: by('access', 'platform'),
+
+  // Sample data and other marks of a whole database: written by tools/demo.ts when it makes the database.
+  installation: nobody,
+  command: by('platform'),
+  command_body: by('platform'),
+  audit_chain: by('platform'),
+  blob: by('platform'),
+  blob_use: by('platform'),
+  incident: by('surveys'),
+
+  household: by('households'),
+  household_place: by('households'),
+  household_member: shared(surveying, 'households', 'surveys'),
+  household_citizen: by('households', 'platform'),
+  household_word: by('households', 'platform'),
+  household_source: by('households'),
+  household_status: shared(
+    'a decision gives the class; the import of last year’s list records the class that was decided before',
+    'decisions',
+    'households',
+  ),
+  // Births, deaths, moves, splits and merges: the table stands from the first migration, its doors come later.
+  household_event: nobody,
+  import_batch: by('households'),
+  import_row: by('households'),
+
+  round: by('platform', 'rounds'),
+  round_event: by('platform'),
+  village_round: by('platform'),
+  village_event: by('platform'),
+  review_case: shared(`${listing}; ${surveying}`, 'households', 'platform', 'surveys'),
+  case_event: shared(listing, 'households', 'platform'),
+  case_result: by('platform', 'surveys'),
+  survey: by('surveys'),
+  meeting: by('meetings'),
+  meeting_vote: by('meetings'),
+  posting: by('postings'),
+  posting_line: by('postings'),
+  objection: by('postings'),
+  decision: by('decisions'),
+  decision_line: by('decisions'),
+  certificate: by('decisions'),
+};
