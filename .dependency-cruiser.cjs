@@ -21,12 +21,19 @@ module.exports = {
     },
     {
       name: 'a-slice-imports-no-slice',
-      comment:
-        'Deleting a slice is deleting its folder, its line in app.ts, its screens and one migration. The one exception: ' +
-        'the heading of a round (places, names, days) on papers and on reports is read by one file, documents/round-frame.ts.',
+      comment: 'Deleting a slice is deleting its folder, its line in app.ts, its screens and one migration.',
       severity: 'error',
-      from: { path: inSlice, pathNot: test },
-      to: { path: inSlice, pathNot: ['^server/src/$1/', '^server/src/documents/round-frame\\.ts$'] },
+      from: { path: inSlice, pathNot: [test, '^server/src/reports/'] },
+      to: { path: inSlice, pathNot: '^server/src/$1/' },
+    },
+    {
+      name: 'reports-import-documents-only',
+      comment:
+        'The one exception: a report is printed like every other paper, so reports ask documents for its renderers ' +
+        '(Excel, heading of the round, members). decisions/0010 says when this should end.',
+      severity: 'error',
+      from: { path: '^server/src/reports/', pathNot: test },
+      to: { path: inSlice, pathNot: '^server/src/(reports|documents)/' },
     },
     {
       name: 'the-platform-knows-no-slice',
@@ -65,7 +72,13 @@ module.exports = {
       from: { path: '^(domain|server|web|tools|bench|journeys)/', pathNot: '^server/src/platform/http\\.ts$' },
       to: { path: '(^|/)node_modules/(fastify|@fastify)/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      comment: 'Types may refer to each other; code that runs may not.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

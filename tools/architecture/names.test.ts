@@ -9,7 +9,7 @@ test('files are named in kebab-case after what they hold, and never after nothin
     const base = path.basename(name);
     return (
       !/^[a-z\d]+(-[a-z\d]+)*(\.[a-z]+)*\.tsx?$/u.test(base) ||
-      /(^|[-.])(service|manager|helper|helpers|util|utils|common|misc)([-.]|$)/u.test(base)
+      /(^|-)(service|manager|helpers?|utils?|common|misc)\./u.test(base)
     );
   });
   assert.deepEqual(

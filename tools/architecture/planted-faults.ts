@@ -5,6 +5,10 @@ export const plantedFaults: Readonly<Record<string, { readonly file: string; rea
     file: 'server/src/meetings/planted.ts',
     text: `import '../postings/innocent.ts';`,
   },
+  'reports-import-documents-only': {
+    file: 'server/src/reports/planted.ts',
+    text: `import '../postings/innocent.ts';`,
+  },
   'the-platform-knows-no-slice': {
     file: 'server/src/platform/planted.ts',
     text: `import '../postings/innocent.ts';`,
