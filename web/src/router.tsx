@@ -6,7 +6,6 @@ import { Loading } from './ui/loading.tsx';
 import { NotFound } from './ui/not-found.tsx';
 import { registrySearch } from './registry/registry-search.ts';
 import { Root } from './root.tsx';
-import { UnderWay } from './ui/under-way.tsx';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 const under = { getParentRoute: () => root } as const;
@@ -74,19 +73,35 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./reports/report-screen.tsx'), 'ReportScreen'),
 });
 
-const imports = createRoute({ ...under, path: '/rounds/$roundId/import', component: UnderWay });
+const imports = createRoute({
+  ...under,
+  path: '/rounds/$roundId/import',
+  component: lazyRouteComponent(() => import('./imports/import-screen.tsx'), 'ImportScreen'),
+});
 
 const survey = createRoute({
   ...under,
   path: '/rounds/$roundId/households/$householdId/survey',
-  component: UnderWay,
+  component: lazyRouteComponent(() => import('./surveys/survey-screen.tsx'), 'SurveyScreen'),
 });
 
-const meeting = createRoute({ ...under, path: '/rounds/$roundId/villages/$villageId/meeting', component: UnderWay });
+const meeting = createRoute({
+  ...under,
+  path: '/rounds/$roundId/villages/$villageId/meeting',
+  component: lazyRouteComponent(() => import('./meetings/meeting-screen.tsx'), 'MeetingScreen'),
+});
 
-const posting = createRoute({ ...under, path: '/rounds/$roundId/villages/$villageId/posting', component: UnderWay });
+const posting = createRoute({
+  ...under,
+  path: '/rounds/$roundId/villages/$villageId/posting',
+  component: lazyRouteComponent(() => import('./postings/posting-screen.tsx'), 'PostingScreen'),
+});
 
-const decision = createRoute({ ...under, path: '/rounds/$roundId/decision', component: UnderWay });
+const decision = createRoute({
+  ...under,
+  path: '/rounds/$roundId/decision',
+  component: lazyRouteComponent(() => import('./decisions/decision-screen.tsx'), 'DecisionScreen'),
+});
 
 const households = createRoute({
   ...under,

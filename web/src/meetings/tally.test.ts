@@ -13,7 +13,8 @@ test('who is not counted as agreeing or silent disagrees', () => {
 });
 
 test('24 of 49 fails, 25 of 49 and 25 of 50 pass', () => {
-  const said = (agree: number, attendees: number) => verdictOf(tallyOf({ ...untypedTally, agree }, attendees), attendees, 50);
+  const said = (agree: number, attendees: number) =>
+    verdictOf(tallyOf({ ...untypedTally, agree }, attendees), attendees, 50);
   assert.equal(said(24, 49).text, '24/49: không đạt, hộ phải rà soát lại');
   assert.equal(said(25, 49).outcome, 'passes');
   assert.equal(said(25, 50).outcome, 'passes');

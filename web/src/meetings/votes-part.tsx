@@ -49,9 +49,7 @@ export function VotesPart({ draft, set, candidates, minAgreePercent }: VotesPart
   const wayColumn: Column<Candidate> = {
     id: 'way',
     header: meetingWords.way,
-    cell: (row) => (
-      <WayField candidate={row} way={voteOf(draft, row).way} onChange={(way) => change(row, { way })} />
-    ),
+    cell: (row) => <WayField candidate={row} way={voteOf(draft, row).way} onChange={(way) => change(row, { way })} />,
   };
   const vote = { attendees: draft.attendees, minAgreePercent };
   return (
@@ -63,7 +61,12 @@ export function VotesPart({ draft, set, candidates, minAgreePercent }: VotesPart
             <Text fw={600}>{meetingWords.joint(joint.length)}</Text>
             <Text size="sm">{meetingWords.jointHelp}</Text>
             {joint.length > 0 && (
-              <TallyFields {...vote} of={meetingWords.jointName} typed={draft.joint} onChange={(tally) => set({ joint: tally })} />
+              <TallyFields
+                {...vote}
+                of={meetingWords.jointName}
+                typed={draft.joint}
+                onChange={(tally) => set({ joint: tally })}
+              />
             )}
             <Accordion variant="contained" order={3}>
               <Accordion.Item value="joint">
@@ -90,7 +93,12 @@ export function VotesPart({ draft, set, candidates, minAgreePercent }: VotesPart
                 <WayField candidate={candidate} way={way} onChange={(next) => change(candidate, { way: next })} />
                 {way === 'single' && (
                   <>
-                    <TallyFields {...vote} of={candidate.head} typed={tally} onChange={(next) => change(candidate, { tally: next })} />
+                    <TallyFields
+                      {...vote}
+                      of={candidate.head}
+                      typed={tally}
+                      onChange={(next) => change(candidate, { tally: next })}
+                    />
                     <TextInput
                       size="xs"
                       style={{ flex: '1 1 12rem' }}

@@ -109,14 +109,7 @@ function Answer({ objection }: { readonly objection: Objection }): ReactNode {
         value={number}
         onChange={({ currentTarget }) => setNumber(currentTarget.value)}
       />
-      <VietDate
-        label={postingWords.answerOn}
-        required
-        min={objection.on}
-        max={today}
-        value={on}
-        onChange={setOn}
-      />
+      <VietDate label={postingWords.answerOn} required min={objection.on} max={today} value={on} onChange={setOn} />
     </ActionDialog>
   );
 }

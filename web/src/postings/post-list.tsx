@@ -1,4 +1,15 @@
-import { Alert, Button, Checkbox, Fieldset, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Fieldset,
+  Group,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { postingPlaceWords } from '@ra-soat/domain/words/procedure.vi.ts';

@@ -19,8 +19,8 @@ const full: PostingDraft = {
 test('a list posted at both places is complete', () => {
   const body = completePosting(full, ids);
   assert.equal(body?.postedAt, '08:00');
-  assert.deepEqual(body?.places, ['villageHouse', 'communeOffice']);
-  assert.equal(body !== undefined && 'telephone' in body, false);
+  assert.deepEqual(body.places, ['villageHouse', 'communeOffice']);
+  assert.equal(body.telephone, undefined);
 });
 
 test('one place alone, or no hour, is not enough', () => {

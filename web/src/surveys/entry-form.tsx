@@ -60,9 +60,9 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
     const unread = box.current && unreadField(box.current);
     const [first] = stops;
     setBlocked(unread !== null || first !== undefined);
-    if (unread) return unread.focus();
-    if (first !== undefined) return void goTo(first.path);
-    if (saving.isPending || open.overtaken) return;
+    unread?.focus();
+    if (!unread && first !== undefined) goTo(first.path);
+    if (unread || first !== undefined || saving.isPending || open.overtaken) return;
     saving.mutate(submission(entry, work, assessment), {
       onError: (problem) => problem.code === 'CASE_CHANGED' && refresh(),
     });
