@@ -46,8 +46,10 @@ export async function setScope(tx: Tx, scope: Scope): Promise<void> {
 
 export function openDatabase(url: string, options: { max?: number } = {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 20 });
-  // An idle connection that breaks is dropped by the pool; the next request opens another.
+  // A connection that breaks is dropped by the pool, and the request that held it fails at its next statement;
+  // without these listeners the whole server would end.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kysely,
