@@ -56,27 +56,33 @@ function Header({ open, toggle }: { readonly open: boolean; readonly toggle: () 
           aria-label={frameWords.openNavigation}
           aria-expanded={open}
         />
-        <Text
-          fw={700}
-          size="lg"
-          c="blue.9"
-          style={{ whiteSpace: 'nowrap' }}
-          renderRoot={(props) => <Link to="/" {...props} />}
-        >
-          {frameWords.product}
-        </Text>
+        <Box miw={0}>
+          <Text
+            fw={700}
+            size="lg"
+            lh={1.3}
+            c="blue.9"
+            style={{ whiteSpace: 'nowrap' }}
+            renderRoot={(props) => <Link to="/" {...props} />}
+          >
+            {frameWords.product}
+          </Text>
+          <Text size="xs" truncate hiddenFrom="sm">
+            {first?.placeName}
+          </Text>
+        </Box>
         {first && (
-          <Box miw={0}>
+          <Box visibleFrom="sm" miw={0}>
             <Text size="sm" fw={600} truncate>
               {first.placeName}
             </Text>
-            <Text size="xs" truncate visibleFrom="sm">
+            <Text size="xs" truncate>
               {[...new Set(grants.map((grant) => grant.roleName))].join(', ')}
             </Text>
           </Box>
         )}
       </Group>
-      <Group wrap="nowrap" gap="sm">
+      <Group wrap="nowrap" gap="sm" style={{ flexShrink: 0 }}>
         <Text size="sm" fw={todayPinned ? 700 : 400} ta="right">
           {todayPinned ? frameWords.demoDay(showDate(today)) : frameWords.today(showDate(today))}
         </Text>
