@@ -10,8 +10,10 @@ after(() => database.drop());
 test('a connection that breaks in the middle of a request fails that request and nothing else', async () => {
   const request = database.within(nowhere, async (tx) => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
-    await database.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
-    await database.pool.query('select pg_sleep(0.2)');
+    const { pid } = rows[0] ?? {};
+    await database.pool.query('select pg_terminate_backend($1)', [pid]);
+    const alive = () => database.pool.query('select from pg_stat_activity where pid = $1', [pid]);
+    while ((await alive()).rowCount) continue;
     await sql`select 1`.execute(tx);
   });
   await assert.rejects(request);
