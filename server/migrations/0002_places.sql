@@ -98,13 +98,26 @@ create table village_count (
 );
 
 -- Everything above a commune, and the commune itself: used to ask whether a grant covers a place.
-create function place_path(start_id text) returns setof text language sql stable as $$
+create function place_path(start_id text) returns setof text language sql stable rows 4 as $$
   with recursive up as (
     select place_id, parent_id from place where place_id = start_id
     union all
     select place.place_id, place.parent_id from place join up on place.place_id = up.parent_id
   )
   select place_id from up
+$$;
+
+-- Communes of units: themselves, or everything below them. OFFSET 0 keeps the step by index, whatever the planner guesses.
+create function communes_under(start_ids text[]) returns setof text language sql stable rows 100 as $$
+  with recursive down as (
+    select place_id, level from place where place_id = any (start_ids)
+    union all
+    select below.place_id, below.level
+    from down cross join lateral (
+      select place.place_id, place.level from place where place.parent_id = down.place_id offset 0
+    ) below
+  )
+  select place_id from down where level = 'commune'
 $$;
 
 grant select on place_list, place, place_kind, place_link, place_link_question, place_setting, village, village_count to ra_soat_app;

@@ -44,13 +44,7 @@ export async function mayAt(tx: Tx, actor: Actor, verb: Verb, site: Site, today:
 }
 
 async function communesUnder(tx: Tx, places: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ place_id: string }>`
-    with recursive down as (
-      select place_id, level from place where place_id = any (${places})
-      union all
-      select place.place_id, place.level from place join down on place.parent_id = down.place_id
-    )
-    select place_id from down where level = 'commune'`.execute(tx);
+  const { rows } = await sql<{ place_id: string }>`select communes_under(${places}) as place_id`.execute(tx);
   return rows.map((row) => row.place_id);
 }
 

@@ -18,20 +18,33 @@ export async function keepCitizenNumbers(
   where: { household: string; commandId: string },
   members: readonly { id: string; citizenNumber?: string }[],
 ): Promise<void> {
-  for (const { id, citizenNumber } of members) {
-    if (!citizenNumber) continue;
-    const row = {
-      cipher: keys.seal(citizenNumber),
-      keyed_hash: keys.mark(citizenNumber),
-      last_digits: citizenNumber.slice(-4),
-      command_id: where.commandId,
-    };
-    await tx
-      .insertInto('household_citizen')
-      .values({ household_id: where.household, member_id: id, ...row })
-      .onConflict((conflict) => conflict.columns(['household_id', 'member_id']).doUpdateSet(row))
-      .execute();
-  }
+  const rows = members.flatMap(({ id, citizenNumber }) =>
+    citizenNumber
+      ? [
+          {
+            household_id: where.household,
+            member_id: id,
+            cipher: keys.seal(citizenNumber),
+            keyed_hash: keys.mark(citizenNumber),
+            last_digits: citizenNumber.slice(-4),
+            command_id: where.commandId,
+          },
+        ]
+      : [],
+  );
+  if (rows.length === 0) return;
+  await tx
+    .insertInto('household_citizen')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['household_id', 'member_id']).doUpdateSet((row) => ({
+        cipher: row.ref('excluded.cipher'),
+        keyed_hash: row.ref('excluded.keyed_hash'),
+        last_digits: row.ref('excluded.last_digits'),
+        command_id: row.ref('excluded.command_id'),
+      })),
+    )
+    .execute();
 }
 
 /** The members with their numbers, for who may read them. */

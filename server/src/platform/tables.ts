@@ -419,6 +419,23 @@ export interface Tables {
     account_id: Generated<string | null>;
     recorded_at: Date;
   };
+  score_table: {
+    table_id: string;
+    place_id: string;
+    standard_id: string;
+    form_version: string;
+    demonstration: boolean;
+    body: Json;
+    hash: string;
+    valid_from: string;
+    valid_to: Generated<string | null>;
+    entered_by: string;
+    entered_at: Date;
+    confirmed_by: Generated<string | null>;
+    confirmed_at: Generated<Date | null>;
+    status: Generated<string>;
+    command_id: string;
+  };
   session: {
     token_hash: Buffer;
     account_id: string;

@@ -22,12 +22,7 @@ async function communesOf(tx: Tx, actor: Actor): Promise<string[] | null> {
   if (places.includes('vn')) return null;
   const villages = actor.grants.flatMap(({ villageId }) => villageId ?? []);
   const { rows } = await sql<{ id: string }>`
-    with recursive down as (
-      select place_id, level from place where place_id = any (${places})
-      union all
-      select place.place_id, place.level from place join down on place.parent_id = down.place_id
-    )
-    select place_id as id from down where level = 'commune'
+    select communes_under(${places}) as id
     union select commune_id from village where village_id = any (${villages}::uuid[])`.execute(tx);
   return rows.map((row) => row.id);
 }

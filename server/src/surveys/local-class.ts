@@ -9,7 +9,9 @@ import type { LoadedRound } from '../platform/rounds.ts';
 /** The province's own standard on the day the round was opened. */
 export async function localStandardOf(tx: Tx, round: LoadedRound): Promise<LocalStandard | undefined> {
   const { rows } = await sql<{ code: string }>`
-    select code from place where level = 'province' and place_id in (select place_path(${round.commune}))`.execute(tx);
+    select code from place_path(${round.commune}) as up(id) join place on place_id = up.id where level = 'province'`.execute(
+    tx,
+  );
   return standardOn(round.state.opening.on, rows[0]?.code ?? '').local[0];
 }
 

@@ -1,6 +1,6 @@
 import { assess } from '@ra-soat/domain/assessment/assess.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
-import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
+import type { Settings } from '@ra-soat/domain/assessment/settings.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import type { SurveyAssessment } from '@ra-soat/domain/review/survey-assessment.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
@@ -15,8 +15,8 @@ interface Kept {
 }
 
 /** What one visit's answers give under the standard of the round and the area type of the place. */
-export function score(evidence: Evidence, round: LoadedRound): Assessment {
-  return assess({ ...evidence, area: round.area }, standardOf(round.standard), DEFAULT_SETTINGS);
+export function score(evidence: Evidence, round: LoadedRound, settings: Settings): Assessment {
+  return assess({ ...evidence, area: round.area }, standardOf(round.standard), settings);
 }
 
 function inWords(findings: readonly Finding[]) {

@@ -13,6 +13,7 @@ import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveySubmit } from './contract.ts';
 import { localResult, localStandardOf } from './local-class.ts';
 import { refuseFaults, score, summaryOf } from './score.ts';
+import { scoringInForce } from './scoring-in-force.ts';
 
 type Body = z.output<(typeof surveySubmit)['input']>;
 
@@ -103,7 +104,7 @@ async function submit(body: Body, request: CommandRequest) {
   const kase = await lockCase(tx, body.roundId, body.householdId);
   if (kase.seq !== body.seen) throw new Problem('CASE_CHANGED');
   const evidence = withoutCitizenNumbers({ ...body.evidence, area: round.area });
-  const assessment = score({ ...body.evidence, area: round.area }, round);
+  const assessment = score(body.evidence, round, await scoringInForce(tx, round, evidence));
   refuseFaults(assessment, body.kept);
   const { state } = await onCase(
     request,

@@ -32,6 +32,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   WARNING_NEEDS_REASON: 'Có câu trả lời cần giải thích. Hãy ghi lý do giữ nguyên, hoặc sửa câu trả lời.',
   CITIZEN_NUMBER_NOT_HERE: 'Số định danh không được ghi ở ô này. Hãy ghi vào ô số định danh của thành viên.',
   LISTED_ELSEWHERE: 'Người này đang có tên trong danh sách của {commune}. Hãy đối chiếu trước khi thêm.',
+  SCORE_TABLE_FAULTY: 'Bảng điểm chưa đúng. Hãy đối chiếu từng mục được nêu với văn bản gốc rồi nhập lại.',
+  DEMONSTRATION_TABLE: 'Bảng điểm minh họa chỉ để tập huấn, không được xác nhận. Hãy nạp bảng điểm của văn bản.',
   BLOB_HASH_DIFFERS: 'Tệp nhận được không giống tệp đã gửi (mất dữ liệu trên đường truyền). Hãy gửi lại.',
   BLOB_TYPE_REFUSED: 'Loại tệp này không được nhận. Hãy dùng .xlsx, .pdf, .jpg hoặc .png.',
   FILE_REFUSED: 'Không đọc được tệp: {reason}',
