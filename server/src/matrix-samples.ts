@@ -108,17 +108,26 @@ const review: Record<string, Sample> = {
   'sync.pull': sample('village', ({ villages: [villageId] }) => ({ villageId })),
 };
 
+const standards: Record<string, Sample> = {
+  'scoreTable.load': sample('country', () => bodies.scoreTableBody(randomUUID(), '2031-01-01')),
+  'scoreTable.confirm': sample('country', ({ scoreTable }) => ({
+    tableId: scoreTable,
+    controlTotals: bodies.scoreTableTotals,
+  })),
+  scoreTables: sample('own', () => ({})),
+};
+
 const papers: Record<string, Sample> = {
-  'registry.on': sample('commune', ({ commune }) => ({ place: commune, on: '2027-01-02' })),
+  'registry.on': sample('anyVillage', ({ commune }) => ({ place: commune, on: '2027-01-02' })),
   'report.table': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R1' })),
   'report.list': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R14' })),
-  'report.excel': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R14' })),
+  'report.excel': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R1' })),
   'lists.excel': sample('commune', roundOf),
   'paper.reviewList': sample('commune', roundOf),
   'paper.minutes': sample('village', ({ meeting }) => ({ meetingId: meeting })),
   'paper.postedList': sample('village', ({ posting }) => ({ postingId: posting })),
   'paper.decision': sample('commune', roundOf),
-  'paper.certificate': sample('village', ({ households: [householdId], decision }) => ({
+  'paper.certificate': sample('commune', ({ households: [householdId], decision }) => ({
     householdId,
     decisionId: decision,
   })),
@@ -132,5 +141,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...rounds,
   ...households,
   ...review,
+  ...standards,
   ...papers,
 };

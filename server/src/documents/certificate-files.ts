@@ -3,7 +3,6 @@ import { mayAt, type Site } from '../platform/access.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
-import { villageSite } from '../platform/village-site.ts';
 import { certificateModels, type Wanted } from './certificate-models.ts';
 import { certificatePaper as certificateContract, certificatesPaper as certificatesContract } from './contract.ts';
 import { decisionRow, type DecisionRow } from './decision-row.ts';
@@ -18,15 +17,16 @@ async function loadDecision(tx: Tx, decisionId: string): Promise<DecisionRow> {
   return row;
 }
 
+/** The commune's chairman certifies: printing it is the commune's, not the village's. */
 async function certificateSite(tx: Tx, householdId: string, decisionId: string): Promise<Site> {
   const row = await tx
     .selectFrom('certificate')
-    .select(['commune_id', 'village_id'])
+    .select('commune_id')
     .where('household_id', '=', householdId)
     .where('decision_id', '=', decisionId)
     .executeTakeFirst();
   if (!row) throw new Problem('NOT_FOUND');
-  return { place: row.commune_id, village: row.village_id, household: householdId };
+  return { place: row.commune_id };
 }
 
 interface Printed {
@@ -61,8 +61,7 @@ export const certificateFile = defineFile(certificateContract, {
 /** All certificates of a decision, or of one village, each from its own page 1. */
 export const certificatesFile = defineFile(certificatesContract, {
   verb: 'paper.print',
-  site: async ({ decisionId, villageId }, { tx }) =>
-    villageId ? villageSite(tx, villageId) : { place: (await loadDecision(tx, decisionId)).commune_id },
+  site: async ({ decisionId }, { tx }) => ({ place: (await loadDecision(tx, decisionId)).commune_id }),
   answer: async ({ decisionId, villageId, format }, request) => {
     const { frame, decision, models } = await printed(request, decisionId, { villageId });
     const { decision_id: id, decided_on: on } = decision;

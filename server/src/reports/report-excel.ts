@@ -5,6 +5,9 @@ import { memberListSheet, type CommuneListRow, type MemberListRow } from '../doc
 import type { ReportSheet } from '../documents/excel/report-sheet.ts';
 import { reportWorkbook } from '../documents/excel/report-workbook.ts';
 import { fileAnswer } from '../documents/paper-answer.ts';
+import { roundFrame, type RoundFrame } from '../documents/round-frame.ts';
+import { mayAt } from '../platform/access.ts';
+import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
 import { roundSite } from '../platform/rounds.ts';
@@ -44,11 +47,16 @@ async function* listRows(request: Request, unit: string, of: ListOf): AsyncGener
   }
 }
 
-async function listFile({ frame, on }: RoundFigures, code: 'R14' | 'R15', request: Request): Promise<Uint8Array> {
-  const rows = listRows(request, frame.unit, listOf(frame, code, request));
-  const line = standardLine(frame.standard);
-  const sheet = memberListSheet({ code, year: frame.year, area: frame.unit, standardLine: line, rows });
-  return listBytes({ sheets: [sheet], sample: frame.sample, madeOn: on });
+/** R14 and R15 name people: the right to read reports is not enough. */
+async function listFile(request: Request, frame: RoundFrame, code: 'R14' | 'R15'): Promise<Uint8Array> {
+  const { tx, actor, clock } = request;
+  const may = await mayAt(tx, actor, 'household.read', { place: frame.commune }, clock.today());
+  if (!may) throw new Problem('NOT_ALLOWED');
+  const of = listOf(frame, code, request);
+  const { year, unit: area, standard, sample } = frame;
+  const rows = listRows(request, area, of);
+  const sheet = memberListSheet({ code, year, area, standardLine: standardLine(standard), rows });
+  return listBytes({ sheets: [sheet], sample, madeOn: of.on });
 }
 
 /** R1, R2, R3 with live formulas; R14, R15 row by row. */
@@ -56,12 +64,10 @@ export const reportExcelFile = defineFile(reportExcel, {
   verb: 'report.read',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
   answer: async ({ roundId, code, layout, on }, request) => {
+    const frame = await roundFrame(request.tx, roundId);
+    const name = paperFileNames.report(code, frame.unit, frame.year);
+    if (code === 'R14' || code === 'R15') return fileAnswer(name, 'xlsx', await listFile(request, frame, code));
     const figures = await roundFigures(request, roundId);
-    const { frame } = figures;
-    const bytes =
-      code === 'R14' || code === 'R15'
-        ? await listFile(figures, code, request)
-        : await reportWorkbook(sheetOf(figures, code, layout, on ?? figures.on));
-    return fileAnswer(paperFileNames.report(code, frame.unit, frame.year), 'xlsx', bytes);
+    return fileAnswer(name, 'xlsx', await reportWorkbook(sheetOf(figures, code, layout, on ?? figures.on)));
   },
 });

@@ -181,10 +181,13 @@ describe('đợt rà soát chưa ký', () => {
     await assert.rejects(ask(true), refused);
   });
 
-  test('danh sách sau rà soát chỉ có khi đã có quyết định', async () => {
+  test('Bộ xem được tổng số, không xem được danh sách có tên người', async () => {
+    const ministry = actorOf('ministry', 'vn');
+    const own = await tableOf(database, round, 'R2');
+    assert.deepEqual((await tableOf(database, { ...round, actor: ministry }, 'R2')).rows, own.rows);
     await assert.rejects(
-      runQuery(doorsOf(database), listsExcelFile, round.actor, { roundId: round.roundId }),
-      (error) => error instanceof Problem && error.code === 'NOT_FOUND',
+      runQuery(doorsOf(database), reportExcelFile, ministry, { roundId: round.roundId, code: 'R15' }),
+      (error) => error instanceof Problem && error.code === 'NOT_ALLOWED',
     );
   });
 });

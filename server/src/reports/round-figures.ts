@@ -2,6 +2,7 @@ import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { CaseOutcome, UnitOutcome } from '@ra-soat/domain/reports/count-outcomes.ts';
 import { roundFrame, type RoundFrame } from '../documents/round-frame.ts';
 import { mayAt } from '../platform/access.ts';
+import { setScope } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Request } from '../platform/request.ts';
 import { caseRows, outcomeOf, type CaseRow, type ReportStage } from './case-outcomes.ts';
@@ -30,16 +31,20 @@ function reviewed(rows: readonly CaseRow[], stage: ReportStage, listClosed: bool
   return listClosed && outcomes.length === rows.length ? outcomes : undefined;
 }
 
-/** Who may not read the commune's households would be told zeros: the database shows him none. */
-async function refuseUnseen({ tx, actor, clock }: Request, frame: RoundFrame): Promise<void> {
-  const sees = await mayAt(tx, actor, 'household.read', { place: frame.commune }, clock.today());
-  if (!sees) throw new Problem('NOT_ALLOWED');
+/**
+ * Figures name nobody: whoever may read the reports of a place is shown its totals, also the ministry, which may read
+ * no household. The right is judged here once more, because the scope is widened here.
+ */
+async function seeTotals({ tx, actor, clock }: Request, { commune }: RoundFrame): Promise<void> {
+  const may = await mayAt(tx, actor, 'report.read', { place: commune }, clock.today());
+  if (!may) throw new Problem('NOT_ALLOWED');
+  await setScope(tx, { country: false, communes: [commune], villages: [] });
 }
 
 export async function roundFigures(request: Request, roundId: string): Promise<RoundFigures> {
   const { tx, clock } = request;
   const frame = await roundFrame(tx, roundId);
-  await refuseUnseen(request, frame);
+  await seeTotals(request, frame);
   const stage = frame.decidedOn === null ? 'preliminary' : 'official';
   const on = frame.decidedOn ?? clock.today();
   const byVillage = Map.groupBy(await caseRows(tx, roundId), ({ village_id }) => village_id);
