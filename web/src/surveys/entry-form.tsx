@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { assess } from '@ra-soat/domain/assessment/assess.ts';
 import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
+import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { formOf } from '@ra-soat/domain/survey/form-of.ts';
 import { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
@@ -13,7 +14,7 @@ import { surveyWords } from '../words/surveys.vi.ts';
 import { B1Part } from './b1-part.tsx';
 import { B2Part } from './b2-part.tsx';
 import type { DraftStore } from './draft-store.ts';
-import { EntryNotices } from './entry-notices.tsx';
+import { EntryNotices, EntryOutcome } from './entry-notices.tsx';
 import { EntryProvider } from './entry-context.tsx';
 import { HouseholdFactsPart, MemberFactsPart } from './facts-part.tsx';
 import { goToField, stepField, unreadField } from './field-focus.ts';
@@ -25,7 +26,7 @@ import { putAnswer, type FieldValue } from './put-answer.ts';
 import { ResultPanel } from './result-panel.tsx';
 import { submission } from './submission.ts';
 import styles from './survey.module.css';
-import { useKeys, useLeaveWarning } from './use-keys.ts';
+import { useFirstFocus, useKeys, useLeaveWarning } from './use-keys.ts';
 import { useWork } from './use-work.ts';
 import { SignaturesPart, VisitPart } from './visit-part.tsx';
 import type { Entry } from './work.ts';
@@ -70,6 +71,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
   const keys = useRef({ save, next: save, previous: save });
   keys.current = { save, next: () => goToHousehold(entry.next), previous: () => goToHousehold(entry.previous) };
   useKeys(keys);
+  useFirstFocus(box);
   useLeaveWarning(open.unsent);
   const put = (path: string, value: FieldValue) =>
     edit((before) => ({ ...before, evidence: putAnswer(before.evidence, path, value) }));
@@ -82,11 +84,11 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
   return (
     <EntryProvider value={{ form, work, evidence, assessment, findings, put, edit }}>
       <Stack>
-        <EntryNotices entry={entry} open={open} receipt={saving.data} />
-        {saving.error && <Failed problem={saving.error} retry={save} />}
+        <EntryNotices entry={entry} open={open} />
         <div className={styles.layout}>
           <form
             ref={box}
+            className={styles.form}
             noValidate
             onKeyDown={onKeyDown}
             onSubmit={(event) => {
@@ -104,19 +106,19 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
               <B2Part />
               <ProfilePart />
               <SignaturesPart />
-              <Group className={styles.foot} justify="space-between">
-                <Group gap="xs">
-                  <ClassBadge of={assessment.result.class} />
-                  <Text size="sm">
-                    {blocked && stops.length > 0
-                      ? surveyWords.blocked(stops.length)
-                      : surveyWords.openCount(findings.length)}
-                  </Text>
+              <Stack className={styles.foot} gap="xs">
+                <EntryOutcome entry={entry} open={open} receipt={saving.data} />
+                {saving.error && !open.overtaken && <Failed problem={saving.error} retry={save} />}
+                <Group justify="space-between">
+                  <Group gap="xs">
+                    <ClassBadge of={assessment.result.class} />
+                    <Left blocked={blocked ? stops.length : 0} findings={findings} goTo={goTo} />
+                  </Group>
+                  <Button type="submit" loading={saving.isPending} disabled={open.overtaken}>
+                    {surveyWords.save}
+                  </Button>
                 </Group>
-                <Button type="submit" loading={saving.isPending} disabled={open.overtaken}>
-                  {surveyWords.save}
-                </Button>
-              </Group>
+              </Stack>
             </Stack>
           </form>
           <Stack className={styles.side}>
@@ -126,5 +128,23 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
         </div>
       </Stack>
     </EntryProvider>
+  );
+}
+
+interface LeftProps {
+  /** How many findings stopped the saving; 0 while nobody tried. */
+  readonly blocked: number;
+  readonly findings: readonly Finding[];
+  readonly goTo: (path: string) => void;
+}
+
+/** How much is left, as the way to the first of it. */
+function Left({ blocked, findings, goTo }: LeftProps): ReactNode {
+  const [first] = findings;
+  if (first === undefined) return <Text size="sm">{surveyWords.noFindings}</Text>;
+  return (
+    <Anchor component="button" type="button" size="sm" onClick={() => goTo(first.path)}>
+      {blocked > 0 ? surveyWords.blocked(blocked) : surveyWords.openCount(findings.length)}
+    </Anchor>
   );
 }

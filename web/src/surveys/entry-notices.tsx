@@ -8,17 +8,17 @@ import { surveyWords } from '../words/surveys.vi.ts';
 import type { OpenWork } from './use-work.ts';
 import type { Entry } from './work.ts';
 
+type Receipt = z.output<typeof surveySubmit.output>;
+
 interface EntryNoticesProps {
   readonly entry: Entry;
   readonly open: OpenWork;
-  readonly receipt: z.output<typeof surveySubmit.output> | undefined;
 }
 
-/** What a person must know before going on: the receipt, a returned form, work that came back, work overtaken. */
-export function EntryNotices({ entry, open, receipt }: EntryNoticesProps): ReactNode {
+/** What a person must know before keying: a returned form, one that waits, work that came back. */
+export function EntryNotices({ entry, open }: EntryNoticesProps): ReactNode {
   return (
     <Stack gap="sm" aria-live="polite">
-      {receipt && !open.unsent && <Saved entry={entry} receipt={receipt} />}
       {entry.returnedReason !== null && (
         <Alert variant="outline" color="orange" title={surveyWords.returned}>
           {entry.returnedReason}
@@ -30,39 +30,49 @@ export function EntryNotices({ entry, open, receipt }: EntryNoticesProps): React
         </Text>
       )}
       {entry.prefilled && <Text size="sm">{surveyWords.prefilled}</Text>}
+      {open.restored && open.unsent && !open.overtaken && <Restored open={open} />}
+    </Stack>
+  );
+}
+
+interface EntryOutcomeProps extends EntryNoticesProps {
+  readonly receipt: Receipt | undefined;
+}
+
+/** What became of the last saving; stands beside the button, wherever the page is scrolled to. */
+export function EntryOutcome({ entry, open, receipt }: EntryOutcomeProps): ReactNode {
+  return (
+    <div aria-live="polite">
+      {receipt && !open.unsent && <Saved entry={entry} receipt={receipt} />}
       {open.unkept && (
         <Alert variant="outline" color="red" role="alert">
           {surveyWords.noDraft}
         </Alert>
       )}
-      {open.overtaken ? <Overtaken open={open} /> : open.restored && open.unsent && <Restored open={open} />}
-    </Stack>
+      {open.overtaken && <Overtaken open={open} />}
+    </div>
   );
 }
 
-function Saved({ entry, receipt }: Omit<Required<EntryNoticesProps>, 'open'>): ReactNode {
-  if (receipt === undefined) return null;
+function Saved({ entry, receipt }: { readonly entry: Entry; readonly receipt: Receipt }): ReactNode {
   const { roundId, householdId, next } = entry;
   return (
     <Alert role="status" variant="outline" color="green" title={surveyWords.saved(receipt.version)}>
-      <Stack gap="xs" align="flex-start">
+      <Group gap="xs">
         <ClassBadge of={receipt.class} />
-        <Text size="sm">{receipt.reason}</Text>
-        <Group gap="xs">
-          {next !== null && (
-            <LinkButton
-              size="xs"
-              to="/rounds/$roundId/households/$householdId/survey"
-              params={{ roundId, householdId: next }}
-            >
-              {surveyWords.next} (Alt+↓)
-            </LinkButton>
-          )}
-          <LinkButton size="xs" variant="outline" to="/households/$householdId" params={{ householdId }}>
-            {surveyWords.toHousehold}
+        {next !== null && (
+          <LinkButton
+            size="xs"
+            to="/rounds/$roundId/households/$householdId/survey"
+            params={{ roundId, householdId: next }}
+          >
+            {surveyWords.next} (Alt+↓)
           </LinkButton>
-        </Group>
-      </Stack>
+        )}
+        <LinkButton size="xs" variant="outline" to="/households/$householdId" params={{ householdId }}>
+          {surveyWords.toHousehold}
+        </LinkButton>
+      </Group>
     </Alert>
   );
 }

@@ -5,9 +5,9 @@ function fieldsIn(form: HTMLElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>('[data-field]')];
 }
 
-/** Moves to the next (1) or previous (-1) field; stays on the last one. */
+/** Moves to the next (1) or previous (-1) field, over buttons; stays on the last one. */
 export function stepField(form: HTMLElement, from: EventTarget, step: 1 | -1): void {
-  const fields = fieldsIn(form);
+  const fields = fieldsIn(form).filter((field) => !(field instanceof HTMLButtonElement));
   const here = fields.findIndex((field) => field === from);
   if (here < 0) return;
   const next = fields[here + step];

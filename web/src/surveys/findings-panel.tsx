@@ -48,7 +48,7 @@ function Group({ title, findings, goTo }: GroupProps): ReactNode {
       <Text size="sm" fw={600}>
         {title} ({findings.length})
       </Text>
-      <ul className={styles.findings} tabIndex={0} aria-label={title}>
+      <ul className={styles.findings} aria-label={title}>
         {findings.map((finding, index) => (
           <li key={`${findingKey(finding)} ${index}`}>
             <Line finding={finding} goTo={goTo} />

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Fieldset, NativeSelect, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Member } from '@ra-soat/domain/survey/evidence.ts';
 import { optionsOf } from '@ra-soat/domain/survey/questions.ts';
 import { ethnicGroups } from '@ra-soat/domain/words/ethnicity.vi.ts';
@@ -21,7 +21,12 @@ const peoples = ethnicGroups.map((name, index) => ({ value: String(index + 1), l
 /** The table of members: one line each, labelled once on a wide screen. */
 export function MembersPart(): ReactNode {
   const { form, evidence, edit } = useEntryParts();
-  const add = () => edit((work) => ({ ...work, evidence: addMember(work.evidence, crypto.randomUUID()) }));
+  const [added, setAdded] = useState<string | null>(null);
+  const add = () => {
+    const id = crypto.randomUUID();
+    edit((work) => ({ ...work, evidence: addMember(work.evidence, id) }));
+    setAdded(id);
+  };
   return (
     <Fieldset legend={surveyWords.members}>
       <Text size="sm" mb="xs">
@@ -29,7 +34,7 @@ export function MembersPart(): ReactNode {
       </Text>
       <ol className={styles.members}>
         {evidence.members.map((member, index) => (
-          <MemberLine key={member.id} member={member} index={index} />
+          <MemberLine key={member.id} member={member} index={index} isNew={member.id === added} />
         ))}
       </ol>
       <Button mt="xs" size="xs" variant="outline" onClick={add} data-field="members.add">
@@ -42,15 +47,21 @@ export function MembersPart(): ReactNode {
 interface MemberLineProps {
   readonly member: Member;
   readonly index: number;
+  /** Just added: its name is keyed next. */
+  readonly isNew: boolean;
 }
 
-function MemberLine({ member, index }: MemberLineProps): ReactNode {
+function MemberLine({ member, index, isNew }: MemberLineProps): ReactNode {
   const { put, edit } = useEntryParts();
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isNew) line.current?.querySelector('input')?.focus();
+  }, [isNew]);
   const at = `members.${index}`;
   const name = member.name === '' ? surveyWords.unnamed(index + 1) : member.name;
   const remove = () => edit((work) => ({ ...work, evidence: removeMember(work.evidence, member.id) }));
   return (
-    <li className={styles.member} aria-label={name}>
+    <li ref={line} className={styles.member} aria-label={name}>
       <TextField
         path={`${at}.name`}
         label={surveyWords.name}

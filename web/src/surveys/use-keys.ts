@@ -33,3 +33,11 @@ export function useLeaveWarning(unsent: boolean): void {
     return () => globalThis.removeEventListener('beforeunload', warn);
   }, [unsent]);
 }
+
+/** The first field has the focus where there is a keyboard; a phone keeps its screen free. */
+export function useFirstFocus(form: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!globalThis.matchMedia('(pointer: fine)').matches) return;
+    form.current?.querySelector<HTMLElement>('[data-field]')?.focus({ preventScroll: true });
+  }, [form]);
+}
