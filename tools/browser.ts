@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import { packagedChromium } from './testing/packaged-chromium.ts';
 
 export interface FoundBrowser {
   readonly path: string;
@@ -25,7 +25,7 @@ const args = [
 
 /** A Chromium for the journeys: the machine's, one installed by apt when we may, or the one of the npm package. */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const path = installed() ?? byApt() ?? (await packaged());
+  const path = installed() ?? byApt() ?? (await packagedChromium());
   if (path === undefined) {
     throw new Error('Không có trình duyệt Chromium để chạy thử: hãy cài gói chromium của hệ điều hành rồi chạy lại.');
   }
@@ -47,22 +47,4 @@ function byApt(): string | undefined {
     });
   }
   return installed();
-}
-
-/** An optional dependency for Linux on x64, so its types may be missing as well as itself. */
-const packageName: string = '@sparticuz/chromium';
-const browserPackage = z.object({
-  default: z.custom<{ executablePath: () => Promise<string> }>(
-    (value) => typeof value === 'function' && 'executablePath' in value,
-  ),
-});
-
-/** The npm package unpacks its browser into the folder for temporary files. */
-async function packaged(): Promise<string | undefined> {
-  try {
-    return await browserPackage.parse(await import(packageName)).default.executablePath();
-  } catch (error) {
-    process.stderr.write(`Không dùng được ${packageName}: ${String(error)}\n`);
-    return undefined;
-  }
 }
