@@ -8,6 +8,7 @@ import { postings } from './postings/index.ts';
 import { registry } from './registry/index.ts';
 import { reports } from './reports/index.ts';
 import { rounds } from './rounds/index.ts';
+import { standards } from './standards/index.ts';
 import { surveys } from './surveys/index.ts';
 import { sync } from './sync/index.ts';
 import type { Capabilities } from './platform/http.ts';
@@ -17,6 +18,7 @@ const slices = [
   access,
   places,
   rounds,
+  standards,
   households,
   surveys,
   meetings,

@@ -23,6 +23,7 @@ export interface StoryIds {
   readonly importId: string;
   readonly file: string;
   readonly account: string;
+  readonly scoreTable: string;
 }
 
 export const STORY_PASSWORD = 'mật khẩu mẫu';
@@ -46,6 +47,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     importId: randomUUID(),
     file: sha256(STORY_FILE),
     account: randomUUID(),
+    scoreTable: randomUUID(),
   };
 }
 
@@ -187,3 +189,25 @@ export function accountBody(ids: StoryIds) {
     grants: [{ role: 'enumerator', place: ids.villages[0], from: '2026-01-01', to: null }],
   };
 }
+
+/** BẢNG ĐIỂM MINH HỌA: points invented for tests, complete for the two questions they score. */
+export function scoreTableBody(tableId: string, validFrom: string, demonstration = false) {
+  const members = ['1', '2', '3', '4', '5', '6', 'over_6'].map((option, i) => ({
+    ...{ section: 1, question: 'member_count', answer: { option }, label: `Số người ${option}` },
+    points: { urban: 60 - 5 * i, NT4: 65 - 5 * i },
+  }));
+  const electricity = [{ from: 0, below: 50 }, { from: 50 }].map((answer, i) => ({
+    ...{ section: 8, question: 'electricity', answer, label: `Điện ${String(i + 1)}` },
+    points: { urban: 5 + 10 * i, NT4: 10 + 10 * i },
+  }));
+  return {
+    ...{ tableId, place: 'vn', standard: 'vn-2022', version: 'v2', demonstration, columns: ['urban', 'NT4'] },
+    rows: [...members, ...electricity],
+    waived: [],
+    controlTotals: scoreTableTotals,
+    source: { document: 'Bảng điểm mẫu', article: 'Phụ lục', page: '12' },
+    ...{ validFrom, validTo: null },
+  };
+}
+
+export const scoreTableTotals = { rows: 9, columns: { urban: 335, NT4: 380 } };

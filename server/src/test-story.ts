@@ -9,7 +9,7 @@ import type { World } from './test-world.ts';
 /** One command of a story: on which day, by whom, and what. */
 export interface Step {
   readonly on: string;
-  readonly by: RoleId | 'newcomer';
+  readonly by: RoleId | 'second ministry' | 'newcomer';
   readonly kind: string;
   readonly body: unknown;
 }
@@ -46,6 +46,16 @@ function preparing(ids: StoryIds): Step[] {
     officer('households.import', bodies.importBody(ids)),
     ...[0, 1, 2, 3].map((index) => officer('household.add', bodies.requestBody(ids, index))),
     { on: '2026-09-05', by: 'povertyOfficer', kind: 'list.close', body: { roundId: ids.round, on: '2026-09-05' } },
+  ];
+}
+
+/** A table of points for later years: loaded by one person, confirmed by another. */
+function scoring({ scoreTable: tableId }: StoryIds): Step[] {
+  const { scoreTableBody, scoreTableTotals: controlTotals } = bodies;
+  const on = '2026-09-01';
+  return [
+    { on, by: 'ministry', kind: 'scoreTable.load', body: scoreTableBody(tableId, '2030-01-01') },
+    { on, by: 'second ministry', kind: 'scoreTable.confirm', body: { tableId, controlTotals } },
   ];
 }
 
@@ -97,7 +107,7 @@ function deciding(ids: StoryIds): Step[] {
 
 /** A whole review of one village of four households, from an empty commune to certificates and report. */
 export function story(ids: StoryIds): Step[] {
-  return [...preparing(ids), ...surveying(ids), ...deciding(ids)];
+  return [...scoring(ids), ...preparing(ids), ...surveying(ids), ...deciding(ids)];
 }
 
 /** The commune asks its province for an opinion, so that those steps are walked too. */
@@ -122,6 +132,7 @@ export async function castOf(world: World, ids: StoryIds): Promise<(by: Step['by
   const roles = ['povertyOfficer', 'steeringCommittee', 'communeChairman', 'administrator'] as const;
   const people = new Map<string, Actor>();
   for (const role of roles) people.set(role, await world.person(role, ids.commune));
+  for (const name of ['ministry', 'second ministry']) people.set(name, await world.person('ministry', 'vn'));
   people.set('newcomer', {
     accountId: ids.account,
     username: 'nguoi.moi',
