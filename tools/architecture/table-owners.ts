@@ -71,4 +71,6 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   decision: by('decisions'),
   decision_line: by('decisions'),
   certificate: by('decisions'),
+  // Loaded and confirmed by two persons before it is in force.
+  score_table: by('standards'),
 };
