@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { addDays } from '@ra-soat/domain/kernel/dates.ts';
 import { canonicalJson, sha256 } from '../platform/canonical.ts';
@@ -76,6 +77,15 @@ async function storeStatus(
   }
 }
 
+/** Who could not be reviewed and was closed is on no list any more: the old class ends, and nothing follows it. */
+async function endClosed({ tx }: CommandRequest, round: LoadedRound, { effectiveOn }: Body): Promise<void> {
+  await sql`
+    update household_status s set to_on = ${addDays(effectiveOn, -1)}
+    from review_case c
+    where c.round_id = ${round.roundId} and c.stage = 'CLOSED' and s.household_id = c.household_id
+      and s.standard_id = ${round.standard} and s.to_on is null`.execute(tx);
+}
+
 async function sign(body: Body, request: CommandRequest) {
   const { tx, commandId } = request;
   const round = await loadRound(tx, body.roundId, 'update');
@@ -101,6 +111,7 @@ async function sign(body: Body, request: CommandRequest) {
     .execute();
   const lists = await storeLines(request, body, rows);
   await storeStatus(request, round, body, rows);
+  await endClosed(request, round, body);
   return { lists, hash };
 }
 
