@@ -11,13 +11,16 @@ export type Task =
 
 const urgency: readonly VillageWork[] = ['objections', 'post', 'meet', 'accept', 'survey'];
 
+/** A commune that is new to the system imports its workbook; afterwards the registry fills the list. */
+const firstTasks: readonly Task[] = [{ kind: 'import' }, { kind: 'commune', step: 'fillList', blocked: false }];
+
 /**
  * What to do next in a round, the most urgent first: late villages, then objections, then whatever is nearest to the
  * decision; steps of the whole commune come first when nothing stops them, last when something does.
  */
 export function tasksOf(board: Board, may: (verb: Verb) => boolean): readonly Task[] {
   const { round, villages, totals, blocks } = board;
-  if (round.state === 'LISTING' && totals.total === 0) return may('list.import') ? [{ kind: 'import' }] : [];
+  if (round.state === 'LISTING' && totals.total === 0) return may('list.import') ? firstTasks : [];
   const blocked = blocks.length > 0;
   const commune = roundSteps(round, may)
     .filter((step) => step !== 'reportPreliminary')

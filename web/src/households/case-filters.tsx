@@ -11,11 +11,13 @@ import { caseSearch, type CaseSearch } from './case-search.ts';
 interface CaseFiltersProps {
   readonly search: CaseSearch;
   readonly onChange: (search: CaseSearch) => void;
+  /** Whether all villages of the commune may be seen at once. */
+  readonly anyVillage: boolean;
   readonly villages: readonly { readonly villageId: string; readonly name: string }[];
 }
 
 /** Filters of the case list; each change goes into the address at once. */
-export function CaseFilters({ search, onChange, villages }: CaseFiltersProps): ReactNode {
+export function CaseFilters({ search, onChange, anyVillage, villages }: CaseFiltersProps): ReactNode {
   const set = (change: Partial<Record<keyof CaseSearch, string>>) =>
     onChange(caseSearch.parse({ ...search, ...change }));
   return (
@@ -27,6 +29,7 @@ export function CaseFilters({ search, onChange, villages }: CaseFiltersProps): R
           value={search.village}
           options={villages.map((village) => [village.villageId, village.name])}
           onChange={(village) => set({ village })}
+          any={anyVillage}
         />
         <Choice
           label={householdWords.state}
@@ -61,15 +64,18 @@ interface ChoiceProps {
   readonly value: string | undefined;
   readonly options: readonly (readonly [string, string])[];
   readonly onChange: (value: string) => void;
+  /** Whether nothing in particular may be chosen. */
+  readonly any?: boolean;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps): ReactNode {
+function Choice({ label, value, options, onChange, any = true }: ChoiceProps): ReactNode {
+  const all = any ? [{ value: '', label: householdWords.all }] : [];
   return (
     <NativeSelect
       label={label}
       value={value ?? ''}
       onChange={(event) => onChange(event.currentTarget.value)}
-      data={[{ value: '', label: householdWords.all }, ...options.map(([id, name]) => ({ value: id, label: name }))]}
+      data={[...all, ...options.map(([id, name]) => ({ value: id, label: name }))]}
     />
   );
 }

@@ -1,16 +1,20 @@
 import { Stack } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { reviewListPaper } from '@ra-soat/server/documents/contract.ts';
 import { caseList } from '@ra-soat/server/households/contract.ts';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
-import { useMay } from '../access/session.tsx';
+import { useMay, useMe } from '../access/session.tsx';
+import { worksInVillages } from '../access/works-in-villages.ts';
 import { RoundNav } from '../rounds/round-nav.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { DataTable } from '../ui/data-table.tsx';
+import { fileUrl } from '../ui/door.ts';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PagesEnd } from '../ui/pages-end.tsx';
+import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { usePages } from '../ui/use-pages.ts';
 import { householdWords } from '../words/households.vi.ts';
@@ -25,8 +29,12 @@ export function CasesScreen(): ReactNode {
   const search = useSearch({ from: '/rounds/$roundId/cases' });
   const navigate = useNavigate({ from: '/rounds/$roundId/cases' });
   const may = useMay();
+  const { grants } = useMe();
+  const onlyVillages = worksInVillages(grants);
   const board = useAsk(roundBoard, { roundId });
   const round = board.data?.round;
+  const villages = board.data?.villages ?? [];
+  const village = search.village ?? (onlyVillages ? villages[0]?.villageId : undefined);
   const title = round ? roundWords.roundOf(round.year, round.communeName) : roundWords.title;
   return (
     <Page
@@ -45,11 +53,22 @@ export function CasesScreen(): ReactNode {
     >
       <RoundNav roundId={roundId} />
       <CaseFilters
-        search={search}
+        search={village === undefined ? search : { ...search, village }}
+        anyVillage={!onlyVillages}
         onChange={(next) => void navigate({ search: next, replace: true })}
-        villages={board.data?.villages ?? []}
+        villages={villages}
       />
-      <Cases roundId={roundId} search={search} />
+      {village !== undefined && may('paper.print') && (
+        <PaperButtons
+          name={householdWords.villagePaper(villages.find(({ villageId }) => villageId === village)?.name ?? '')}
+          urlOf={(format) => fileUrl(reviewListPaper, { roundId, villageId: village, format })}
+        />
+      )}
+      {onlyVillages && village === undefined ? (
+        <Asked of={board}>{() => <Empty what={householdWords.none} />}</Asked>
+      ) : (
+        <Cases roundId={roundId} search={{ ...search, village }} />
+      )}
     </Page>
   );
 }

@@ -46,6 +46,7 @@ export function RoundOfHousehold({ round, household }: RoundOfHouseholdProps): R
         ) : (
           <Text>{capital(layerWords.none)}</Text>
         )}
+        {round.local !== null && <Text>{round.local}</Text>}
         {round.reason !== null && (
           <Alert variant="outline" color="blue" title={householdWords.reason}>
             {round.reason}

@@ -2,9 +2,9 @@ import { Fieldset, NativeSelect, SimpleGrid } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
-import { communesOf } from '../access/communes-of.ts';
 import { useMe } from '../access/session.tsx';
 import { PlacePicker, type PickedPlace } from '../places/place-picker.tsx';
+import { useHomePlace } from '../places/use-home-place.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { SearchInput } from '../ui/search-input.tsx';
@@ -15,10 +15,10 @@ import { registrySearch, type RegistrySearch } from './registry-search.ts';
 
 /** The registry as it stood on a day. */
 export function RegistryScreen(): ReactNode {
-  const { today, grants } = useMe();
+  const { today } = useMe();
   const search = useSearch({ from: '/registry' });
   const navigate = useNavigate({ from: '/registry' });
-  const mine = communesOf(grants)[0] ?? null;
+  const mine = useHomePlace();
   const [picked, setPicked] = useState<PickedPlace | null>(null);
   const place = search.place ?? mine?.placeId;
   const shown = [picked, mine].find((one) => one?.placeId === place) ?? null;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { reportWords } from '@ra-soat/domain/words/reports.vi.ts';
 import { listCode, listsExcel, reportCode, reportExcel } from '@ra-soat/server/reports/contract.ts';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
+import { useMay } from '../access/session.tsx';
 import { RoundNav } from '../rounds/round-nav.tsx';
 import { capital } from '../ui/capital.ts';
 import { fileUrl } from '../ui/door.ts';
@@ -32,6 +33,7 @@ interface ReportProps {
 }
 
 function Report({ roundId, code }: ReportProps): ReactNode {
+  const may = useMay();
   const round = useAsk(roundBoard, { roundId }).data?.round;
   const above = round ? roundWords.roundOf(round.year, round.communeName) : roundWords.title;
   const table = reportCode.safeParse(code);
@@ -52,7 +54,9 @@ function Report({ roundId, code }: ReportProps): ReactNode {
           >
             {uiWords.excel}
           </FileButton>
-          <FileButton href={fileUrl(listsExcel, { roundId })}>{reportScreenWords.listsExcel}</FileButton>
+          {may('household.read') && (
+            <FileButton href={fileUrl(listsExcel, { roundId })}>{reportScreenWords.listsExcel}</FileButton>
+          )}
         </>
       }
     >

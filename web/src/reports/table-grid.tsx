@@ -29,7 +29,7 @@ export function TableGrid({ report }: { readonly report: Report }): ReactNode {
               className={row.section ? styles.section : undefined}
             >
               <Unit row={row} span={spans[at] ?? 1} />
-              {measured && <td>{row.measure}</td>}
+              {measured && <td className={styles.measure}>{row.measure}</td>}
               {row.cells.map((cell, column) => (
                 <td key={report.columns[column]?.id ?? column} className={styles.number}>
                   {typeof cell === 'number' ? whole(cell) : cell}

@@ -6,6 +6,7 @@ import { AREA_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 import { reviewListPaper } from '@ra-soat/server/documents/contract.ts';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { worksInVillages } from '../access/works-in-villages.ts';
 import { Asked } from '../ui/asked.tsx';
 import { capital } from '../ui/capital.ts';
 import { fileUrl } from '../ui/door.ts';
@@ -109,8 +110,9 @@ function Opinion({ round }: { readonly round: Board['round'] }): ReactNode {
 
 /** The whole commune as one bar, the last safe posting day, and the list to print. */
 function Whole({ board }: { readonly board: Board }): ReactNode {
-  const { today } = useMe();
+  const { today, grants } = useMe();
   const may = useMay();
+  const onlyVillages = worksInVillages(grants);
   const { round, totals, lastSafePostingOn, windowEndsOn } = board;
   const safe = safePosting(today, lastSafePostingOn, windowEndsOn);
   const open = round.decidedOn === null && totals.posted < totals.total - totals.sidelined;
@@ -118,7 +120,7 @@ function Whole({ board }: { readonly board: Board }): ReactNode {
     <Card withBorder component="section" aria-labelledby="whole">
       <Stack gap="sm">
         <Title order={2} id="whole">
-          {roundWords.wholeCommune}: {roundWords.households(totals.total)}
+          {onlyVillages ? roundWords.myVillages : roundWords.wholeCommune}: {roundWords.households(totals.total)}
         </Title>
         <StepBar counts={totals} />
         {open && (
@@ -126,7 +128,7 @@ function Whole({ board }: { readonly board: Board }): ReactNode {
             {safe.text}
           </Alert>
         )}
-        {may('paper.print') && (
+        {may('paper.print') && !onlyVillages && (
           <PaperButtons
             name={roundWords.reviewListPaper}
             urlOf={(format) => fileUrl(reviewListPaper, { roundId: round.roundId, format })}

@@ -1,13 +1,15 @@
 import { Group } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useMay } from '../access/session.tsx';
+import { useMay, useMe } from '../access/session.tsx';
+import { worksInVillages } from '../access/works-in-villages.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { roundWords } from '../words/rounds.vi.ts';
 
 /** The parts of one round, on every page of the round; the router marks the one that is open. */
 export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
   const may = useMay();
+  const { grants } = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const variantOf = (end: string) => (path.slice(`/rounds/${roundId}`.length).startsWith(end) ? 'filled' : 'default');
   const params = { roundId };
@@ -34,7 +36,7 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
             {roundWords.importTab}
           </LinkButton>
         )}
-        {may('report.read') && (
+        {may('report.read') && !worksInVillages(grants) && (
           <>
             <LinkButton variant={variantOf('/decision')} to="/rounds/$roundId/decision" params={params}>
               {roundWords.decisionTab}

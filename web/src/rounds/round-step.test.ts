@@ -11,8 +11,8 @@ function first(state: string, opinion: Opinion = none): string | undefined {
   return roundSteps({ state, opinion }, () => true)[0];
 }
 
-test('a list is closed first, then the results are consolidated', () => {
-  assert.equal(first('LISTING'), 'closeList');
+test('a list is filled and closed first, then the results are consolidated', () => {
+  assert.equal(first('LISTING'), 'fillList');
   assert.equal(first('REVIEWING'), 'consolidate');
 });
 

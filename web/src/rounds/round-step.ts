@@ -7,6 +7,7 @@ type Needed = Pick<Round, 'state' | 'opinion'>;
 
 /** A step of the whole commune that its officers may take now. */
 export type RoundStep =
+  | 'fillList'
   | 'closeList'
   | 'consolidate'
   | 'seekOpinion'
@@ -17,6 +18,7 @@ export type RoundStep =
   | 'reportOfficial';
 
 const needs: Readonly<Record<RoundStep, Verb>> = {
+  fillList: 'list.import',
   closeList: 'list.close',
   consolidate: 'round.consolidate',
   seekOpinion: 'round.opinion',
@@ -35,7 +37,7 @@ export function roundSteps(round: Needed, may: (verb: Verb) => boolean): readonl
 function due(round: Needed): readonly RoundStep[] {
   switch (round.state) {
     case 'LISTING':
-      return ['closeList'];
+      return ['fillList', 'closeList'];
     case 'REVIEWING':
       return ['consolidate', 'reportPreliminary'];
     case 'CONSOLIDATED':

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { listFromRegistry } from '@ra-soat/server/households/contract.ts';
 import { listClose, opinionSeek, roundConsolidate, roundReport } from '@ra-soat/server/rounds/contract.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { roundWords } from '../words/rounds.vi.ts';
@@ -14,6 +15,16 @@ interface StepButtonProps {
 /** The button for one step of the whole commune. */
 export function StepButton({ step, roundId }: StepButtonProps): ReactNode {
   switch (step) {
+    case 'fillList':
+      return (
+        <DatedStep
+          contract={listFromRegistry}
+          label={roundWords.fillList}
+          help={roundWords.fillListHelp}
+          numbered={false}
+          bodyOf={(on) => ({ roundId, on })}
+        />
+      );
     case 'closeList':
       return (
         <DatedStep

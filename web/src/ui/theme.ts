@@ -15,7 +15,7 @@ export const theme: MantineThemeOverride = createTheme({
     NavLink: NavLink.extend({ defaultProps: { variant: 'filled' } }),
     Badge: Badge.extend({
       defaultProps: { variant: 'outline', radius: 'sm', tt: 'none', fw: 600 },
-      styles: { label: { color: 'var(--mantine-color-black)' } },
+      styles: { root: { minWidth: 'max-content' }, label: { color: 'var(--mantine-color-black)' } },
     }),
     Alert: Alert.extend({ styles: { label: { color: 'var(--mantine-color-black)' } } }),
   },

@@ -18,6 +18,7 @@ export const homeWords = {
   inVillage: (work: string, village: string) => `${work}: ${village}`,
   more: (count: number) => `và ${count} việc nữa ở bảng tiến độ`,
   step: {
+    fillList: 'Đưa hộ đang quản lý vào danh sách cần rà soát',
     closeList: 'Chốt danh sách cần rà soát',
     consolidate: 'Tổng hợp kết quả của xã',
     seekOpinion: 'Gửi xin ý kiến cấp trên',

@@ -1,6 +1,7 @@
 /** Lists of households, the page of one household, requests. */
 export const householdWords = {
   title: 'Danh sách hộ của đợt rà soát',
+  villagePaper: (village: string) => `Danh sách hộ cần rà soát (Phụ lục I), ${village}`,
   filters: 'Lọc danh sách',
   search: 'Tìm theo họ tên, số hộ',
   searchHelp: 'Gõ không dấu cũng tìm được',
@@ -79,7 +80,6 @@ export const householdWords = {
   recorded: (when: string, by: string) => `ghi ${when}, ${by}`,
   round: (year: number) => `đợt rà soát cuối năm ${year}`,
   address: 'Địa chỉ',
-  certificatePaper: 'Giấy chứng nhận (Mẫu số 03)',
 
   sideline: 'Ghi hộ không rà soát được',
   sidelineHelp: 'Hộ vẫn ở trong đợt rà soát; đến lại khi có thể, hoặc kết thúc kèm lý do trước khi tổng hợp.',

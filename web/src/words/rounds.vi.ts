@@ -79,6 +79,7 @@ export const roundWords = {
   postingUntil: (from: string, to: string) => `niêm yết ${from} đến ${to}`,
   noVillages: 'Xã chưa có thôn, tổ dân phố nào.',
   wholeCommune: 'Cả xã',
+  myVillages: 'Địa bàn của tôi',
   households: (count: number) => `${showWhole(count)} hộ`,
   paper: (title: string, number: string, on: string) => `${title}, số ${number}, ngày ${on}`,
 
@@ -102,6 +103,8 @@ export const roundWords = {
   blocks: 'Còn vướng trước bước tiếp theo',
   noBlocks: 'Không còn vướng mắc nào trước bước tiếp theo.',
   communeSteps: 'Bước của cả xã',
+  fillList: 'Đưa hộ đang quản lý vào danh sách',
+  fillListHelp: 'Mọi hộ nghèo, hộ cận nghèo xã đang quản lý vào danh sách cần rà soát; hộ có giấy đề nghị thêm sau.',
   listClose: 'Chốt danh sách cần rà soát',
   listCloseHelp: 'Danh sách hộ cần rà soát (Phụ lục I) đã đủ; rà soát viên bắt đầu đến hộ.',
   consolidate: 'Tổng hợp kết quả',
