@@ -30,7 +30,7 @@ export function SignForm({ roundId, standard }: SignFormProps): ReactNode {
       <Fieldset legend={decisionWords.sign}>
         <Stack>
           <Text size="sm">{decisionWords.signHelp}</Text>
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} style={{ alignItems: 'end' }}>
             <TextInput
               label={decisionWords.decisionNumber}
               description={decisionWords.numberHelp}

@@ -1,4 +1,4 @@
-import { Alert, Card, Code, NumberInput, Stack, Text, Title } from '@mantine/core';
+import { Alert, Card, Code, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { certificatesIssue } from '@ra-soat/server/decisions/contract.ts';
@@ -54,13 +54,15 @@ export function SignedPapers({ roundId, decisionId, decision, villages }: Signed
               name={decisionWords.allVillages}
               urlOf={(format) => fileUrl(certificatesPaper, { decisionId, format })}
             />
-            {villages.map(({ villageId, name }) => (
-              <PaperButtons
-                key={villageId}
-                name={decisionWords.certificatesOf(name)}
-                urlOf={(format) => fileUrl(certificatesPaper, { decisionId, villageId, format })}
-              />
-            ))}
+            <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="xs">
+              {villages.map(({ villageId, name }) => (
+                <PaperButtons
+                  key={villageId}
+                  name={decisionWords.certificatesOf(name)}
+                  urlOf={(format) => fileUrl(certificatesPaper, { decisionId, villageId, format })}
+                />
+              ))}
+            </SimpleGrid>
           </Stack>
         )}
       </Stack>

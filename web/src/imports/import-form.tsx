@@ -39,10 +39,9 @@ export function ImportForm({ roundId, stored, preview, onStarted }: ImportFormPr
       <Fieldset legend={importWords.options}>
         <Stack>
           <Text size="sm">{importWords.decisionHelp}</Text>
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
             <TextInput
               label={importWords.decisionNumber}
-              description=" "
               maxLength={60}
               value={options.decisionNumber}
               onChange={({ currentTarget }) => set({ decisionNumber: currentTarget.value })}

@@ -20,13 +20,12 @@ const forms = Object.entries(meetingFormWords).map(([value, label]) => ({ value,
 export function WhenPart({ draft, set, today }: PartProps): ReactNode {
   return (
     <Fieldset legend={meetingWords.when}>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} style={{ alignItems: 'end' }}>
         <VietDate label={meetingWords.on} required max={today} value={draft.on} onChange={(on) => set({ on })} />
         <TimeField label={meetingWords.startsAt} value={draft.startsAt} onChange={(startsAt) => set({ startsAt })} />
         <TimeField label={meetingWords.endsAt} value={draft.endsAt} onChange={(endsAt) => set({ endsAt })} />
         <NativeSelect
           label={meetingWords.form}
-          description=" "
           value={draft.form}
           onChange={({ currentTarget }) => set({ form: meetingHold.input.shape.form.parse(currentTarget.value) })}
           data={forms}
@@ -79,10 +78,9 @@ export function FrontPart({ draft, set, today }: PartProps): ReactNode {
   const { invitation } = draft;
   return (
     <Fieldset legend={meetingWords.front}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
         <TextInput
           label={meetingWords.invitationNumber}
-          description=" "
           required
           maxLength={60}
           value={invitation.number}

@@ -89,10 +89,8 @@ function Waiting({ ids, waiting }: { readonly ids: Ids; readonly waiting: readon
     { id: 'next', header: householdWords.next, cell: (row) => <NextLink {...ids} {...row} /> },
   ];
   return (
-    <Stack gap="xs" component="section" aria-labelledby="waiting">
-      <Title order={2} id="waiting">
-        {meetingWords.waiting(waiting.length)}
-      </Title>
+    <Stack gap="xs">
+      <Title order={2}>{meetingWords.waiting(waiting.length)}</Title>
       {waiting.length === 0 ? (
         <Text>{meetingWords.waitingNone}</Text>
       ) : (

@@ -12,7 +12,7 @@ export function PeoplePart({ draft, set }: Omit<PartProps, 'today'>): ReactNode 
     <>
       <Fieldset legend={meetingWords.people}>
         <Stack gap="sm">
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
             <TextInput
               label={meetingWords.chair}
               required
@@ -32,7 +32,7 @@ export function PeoplePart({ draft, set }: Omit<PartProps, 'today'>): ReactNode 
         </Stack>
       </Fieldset>
       <Fieldset legend={meetingWords.attendance}>
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
           <NumberInput
             label={meetingWords.attendees}
             description={meetingWords.attendeesHelp}
@@ -45,7 +45,6 @@ export function PeoplePart({ draft, set }: Omit<PartProps, 'today'>): ReactNode 
           />
           <NumberInput
             label={meetingWords.householdsAttending}
-            description=" "
             min={0}
             max={5000}
             allowDecimal={false}

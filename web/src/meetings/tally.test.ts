@@ -25,6 +25,10 @@ test('hands that do not make up those attending are counted again', () => {
   assert.equal(verdictOf(tallyOf({ ...untypedTally, agree: 60 }, 49), 49, 50).outcome, 'noSum');
 });
 
+test('nothing is judged before somebody attends', () => {
+  assert.equal(verdictOf({ agree: 0, disagree: 0, abstain: 0 }, 0, 50).outcome, 'noSum');
+});
+
 test('without a rule for the day nothing passes', () => {
   assert.equal(verdictOf({ agree: 49, disagree: 0, abstain: 0 }, 49, undefined).outcome, 'noRule');
 });

@@ -32,6 +32,7 @@ export interface Verdict {
 
 /** What a count means, as it is typed: "24/49: không đạt, hộ phải rà soát lại". */
 export function verdictOf(tally: Tally, attendees: number, minAgreePercent: number | undefined): Verdict {
+  if (attendees < 1) return { outcome: 'noSum', text: meetingWords.nobody };
   if (!tallyAddsUp(tally, attendees)) {
     return { outcome: 'noSum', text: meetingWords.noSum(tally.agree + tally.disagree + tally.abstain, attendees) };
   }

@@ -57,7 +57,7 @@ export function VotesPart({ draft, set, candidates, minAgreePercent }: VotesPart
       <Stack>
         {minAgreePercent !== undefined && <Text size="sm">{meetingWords.rule(minAgreePercent)}</Text>}
         {together.length > 0 && (
-          <Stack gap="xs" component="section" aria-label={meetingWords.joint(joint.length)}>
+          <Stack gap="xs" role="group" aria-label={meetingWords.joint(joint.length)}>
             <Text fw={600}>{meetingWords.joint(joint.length)}</Text>
             <Text size="sm">{meetingWords.jointHelp}</Text>
             {joint.length > 0 && (
@@ -73,7 +73,7 @@ export function VotesPart({ draft, set, candidates, minAgreePercent }: VotesPart
                 <Accordion.Control>{meetingWords.jointList(together.length)}</Accordion.Control>
                 <Accordion.Panel>
                   <DataTable
-                    caption={meetingWords.jointList(together.length)}
+                    caption={meetingWords.joint(joint.length)}
                     columns={[...aboutColumns, wayColumn]}
                     rows={together}
                     keyOf={({ householdId }) => householdId}
@@ -87,7 +87,7 @@ export function VotesPart({ draft, set, candidates, minAgreePercent }: VotesPart
         {singly.map((candidate) => {
           const { way, tally, opinion } = voteOf(draft, candidate);
           return (
-            <Stack key={candidate.householdId} gap={6} component="section" aria-label={candidate.head}>
+            <Stack key={candidate.householdId} gap={6} role="group" aria-label={candidate.head}>
               <About candidate={candidate} />
               <Group gap="sm" align="end">
                 <WayField candidate={candidate} way={way} onChange={(next) => change(candidate, { way: next })} />

@@ -41,11 +41,9 @@ const columns: readonly Column<Objection>[] = [
 export function Objections({ roundId, villageId, objections }: ObjectionsProps): ReactNode {
   const may = useMay();
   return (
-    <Stack component="section" aria-labelledby="objections">
+    <Stack>
       <Group justify="space-between">
-        <Title order={2} id="objections">
-          {postingWords.objections}
-        </Title>
+        <Title order={2}>{postingWords.objections}</Title>
         {may('objection.enter') && <ReceiveObjection roundId={roundId} villageId={villageId} />}
       </Group>
       {objections.length === 0 ? (

@@ -60,7 +60,7 @@ export function PostList({ roundId, villageId, board, onPosted }: PostListProps)
     <form onSubmit={submit} noValidate>
       <Fieldset legend={postingWords.post}>
         <Stack>
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} style={{ alignItems: 'end' }}>
             <VietDate label={postingWords.on} required max={today} value={draft.on} onChange={(on) => set({ on })} />
             <TextInput
               label={postingWords.at}
@@ -72,7 +72,6 @@ export function PostList({ roundId, villageId, board, onPosted }: PostListProps)
             />
             <TextInput
               label={postingWords.postedBy}
-              description=" "
               required
               maxLength={120}
               value={draft.postedBy}
@@ -81,7 +80,7 @@ export function PostList({ roundId, villageId, board, onPosted }: PostListProps)
           </SimpleGrid>
           <Clock on={draft.on} board={board} />
           <Places draft={draft} set={set} />
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
             <TextInput
               label={postingWords.complaintsTo}
               required
@@ -167,7 +166,7 @@ function Replaces({ draft, set, board }: PartProps & { readonly board: PostingBo
     label: postingWords.version(version, showDate(on)),
   }));
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+    <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
       <NativeSelect
         label={postingWords.replaces}
         value={draft.replaces}

@@ -66,6 +66,7 @@ export const meetingWords = {
   passes: (agree: number, attendees: number) => `${agree}/${attendees}: đạt`,
   fails: (agree: number, attendees: number) => `${agree}/${attendees}: không đạt, hộ phải rà soát lại`,
   noSum: (sum: number, attendees: number) => `Cộng ${sum} ý kiến, khác số người dự ${attendees}: đếm lại`,
+  nobody: 'Ghi số người dự họp trước',
   noRule: 'Chưa có quy định về tỷ lệ đồng ý cho ngày này',
   rule: (percent: number) => `Đạt khi ít nhất ${percent}% số người dự họp đồng ý.`,
   discussion: 'Nội dung thảo luận, ý kiến tại cuộc họp',
