@@ -1,10 +1,14 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { importPreview } from '@ra-soat/server/households/contract.ts';
+import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 import { useMay } from '../access/session.tsx';
 import { RoundNav } from '../rounds/round-nav.tsx';
 import { Asked } from '../ui/asked.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { importWords } from '../words/imports.vi.ts';
@@ -17,7 +21,7 @@ import { PreviewTables } from './preview-tables.tsx';
 /** The workbook of a commune on its way into a round: chosen, read on trial, taken in. */
 export function ImportScreen(): ReactNode {
   const { roundId } = useParams({ from: '/rounds/$roundId/import' });
-  const may = useMay();
+  const board = useAsk(roundBoard, { roundId });
   return (
     <Page
       title={importWords.title}
@@ -28,9 +32,29 @@ export function ImportScreen(): ReactNode {
       ]}
     >
       <RoundNav roundId={roundId} />
-      {may('list.import') ? <Import key={roundId} roundId={roundId} /> : <Text>{importWords.noRight}</Text>}
+      <Asked of={board}>
+        {({ round }) => <Content key={roundId} roundId={roundId} closedOn={round.listClosedOn} />}
+      </Asked>
     </Page>
   );
+}
+
+interface ContentProps {
+  readonly roundId: string;
+  readonly closedOn: string | null;
+}
+
+/** After the list is closed a household comes in by its own request only. */
+function Content({ roundId, closedOn }: ContentProps): ReactNode {
+  const may = useMay();
+  if (!may('list.import')) return <Text>{importWords.noRight}</Text>;
+  if (closedOn === null) return <Import roundId={roundId} />;
+  const add = (
+    <LinkButton to="/rounds/$roundId/request" params={{ roundId }}>
+      {importWords.addRequest}
+    </LinkButton>
+  );
+  return <Empty what={importWords.closed(showDate(closedOn))} remedy={may('list.add') ? add : undefined} />;
 }
 
 function Import({ roundId }: { readonly roundId: string }): ReactNode {

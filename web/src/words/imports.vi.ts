@@ -22,10 +22,10 @@ export const importWords = {
   memberRows: 'Dòng thành viên, chủ hộ',
   refused: 'Dòng không nhận',
   warned: 'Dòng cần xem lại',
-  ignored: 'Dòng tiêu đề, dòng trống',
+  ignored: 'Dòng tiêu đề, trống, lặp',
   total: 'Cộng',
   sums: (rows: string, taken: string, refused: string, ignored: string) =>
-    `${rows} dòng = ${taken} dòng nhận + ${refused} dòng không nhận + ${ignored} dòng tiêu đề, dòng trống, dòng lặp.`,
+    `${rows} dòng = ${taken} dòng nhận + ${refused} dòng không nhận + ${ignored} dòng tiêu đề, trống, lặp.`,
   outcome: 'Khi nhập sẽ có',
   created: (count: string) => `${count} hộ mới`,
   matched: (count: string) => `${count} hộ đã có, cập nhật`,
@@ -64,5 +64,7 @@ export const importWords = {
   progress: 'Số dòng đã xử lý',
   background: 'Việc nhập tiếp tục trên máy chủ, kể cả khi rời trang này.',
   toList: 'Xem danh sách hộ',
+  closed: (day: string) => `Danh sách hộ cần rà soát đã chốt ngày ${day}, không nhập thêm bằng tệp.`,
+  addRequest: 'Thêm hộ có giấy đề nghị (Mẫu số 01)',
   noRight: 'Tài khoản này không có quyền nhập danh sách.',
 } as const;
