@@ -22,7 +22,7 @@ export function blankDecision(today: string, standard: string): DecisionDraft {
     effectiveOn: today,
     signer: '',
     authority: 'chairman',
-    grounds: isStandardId(standard) ? groundsOf[standard] : [],
+    grounds: isStandardId(standard) ? groundsOf(standard, today) : [],
   };
 }
 

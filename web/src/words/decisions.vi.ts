@@ -1,27 +1,63 @@
-import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { validOn } from '@ra-soat/domain/standards/in-force.ts';
+import type { Dated, StandardId } from '@ra-soat/domain/standards/standard.ts';
 
 const toCompare = '(cần đối chiếu văn bản)';
-const local = `Căn cứ Luật Tổ chức chính quyền địa phương ${toCompare};`;
 
-/**
- * Legal grounds of a decision (Mẫu số 02), prefilled by standard and mended by whoever drafts it: a line whose text has
- * not been compared with the gazette says so until a person takes the words out.
- */
-export const groundsOf: Readonly<Record<StandardId, readonly string[]>> = {
+interface Ground extends Dated {
+  readonly text: string;
+}
+
+/** A ground from the day its text exists. */
+function since(validFrom: IsoDate, text: string): Ground {
+  return { validFrom, validTo: null, text };
+}
+
+const local = since('2015-06-19', `Căn cứ Luật Tổ chức chính quyền địa phương ${toCompare};`);
+const decree351 = since(
+  '2025-12-30',
+  `Căn cứ Nghị định số 351/2025/NĐ-CP ngày 30 tháng 12 năm 2025 của Chính phủ ${toCompare};`,
+);
+
+const grounds: Readonly<Record<StandardId, readonly Ground[]>> = {
   'vn-2016': [
     local,
-    'Căn cứ Quyết định số 59/2015/QĐ-TTg ngày 19 tháng 11 năm 2015 của Thủ tướng Chính phủ;',
-    'Căn cứ Thông tư số 17/2016/TT-BLĐTBXH ngày 28 tháng 6 năm 2016 của Bộ Lao động - Thương binh và Xã hội;',
+    since('2015-11-19', 'Căn cứ Quyết định số 59/2015/QĐ-TTg ngày 19 tháng 11 năm 2015 của Thủ tướng Chính phủ;'),
+    since(
+      '2016-06-28',
+      'Căn cứ Thông tư số 17/2016/TT-BLĐTBXH ngày 28 tháng 6 năm 2016 của Bộ Lao động - Thương binh và Xã hội;',
+    ),
   ],
   'vn-2022': [
     local,
-    'Căn cứ Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của Chính phủ quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025;',
-    `Căn cứ Nghị định số 351/2025/NĐ-CP ngày 30 tháng 12 năm 2025 của Chính phủ ${toCompare};`,
-    'Căn cứ Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm;',
-    'Căn cứ Thông tư số 07/2021/TT-BLĐTBXH ngày 18 tháng 7 năm 2021 của Bộ Lao động - Thương binh và Xã hội, được sửa đổi bởi Thông tư số 02/2022/TT-BLĐTBXH ngày 30 tháng 3 năm 2022;',
+    since(
+      '2021-01-27',
+      'Căn cứ Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của Chính phủ quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025;',
+    ),
+    decree351,
+    since(
+      '2021-07-16',
+      'Căn cứ Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm;',
+    ),
+    since(
+      '2021-07-18',
+      'Căn cứ Thông tư số 07/2021/TT-BLĐTBXH ngày 18 tháng 7 năm 2021 của Bộ Lao động - Thương binh và Xã hội;',
+    ),
+    since(
+      '2022-03-30',
+      'Căn cứ Thông tư số 02/2022/TT-BLĐTBXH ngày 30 tháng 3 năm 2022 sửa đổi, bổ sung Thông tư số 07/2021/TT-BLĐTBXH;',
+    ),
   ],
-  'vn-2027': [local, `Căn cứ Nghị định số 351/2025/NĐ-CP ngày 30 tháng 12 năm 2025 của Chính phủ ${toCompare};`],
+  'vn-2027': [local, decree351],
 };
+
+/**
+ * Legal grounds of a decision (Mẫu số 02) that exist on its day, prefilled by standard and mended by whoever drafts it:
+ * a line whose text has not been compared with the gazette says so until a person takes the words out.
+ */
+export function groundsOf(standard: StandardId, on: IsoDate): readonly string[] {
+  return validOn(grounds[standard], on).map(({ text }) => text);
+}
 
 /** The decision of a round, its lists, its papers and the certificates. */
 export const decisionWords = {
