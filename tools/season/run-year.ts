@@ -88,11 +88,11 @@ export async function signYear(
     signer: chairman.actor.fullName,
     authority: 'chairman',
     grounds: [
-      'Luật Tổ chức chính quyền địa phương;',
-      'Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của Chính phủ;',
-      'Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ;',
-      'Thông tư số 07/2021/TT-BLĐTBXH ngày 18 tháng 7 năm 2021;',
-      'Đề nghị của Ban Chỉ đạo rà soát cấp xã.',
+      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+      'Căn cứ Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của Chính phủ;',
+      'Căn cứ Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ;',
+      'Căn cứ Thông tư số 07/2021/TT-BLĐTBXH ngày 18 tháng 7 năm 2021;',
+      'Theo đề nghị của Ban Chỉ đạo rà soát cấp xã.',
     ],
   });
   await officer.send(certificatesIssue, { decisionId, on: plan.decidedOn, firstNumber: 1 });
