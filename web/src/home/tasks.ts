@@ -25,7 +25,7 @@ export function tasksOf(board: Board, may: (verb: Verb) => boolean): readonly Ta
   const commune = roundSteps(round, may)
     .filter((step) => step !== 'reportPreliminary')
     .map((step): Task => ({ kind: 'commune', step, blocked }));
-  const open = round.state === 'LISTING' || round.state === 'REVIEWING' ? villages : [];
+  const open = round.state === 'REVIEWING' ? villages : [];
   const inVillages = open
     .flatMap((village) => villageWork(village.counts, may).map((work) => ({ kind: 'village', work, village }) as const))
     .toSorted((one, other) => rank(one) - rank(other) || one.village.position - other.village.position);

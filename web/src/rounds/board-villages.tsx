@@ -21,14 +21,14 @@ export function BoardVillages({ board }: { readonly board: Board }): ReactNode {
   return (
     <DataTable
       caption={roundWords.villages}
-      columns={columnsOf(board.round.roundId)}
+      columns={columnsOf(board.round)}
       rows={board.villages}
       keyOf={(village) => village.villageId}
     />
   );
 }
 
-function columnsOf(roundId: string): readonly Column<Village>[] {
+function columnsOf({ roundId, state }: Board['round']): readonly Column<Village>[] {
   const count = (id: keyof StepCount, header: string): Column<Village> => ({
     id,
     header,
@@ -53,7 +53,7 @@ function columnsOf(roundId: string): readonly Column<Village>[] {
       id: 'next',
       header: roundWords.next,
       wide: true,
-      cell: (village) => <Next village={village} roundId={roundId} />,
+      cell: (village) => <Next village={village} roundId={roundId} reviewing={state === 'REVIEWING'} />,
     },
   ];
 }
@@ -109,7 +109,8 @@ function Dated({ note, children }: { readonly note: string | null; readonly chil
   );
 }
 
-function Next({ village, roundId }: CellProps): ReactNode {
+/** Between the closing of the list and the consolidation villages have work; before and after only the commune has. */
+function Next({ village, roundId, reviewing }: CellProps & { readonly reviewing: boolean }): ReactNode {
   const may = useMay();
   const { votedDown } = village.counts;
   return (
@@ -117,7 +118,7 @@ function Next({ village, roundId }: CellProps): ReactNode {
       <Text size="sm">{village.next}</Text>
       {votedDown > 0 && <Text size="sm">{roundWords.votedDown(votedDown)}</Text>}
       <Group gap="xs">
-        {villageWork(village.counts, may).map((work) => (
+        {(reviewing ? villageWork(village.counts, may) : []).map((work) => (
           <WorkLink key={work} work={work} roundId={roundId} village={village} />
         ))}
       </Group>

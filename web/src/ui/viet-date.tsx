@@ -1,7 +1,8 @@
 import { DateInput } from '@mantine/dates';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
-import type { ReactNode } from 'react';
+import { useState, type FocusEvent, type ReactNode } from 'react';
 import { uiWords } from '../words/ui.vi.ts';
+import { dayFault } from './day-fault.ts';
 import { parseDay } from './parse-day.ts';
 
 interface VietDateProps {
@@ -16,11 +17,25 @@ interface VietDateProps {
   readonly max?: IsoDate;
 }
 
-/** A day typed or picked as dd/mm/yyyy; the value is `yyyy-mm-dd` or null. */
-export function VietDate({ min, max, description, ...rest }: VietDateProps): ReactNode {
+/** A day typed or picked as dd/mm/yyyy; the value is `yyyy-mm-dd` or null. A wrong day empties the field and says why. */
+export function VietDate({ min, max, description, error, onChange, ...rest }: VietDateProps): ReactNode {
+  const [fault, setFault] = useState<string>();
+  const change = (value: IsoDate | null) => {
+    setFault(undefined);
+    onChange(value);
+  };
+  const judge = (event: FocusEvent<HTMLInputElement>) => {
+    const found = dayFault(event.currentTarget.value, { min, max });
+    if (found === undefined) return;
+    onChange(null);
+    setFault(found);
+  };
   return (
     <DateInput
       {...rest}
+      onChange={change}
+      onBlur={judge}
+      error={error ?? fault}
       description={description ?? uiWords.dateHint}
       valueFormat="DD/MM/YYYY"
       dateParser={parseDay}
