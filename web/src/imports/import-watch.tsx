@@ -36,7 +36,7 @@ export function ImportWatch({ roundId, importId }: ImportWatchProps): ReactNode 
               {state !== 'failed' && <Bar label={importWords.progress} done={done} all={total} />}
               {state === 'done' ? (
                 <>
-                  <OutcomeLine outcome={outcome} />
+                  <OutcomeLine label={importWords.result} outcome={outcome} />
                   <LinkButton to="/rounds/$roundId/cases" params={{ roundId }}>
                     {importWords.toList}
                   </LinkButton>

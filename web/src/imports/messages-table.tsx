@@ -1,4 +1,4 @@
-import { Badge, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Badge, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { whole } from '../ui/show.ts';
@@ -41,12 +41,12 @@ export function MessagesTable({ messages, leftOut = 0 }: MessagesTableProps): Re
     show === 'all' ? messages.length : messages.filter(({ severity }) => severity === show).length;
   return (
     <Stack gap="xs">
-      <SegmentedControl
-        aria-label={importWords.show}
+      <NativeSelect
+        maw={260}
+        label={importWords.show}
         value={shown}
-        onChange={setShown}
+        onChange={({ currentTarget }) => setShown(currentTarget.value)}
         data={shows.map((show) => ({ value: show, label: `${importWords.shows[show]} (${whole(countOf(show))})` }))}
-        style={{ alignSelf: 'flex-start' }}
       />
       <DataTable caption={importWords.messages} columns={columns} rows={rows} keyOf={({ key }) => key} />
       {leftOut > 0 && <Text size="sm">{importWords.leftOut(whole(leftOut))}</Text>}

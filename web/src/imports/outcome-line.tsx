@@ -4,12 +4,17 @@ import { whole } from '../ui/show.ts';
 import { importWords } from '../words/imports.vi.ts';
 import type { Preview } from './preview.ts';
 
+interface OutcomeLineProps {
+  readonly label: string;
+  readonly outcome: Preview['outcome'];
+}
+
 /** How many households are new, changed, unchanged; how many rows are not taken. */
-export function OutcomeLine({ outcome }: { readonly outcome: Preview['outcome'] }): ReactNode {
+export function OutcomeLine({ label, outcome }: OutcomeLineProps): ReactNode {
   const { created, matched, unchanged, refused } = outcome;
   return (
     <Group gap="xs">
-      <Text size="sm">{importWords.outcome}:</Text>
+      <Text size="sm">{label}:</Text>
       <Badge color="green">{importWords.created(whole(created))}</Badge>
       <Badge color="blue">{importWords.matched(whole(matched))}</Badge>
       <Badge color="gray">{importWords.unchanged(whole(unchanged))}</Badge>

@@ -58,7 +58,7 @@ export function PreviewTables({ preview }: { readonly preview: Preview }): React
       <Text size="sm">
         {importWords.sums(whole(total.rows), whole(takenRows(total)), whole(total.refused), whole(total.ignored))}
       </Text>
-      <OutcomeLine outcome={outcome} />
+      <OutcomeLine label={importWords.outcome} outcome={outcome} />
       <Title order={2}>{importWords.messages}</Title>
       <MessagesTable messages={messages} leftOut={messagesLeftOut} />
       <Title order={2}>{importWords.villages}</Title>

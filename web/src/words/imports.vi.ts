@@ -27,6 +27,7 @@ export const importWords = {
   sums: (rows: string, taken: string, refused: string, ignored: string) =>
     `${rows} dòng = ${taken} dòng nhận + ${refused} dòng không nhận + ${ignored} dòng tiêu đề, trống, lặp.`,
   outcome: 'Khi nhập sẽ có',
+  result: 'Kết quả nhập',
   created: (count: string) => `${count} hộ mới`,
   matched: (count: string) => `${count} hộ đã có, cập nhật`,
   unchanged: (count: string) => `${count} hộ đã có, không đổi`,
