@@ -149,7 +149,7 @@ export const certificateWords = {
     'Ghi chú: N là hộ nghèo, CN là hộ cận nghèo; đánh dấu x vào ô tương ứng. Kết quả rà soát của một năm có giá trị thực hiện chính sách trong năm liền sau.',
     'Thay đổi thành viên được ghi theo giấy tờ kèm theo (đăng ký kết hôn, khai sinh, khai tử và giấy tờ khác).',
   ],
-  check: (path: string) => `Quét mã để kiểm tra giấy chứng nhận, hoặc vào địa chỉ ${path}`,
+  check: 'Mã để Ủy ban nhân dân cấp xã đối chiếu số giấy chứng nhận.',
 } as const;
 
 /** Statutory tables in Excel (TT 07/2021/TT-BLĐTBXH, Phụ lục VII). */

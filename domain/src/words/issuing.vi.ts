@@ -69,8 +69,3 @@ export const decisionFacts = {
   ground: (title: string, number: string, day: string) => `Căn cứ ${title} số ${number} ngày ${day};`,
   becomesNearPoor: 'trở thành hộ cận nghèo',
 } as const;
-
-/** Where a printed number may be checked. */
-export function checkPath(number: string): string {
-  return `/kiem-tra/${number}`;
-}

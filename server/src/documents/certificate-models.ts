@@ -3,7 +3,7 @@ import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { ethnicityName } from '@ra-soat/domain/words/ethnicity.vi.ts';
-import { checkPath, issuingWords } from '@ra-soat/domain/words/issuing.vi.ts';
+import { issuingWords } from '@ra-soat/domain/words/issuing.vi.ts';
 import { RELATION_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import type { Tx } from '../platform/database.ts';
 import type { Request } from '../platform/request.ts';
@@ -121,7 +121,6 @@ function modelOf(certificate: Certificate, known: Known): CertificateModel {
     entries,
     indicatorCount: standardOf(frame.standard).indicators.length,
     reissued: false,
-    checkPath: checkPath(number),
     stamp: stampOf(frame, 'certificate', { code: `GCN-${serial}`, id, on: issued_on }),
   };
 }

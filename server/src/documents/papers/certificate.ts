@@ -44,8 +44,6 @@ export interface CertificateModel {
   readonly indicatorCount: number;
   /** A new print of the same number. */
   readonly reissued: boolean;
-  /** Address where the number can be checked. */
-  readonly checkPath: string;
   readonly stamp: PaperStamp;
 }
 
@@ -151,9 +149,9 @@ function sections(model: CertificateModel): Section[] {
     memberTable(model.members),
     {
       kind: 'qr',
-      text: `${number} ${model.checkPath}`,
+      text: number,
       side: 22,
-      caption: [certificateWords.check(model.checkPath), ...certificateWords.notes],
+      caption: [certificateWords.check, ...certificateWords.notes],
     },
   ];
   const back: Block[] = [heading(certificateWords.resultHeading), yearTable(model)];
