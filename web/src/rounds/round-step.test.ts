@@ -8,7 +8,7 @@ const none: Opinion = { required: false, body: null, soughtOn: null, dueOn: null
 const asked: Opinion = { ...none, required: true, body: 'Chủ tịch UBND cấp huyện' };
 
 function first(state: string, opinion: Opinion = none): string | undefined {
-  return roundSteps({ state, opinion }, () => true)[0];
+  return roundSteps({ state, opinion, reportedOn: null }, () => true)[0];
 }
 
 test('a list is filled and closed first, then the results are consolidated', () => {
@@ -30,6 +30,11 @@ test('an opinion is sought, received, and remarks are answered before the decisi
 });
 
 test('nobody is shown a step of another role', () => {
-  const steps = roundSteps({ state: 'LISTING', opinion: none }, (verb) => verb === 'decision.sign');
+  const steps = roundSteps({ state: 'LISTING', opinion: none, reportedOn: null }, (verb) => verb === 'decision.sign');
   assert.deepEqual(steps, []);
+});
+
+test('the preliminary figures are reported once', () => {
+  const steps = roundSteps({ state: 'REVIEWING', opinion: none, reportedOn: '2026-11-12' }, () => true);
+  assert.deepEqual(steps, ['consolidate']);
 });

@@ -3,7 +3,7 @@ import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import type { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 
 type Round = z.output<typeof roundBoard.output>['round'];
-type Needed = Pick<Round, 'state' | 'opinion'>;
+type Needed = Pick<Round, 'state' | 'opinion' | 'reportedOn'>;
 
 /** A step of the whole commune that its officers may take now. */
 export type RoundStep =
@@ -31,7 +31,8 @@ const needs: Readonly<Record<RoundStep, Verb>> = {
 
 /** Steps of the round that come next and that this person may take; the server judges what still blocks them. */
 export function roundSteps(round: Needed, may: (verb: Verb) => boolean): readonly RoundStep[] {
-  return due(round).filter((step) => may(needs[step]));
+  const reported = round.reportedOn !== null;
+  return due(round).filter((step) => may(needs[step]) && !(step === 'reportPreliminary' && reported));
 }
 
 function due(round: Needed): readonly RoundStep[] {
