@@ -13,6 +13,8 @@ import {
 
 /** Heap of the reading thread; a workbook that needs more is refused as too heavy. */
 const HEAP_MB = 256;
+/** What the thread has just made: kept small, so that reading and writing together stay within 400 MB. */
+const YOUNG_MB = 16;
 
 export interface WorkbookReading {
   readonly households: readonly WorkbookHousehold[];
@@ -29,7 +31,7 @@ export async function* readWorkbook(path: string, options: WorkbookOptions): Asy
   const task: WorkerTask = { path, options };
   const worker = new Worker(new URL('./read-in-worker.ts', import.meta.url), {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   try {
     for await (const report of reports(worker)) {
