@@ -12,6 +12,7 @@ export interface Sample {
 }
 
 const caseOf = ({ round, households }: StoryIds) => ({ roundId: round, householdId: households[0] });
+const format = 'docx';
 const roundOf = ({ round }: StoryIds) => ({ roundId: round });
 const villageOf = ({ round, villages }: StoryIds) => ({ roundId: round, villageId: villages[0] });
 const on = '2026-12-01';
@@ -123,15 +124,16 @@ const papers: Record<string, Sample> = {
   'report.list': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R14' })),
   'report.excel': sample('commune', (ids) => ({ ...roundOf(ids), code: 'R1' })),
   'lists.excel': sample('commune', roundOf),
-  'paper.reviewList': sample('commune', roundOf),
-  'paper.minutes': sample('village', ({ meeting }) => ({ meetingId: meeting })),
-  'paper.postedList': sample('village', ({ posting }) => ({ postingId: posting })),
-  'paper.decision': sample('commune', roundOf),
+  'paper.reviewList': sample('commune', (ids) => ({ ...roundOf(ids), format })),
+  'paper.minutes': sample('village', ({ meeting }) => ({ meetingId: meeting, format })),
+  'paper.postedList': sample('village', ({ posting }) => ({ postingId: posting, format })),
+  'paper.decision': sample('commune', (ids) => ({ ...roundOf(ids), format })),
   'paper.certificate': sample('commune', ({ households: [householdId], decision }) => ({
     householdId,
     decisionId: decision,
+    format,
   })),
-  'paper.certificates': sample('commune', ({ decision }) => ({ decisionId: decision })),
+  'paper.certificates': sample('commune', ({ decision }) => ({ decisionId: decision, format })),
 };
 
 /** One valid input for every surface of the server; `matrix.test.ts` fails for a surface that is missing here. */
