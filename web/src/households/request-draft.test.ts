@@ -13,6 +13,7 @@ const typed: RequestDraft = {
   number: '12',
   reason: 'Mất việc làm',
   name: 'Nguyễn Thị Đào',
+  sex: 'female',
   bornYear: 1980,
 };
 
@@ -29,7 +30,8 @@ test('a day of birth gives the year and must not contradict it', () => {
   assert.equal(completeRequest({ ...typed, bornOn: '1981-01-01' }, ids), undefined);
 });
 
-test('a request without reason, or with ten digits, is not complete', () => {
+test('a request without reason or sex, or with ten digits, is not complete', () => {
   assert.equal(completeRequest({ ...typed, reason: ' ' }, ids), undefined);
+  assert.equal(completeRequest({ ...typed, sex: null }, ids), undefined);
   assert.equal(completeRequest({ ...typed, citizenNumber: '9990000001' }, ids), undefined);
 });

@@ -10,7 +10,7 @@ export interface RequestDraft {
   readonly on: IsoDate | null;
   readonly reason: string;
   readonly name: string;
-  readonly sex: 'male' | 'female';
+  readonly sex: 'male' | 'female' | null;
   readonly bornYear: number | null;
   readonly bornOn: IsoDate | null;
   readonly citizenNumber: string;
@@ -26,7 +26,7 @@ export function blankRequest(villageId: string, today: IsoDate): RequestDraft {
     on: today,
     reason: '',
     name: '',
-    sex: 'male',
+    sex: null,
     bornYear: null,
     bornOn: null,
     citizenNumber: '',
@@ -48,7 +48,7 @@ export function completeRequest(
   const { villageId, address, number, on, reason, name, sex, bornOn, citizenNumber, ethnicity } = draft;
   const bornYear = draft.bornYear ?? (bornOn === null ? null : Number(bornOn.slice(0, 4)));
   const texts = [villageId, number, reason, name];
-  if (on === null || bornYear === null || texts.some((text) => text.trim() === '')) return undefined;
+  if (on === null || sex === null || bornYear === null || texts.some((text) => text.trim() === '')) return undefined;
   if (citizenFault(citizenNumber) || (bornOn !== null && !bornOn.startsWith(String(bornYear)))) return undefined;
   return {
     householdId: ids.householdId,

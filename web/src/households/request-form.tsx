@@ -139,7 +139,8 @@ function Head({ draft, set, today }: PartProps): ReactNode {
         />
         <Radio.Group
           label={householdWords.sex}
-          value={draft.sex}
+          required
+          value={draft.sex ?? ''}
           onChange={(value) => set({ sex: value === 'male' ? 'male' : 'female' })}
         >
           <Group mt="xs">
