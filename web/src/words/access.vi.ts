@@ -42,7 +42,6 @@ export const accessWords = {
   active: 'Đang hoạt động',
   inactive: 'Đã ngừng',
   create: 'Cấp tài khoản',
-  created: (username: string) => `Đã cấp tài khoản ${username}.`,
   deactivate: 'Ngừng tài khoản',
   deactivateOf: (name: string) => `Ngừng tài khoản của ${name}`,
   deactivateWarning: 'Người này không đăng nhập được nữa. Việc đã làm vẫn được giữ nguyên.',

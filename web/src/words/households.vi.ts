@@ -22,10 +22,8 @@ export const householdWords = {
   gaps: (count: number) => `còn ${count} nội dung cần xem lại`,
   none: 'Không có hộ nào khớp với điều kiện lọc.',
   noneRemedy: 'Bỏ bớt điều kiện lọc, hoặc nhập danh sách của đợt rà soát nếu chưa nhập.',
-  total: (count: string) => `${count} hộ`,
   clear: 'Bỏ lọc',
   add: 'Thêm hộ có giấy đề nghị',
-  open: (head: string) => `Hồ sơ hộ ${head}`,
   toSurvey: 'Nhập phiếu',
   toAccept: 'Nghiệm thu',
   toMeeting: 'Họp dân',
@@ -72,9 +70,6 @@ export const householdWords = {
   layer: 'Bước',
   on: 'Ngày',
   version: (number: number) => `lần ${number}`,
-  content: 'Nội dung',
-  detail: 'Dữ kiện',
-  source: 'Văn bản',
   way: 'Việc tiếp theo',
   timeline: 'Quá trình',
   recorded: (when: string, by: string) => `ghi ${when}, ${by}`,
@@ -106,5 +101,4 @@ export const householdWords = {
   elsewhere: (communes: string) =>
     `Lưu ý: chủ hộ đang có tên trong danh sách của ${communes}. Đề nghị xác minh nơi ở hiện tại.`,
   toHousehold: 'Mở hồ sơ hộ',
-  another: 'Thêm hộ khác',
 } as const;

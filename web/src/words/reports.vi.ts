@@ -1,6 +1,5 @@
 /** Statutory tables and lists on screen; titles and columns come with each report. */
 export const reportScreenWords = {
-  title: 'Báo cáo',
   nav: 'Các biểu báo cáo',
   tab: {
     R1: 'Tổng hợp kết quả (7.1)',

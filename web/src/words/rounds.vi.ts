@@ -51,7 +51,6 @@ export const roundWords = {
   agreed: 'Họp dân thống nhất',
   posted: 'Đã niêm yết',
   decided: 'Đã quyết định',
-  trouble: 'Vướng mắc',
   progress: 'Tiến độ',
   reached: {
     decided: (count: string) => `${count} đã quyết định`,
@@ -74,7 +73,6 @@ export const roundWords = {
   next: 'Việc tiếp theo',
   late: 'chậm',
   votedDown: (count: number) => `${count} hộ phải rà soát lại`,
-  sidelined: (count: number) => `${count} hộ chưa rà soát được`,
   meetingOn: (day: string) => `họp ngày ${day}`,
   postingUntil: (from: string, to: string) => `niêm yết ${from} đến ${to}`,
   noVillages: 'Xã chưa có thôn, tổ dân phố nào.',
@@ -90,8 +88,6 @@ export const roundWords = {
   stepStateHead: 'Tình trạng',
   stepState: { done: 'Đã xong', now: 'Trong hạn', late: 'Quá hạn', later: 'Chưa đến' },
   source: 'Căn cứ',
-  toConfirm: 'cần đối chiếu văn bản',
-  unknownRule: 'chưa có văn bản',
 
   safeTitle: 'Ngày niêm yết an toàn cuối cùng',
   safe: (day: string, left: number, end: string) =>
@@ -101,7 +97,6 @@ export const roundWords = {
     `Đã qua ngày ${day}. Danh sách niêm yết từ hôm nay không kịp ra quyết định trước hạn ${end}; đề nghị báo cáo Chủ tịch UBND cấp xã.`,
 
   blocks: 'Còn vướng trước bước tiếp theo',
-  noBlocks: 'Không còn vướng mắc nào trước bước tiếp theo.',
   communeSteps: 'Bước của cả xã',
   fillList: 'Đưa hộ đang quản lý vào danh sách',
   fillListHelp: 'Mọi hộ nghèo, hộ cận nghèo xã đang quản lý vào danh sách cần rà soát; hộ có giấy đề nghị thêm sau.',
@@ -131,7 +126,6 @@ export const roundWords = {
   opinionRemarks: (day: string) => `Cấp trên có ý kiến ngày ${day}.`,
   upperLevel: 'cấp trên',
   nothingToDo: 'Không có bước nào của cả xã cần làm lúc này.',
-  papers: 'Giấy tờ của đợt rà soát',
   reviewListPaper: 'Danh sách hộ cần rà soát (Phụ lục I)',
 
   openTitle: 'Mở đợt rà soát hằng năm',
