@@ -43,15 +43,7 @@ function B1Field({ section, question }: { readonly section: number; readonly que
   const value = evidence.b1.answers[question.id];
   const label = `${section}. ${question.label}`;
   if (question.answer === 'option') {
-    return (
-      <OptionField<string | number>
-        path={path}
-        label={label}
-        options={question.options}
-        value={value}
-        onChange={(code) => put(path, code)}
-      />
-    );
+    return <OptionField path={path} label={label} options={question.options} value={value} />;
   }
   return (
     <WholeField

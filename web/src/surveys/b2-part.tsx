@@ -78,14 +78,7 @@ function TickRow({ indicator, all, result }: TickRowProps): ReactNode {
     <tr>
       <th scope="row">
         {number}. {name}
-        {differs && (
-          <TextField
-            path={reason}
-            label={surveyWords.tickReason(number)}
-            value={tickReasons?.[number]}
-            onChange={(text) => put(reason, text === '' ? undefined : text)}
-          />
-        )}
+        {differs && <TextField path={reason} label={surveyWords.tickReason(number)} value={tickReasons?.[number]} />}
       </th>
       <td>{INDICATOR_VALUE_WORDS[value]}</td>
       <td>

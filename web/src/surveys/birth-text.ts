@@ -15,6 +15,11 @@ export function parseBirth(text: string): Birth | null {
 
 /** A birth as it is typed and read: 05/03/1987, or 1987. */
 export function showBirth(birth: Pick<Member, 'bornOn' | 'bornYear'>): string {
-  if (birth.bornOn !== undefined) return isIsoDate(birth.bornOn) ? showDate(birth.bornOn) : birth.bornOn;
+  if (birth.bornOn !== undefined) return dayText(birth.bornOn);
   return birth.bornYear === undefined ? '' : String(birth.bornYear);
+}
+
+/** A day as it is typed; a text that is no day is left as it is, to be mended. */
+export function dayText(day: IsoDate): string {
+  return isIsoDate(day) ? showDate(day) : day;
 }

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { assess } from '@ra-soat/domain/assessment/assess.ts';
 import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
@@ -73,8 +73,11 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
   useKeys(keys);
   useFirstFocus(box);
   useLeaveWarning(open.unsent);
-  const put = (path: string, value: FieldValue) =>
-    edit((before) => ({ ...before, evidence: putAnswer(before.evidence, path, value) }));
+  const put = useCallback(
+    (path: string, value: FieldValue) =>
+      edit((before) => ({ ...before, evidence: putAnswer(before.evidence, path, value) })),
+    [edit],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !box.current || !(event.target instanceof HTMLElement)) return;
     if (event.target instanceof HTMLButtonElement) return;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { isIsoDate, showDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { Answer } from '@ra-soat/domain/survey/asked.ts';
 import type { FactQuestion } from '@ra-soat/domain/survey/form.ts';
 import { parseDay } from '../ui/parse-day.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
+import { dayText } from './birth-text.ts';
 import { useEntryParts } from './entry-context.tsx';
 import { parseFloorArea, showFloorArea } from './floor-area.ts';
 import { OptionField } from './option-field.tsx';
@@ -29,7 +29,6 @@ export function FactField({ question, path, value }: FactFieldProps): ReactNode 
           label={label}
           options={question.options}
           value={typeof value === 'number' ? undefined : value}
-          onChange={(code) => put(path, code)}
         />
       );
     case 'whole':
@@ -40,22 +39,15 @@ export function FactField({ question, path, value }: FactFieldProps): ReactNode 
           path={path}
           label={label}
           value={textOf(value)}
-          show={(day) => (isIsoDate(day) ? showDate(day) : day)}
+          show={dayText}
           parse={parseDay}
           fault={surveyWords.dayFault}
           onChange={(day) => put(path, day)}
-          numeric
         />
       );
     case 'text':
       return (
-        <TextField
-          path={path}
-          label={label}
-          value={textOf(value)}
-          max={question.id === 'insuranceNumber' ? 20 : 200}
-          onChange={(text) => put(path, text === '' ? undefined : text)}
-        />
+        <TextField path={path} label={label} value={textOf(value)} max={question.id === 'insuranceNumber' ? 20 : 200} />
       );
   }
 }
@@ -83,7 +75,6 @@ function NumberFact({ question, path, label, value }: NumberFactProps): ReactNod
       parse={parseFloorArea}
       fault={surveyWords.areaFault}
       onChange={change}
-      numeric
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Fieldset, NativeSelect, Text } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Member } from '@ra-soat/domain/survey/evidence.ts';
 import { optionsOf } from '@ra-soat/domain/survey/questions.ts';
 import { ethnicGroups } from '@ra-soat/domain/words/ethnicity.vi.ts';
@@ -8,7 +8,7 @@ import { surveyWords } from '../words/surveys.vi.ts';
 import { parseBirth, showBirth, type Birth } from './birth-text.ts';
 import { useEntryParts } from './entry-context.tsx';
 import { OptionField } from './option-field.tsx';
-import { addMember, removeMember } from './put-answer.ts';
+import { addMember, removeMember, type FieldValue } from './put-answer.ts';
 import styles from './survey.module.css';
 import { TextField } from './text-field.tsx';
 import { TypedField } from './typed-field.tsx';
@@ -62,55 +62,54 @@ function MemberLine({ member, index, isNew }: MemberLineProps): ReactNode {
   const remove = () => edit((work) => ({ ...work, evidence: removeMember(work.evidence, member.id) }));
   return (
     <li ref={line} className={styles.member} aria-label={name}>
-      <TextField
-        path={`${at}.name`}
-        label={surveyWords.name}
-        value={member.name}
-        max={120}
-        onChange={(text) => put(`${at}.name`, text)}
-      />
+      <TextField path={`${at}.name`} label={surveyWords.name} value={member.name} max={120} keepEmpty />
       <OptionField
         path={`${at}.relation`}
         label={surveyWords.relation}
         options={relations}
         value={member.relation}
-        onChange={(code) => put(`${at}.relation`, code ?? 'other')}
+        onChange={(path, code) => put(path, code ?? 'other')}
       />
-      <OptionField
-        path={`${at}.sex`}
-        label={surveyWords.sex}
-        options={sexes}
-        value={member.sex}
-        onChange={(code) => put(`${at}.sex`, code)}
-      />
+      <OptionField path={`${at}.sex`} label={surveyWords.sex} options={sexes} value={member.sex} />
       <BirthField member={member} at={at} />
-      <NativeSelect
-        data-field={`${at}.ethnicity`}
-        size="xs"
-        label={surveyWords.ethnicity}
-        value={String(member.ethnicity ?? '')}
-        onChange={({ currentTarget: { value } }) => put(`${at}.ethnicity`, value === '' ? undefined : Number(value))}
-        data={[{ value: '', label: surveyWords.noAnswer }, ...peoples]}
-      />
+      <PeopleField path={`${at}.ethnicity`} value={member.ethnicity} put={put} />
       <TextField
         path={`${at}.citizenNumber`}
         label={surveyWords.citizen}
         value={member.citizenNumber}
         max={12}
         numeric
-        onChange={(text) => put(`${at}.citizenNumber`, text.trim() === '' ? undefined : text.trim())}
       />
       <OptionField
         path={`${at}.countedBecause`}
         label={surveyWords.counted}
         options={reasons}
         value={member.countedBecause}
-        onChange={(code) => put(`${at}.countedBecause`, code)}
       />
       <CloseButton className={styles.remove} aria-label={surveyWords.removeMember(name)} onClick={remove} />
     </li>
   );
 }
+
+interface PeopleFieldProps {
+  readonly path: string;
+  readonly value: number | undefined;
+  readonly put: (path: string, value: FieldValue) => void;
+}
+
+/** One of the 54 peoples; typing its code or name finds it. */
+const PeopleField = memo(function PeopleField({ path, value, put }: PeopleFieldProps): ReactNode {
+  return (
+    <NativeSelect
+      data-field={path}
+      size="xs"
+      label={surveyWords.ethnicity}
+      value={String(value ?? '')}
+      onChange={({ currentTarget }) => put(path, currentTarget.value === '' ? undefined : Number(currentTarget.value))}
+      data={[{ value: '', label: surveyWords.noAnswer }, ...peoples]}
+    />
+  );
+});
 
 /** The year alone, or the exact day, in one field. */
 function BirthField({ member, at }: { readonly member: Member; readonly at: string }): ReactNode {
@@ -129,7 +128,6 @@ function BirthField({ member, at }: { readonly member: Member; readonly at: stri
       parse={parseBirth}
       fault={surveyWords.birthFault}
       onChange={change}
-      numeric
     />
   );
 }

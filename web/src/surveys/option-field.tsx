@@ -1,23 +1,34 @@
 import { NativeSelect } from '@mantine/core';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { useEntryParts } from './entry-context.tsx';
 import { faultOf } from './fault-of.ts';
 import { optionOfKey } from './option-keys.ts';
 
-interface OptionFieldProps<C> {
+export type Code = string | number | boolean;
+
+interface OptionFieldProps {
   readonly path: string;
   readonly label: string;
-  readonly options: readonly { readonly code: C; readonly label: string }[];
-  readonly value: C | undefined;
-  readonly onChange: (code: C | undefined) => void;
+  readonly options: readonly { readonly code: Code; readonly label: string }[];
+  readonly value: Code | undefined;
+  /** Puts the code at the path unless told. */
+  readonly onChange?: (path: string, code: Code | undefined) => void;
 }
 
 /** One of a few numbered options: a digit chooses it, Backspace takes it back. */
-export function OptionField<C>({ path, label, options, value, onChange }: OptionFieldProps<C>): ReactNode {
-  const { findings } = useEntryParts();
+export function OptionField({ onChange, ...shown }: OptionFieldProps): ReactNode {
+  const { findings, put } = useEntryParts();
+  return <OptionInput {...shown} fault={faultOf(findings, shown.path)} onChange={onChange ?? put} />;
+}
+
+type OptionInputProps = Required<OptionFieldProps> & { readonly fault: string | undefined };
+
+/** Drawn anew only when its own answer or fault changes: a form has a hundred of them. */
+const OptionInput = memo(function OptionInput(props: OptionInputProps): ReactNode {
+  const { path, label, options, value, fault, onChange } = props;
   const chosen = options.findIndex(({ code }) => code === value);
-  const choose = (index: number | null) => onChange(index === null ? undefined : options[index]?.code);
+  const choose = (index: number | null) => onChange(path, index === null ? undefined : options[index]?.code);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const index = optionOfKey(event.key, options.length);
@@ -31,7 +42,7 @@ export function OptionField<C>({ path, label, options, value, onChange }: Option
       data-field={path}
       size="xs"
       label={label}
-      error={faultOf(findings, path)}
+      error={fault}
       value={chosen < 0 ? '' : String(chosen)}
       onChange={({ currentTarget }) => choose(currentTarget.value === '' ? null : Number(currentTarget.value))}
       onKeyDown={onKeyDown}
@@ -41,4 +52,4 @@ export function OptionField<C>({ path, label, options, value, onChange }: Option
       ]}
     />
   );
-}
+});

@@ -13,23 +13,11 @@ export function ProfilePart(): ReactNode {
     <Fieldset legend={surveyWords.profile}>
       <Stack gap="sm">
         <Choices path="causes" label={surveyWords.causes} options={form.causes} chosen={causes} />
-        {causes.includes('other') && (
-          <TextField
-            path="otherCause"
-            label={surveyWords.otherCause}
-            value={otherCause}
-            onChange={(text) => put('otherCause', text === '' ? undefined : text)}
-          />
-        )}
+        {causes.includes('other') && <TextField path="otherCause" label={surveyWords.otherCause} value={otherCause} />}
         <Choices path="needs" label={surveyWords.needs} options={form.needs} chosen={evidence.needs ?? []} />
         <Tick path="noLabourCapacity" label={surveyWords.noLabour} checked={noLabourCapacity} />
         {noLabourCapacity && (
-          <TextField
-            path="noLabourCapacityReason"
-            label={surveyWords.noLabourReason}
-            value={noLabourCapacityReason}
-            onChange={(text) => put('noLabourCapacityReason', text === '' ? undefined : text)}
-          />
+          <TextField path="noLabourCapacityReason" label={surveyWords.noLabourReason} value={noLabourCapacityReason} />
         )}
         <Tick path="meritMember" label={surveyWords.merit} checked={meritMember} />
       </Stack>

@@ -1,26 +1,32 @@
 import { TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useEntryParts } from './entry-context.tsx';
 import { faultOf } from './fault-of.ts';
+import type { FieldValue } from './put-answer.ts';
 
 interface TextFieldProps {
   readonly path: string;
   readonly label: string;
   readonly value: string | undefined;
-  readonly onChange: (text: string) => void;
   readonly max?: number;
   readonly numeric?: boolean;
+  /** An empty text stays a text; otherwise it is no answer. */
+  readonly keepEmpty?: boolean;
 }
 
-export function TextField({
-  path,
-  label,
-  value = '',
-  onChange,
-  max = 300,
-  numeric = false,
-}: TextFieldProps): ReactNode {
-  const { findings } = useEntryParts();
+/** A line of text, put at its path as it is typed. */
+export function TextField(props: TextFieldProps): ReactNode {
+  const { findings, put } = useEntryParts();
+  return <Line {...props} fault={faultOf(findings, props.path)} put={put} />;
+}
+
+interface LineProps extends TextFieldProps {
+  readonly fault: string | undefined;
+  readonly put: (path: string, value: FieldValue) => void;
+}
+
+const Line = memo(function Line(props: LineProps): ReactNode {
+  const { path, label, value = '', max = 300, numeric = false, keepEmpty = false, fault, put } = props;
   return (
     <TextInput
       data-field={path}
@@ -29,9 +35,9 @@ export function TextField({
       autoComplete="off"
       maxLength={max}
       {...(numeric ? { inputMode: 'numeric' as const } : {})}
-      error={faultOf(findings, path)}
+      error={fault}
       value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      onChange={({ currentTarget: { value: text } }) => put(path, text === '' && !keepEmpty ? undefined : text)}
     />
   );
-}
+});

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { memo, useCallback, useRef, useState, type ReactNode } from 'react';
 import { useEntryParts } from './entry-context.tsx';
 import { faultOf } from './fault-of.ts';
 
@@ -13,20 +13,54 @@ interface TypedFieldProps<T> {
   /** What to type instead. */
   readonly fault: string;
   readonly onChange: (value: T | undefined) => void;
-  readonly numeric?: boolean;
 }
 
 /** A text that stands for something else (a day, a number, a birth); what cannot be read stays to be mended. */
-export function TypedField<T>(props: TypedFieldProps<T>): ReactNode {
-  const { path, label, value, show, parse, fault, onChange, numeric = false } = props;
+export function TypedField<T>({ value, show, parse, onChange, ...rest }: TypedFieldProps<T>): ReactNode {
   const { findings } = useEntryParts();
   const [typed, setTyped] = useState<string | null>(null);
   const [inside, setInside] = useState(false);
   const unread = typed !== null && typed.trim() !== '' && parse(typed) === null;
-  const leave = () => {
-    setInside(false);
-    if (!unread) setTyped(null);
+  const said = unread && !inside ? rest.fault : faultOf(findings, rest.path);
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(parse(text) ?? undefined);
   };
+  const enter = (now: boolean) => {
+    setInside(now);
+    if (!now && !unread) setTyped(null);
+  };
+  return (
+    <Line
+      path={rest.path}
+      label={rest.label}
+      text={typed ?? (value === undefined ? '' : show(value))}
+      unread={unread}
+      fault={said}
+      onType={useEvent(type)}
+      onEnter={useEvent(enter)}
+    />
+  );
+}
+
+/** One function for the life of a field, always calling the newest one. */
+function useEvent<A>(handle: (argument: A) => void): (argument: A) => void {
+  const newest = useRef(handle);
+  newest.current = handle;
+  return useCallback((argument: A) => newest.current(argument), []);
+}
+
+interface LineProps {
+  readonly path: string;
+  readonly label: string;
+  readonly text: string;
+  readonly unread: boolean;
+  readonly fault: string | undefined;
+  readonly onType: (text: string) => void;
+  readonly onEnter: (inside: boolean) => void;
+}
+
+const Line = memo(function Line({ path, label, text, unread, fault, onType, onEnter }: LineProps): ReactNode {
   return (
     <TextInput
       data-field={path}
@@ -34,15 +68,12 @@ export function TypedField<T>(props: TypedFieldProps<T>): ReactNode {
       size="xs"
       label={label}
       autoComplete="off"
-      {...(numeric ? { inputMode: 'decimal' as const } : {})}
-      error={unread && !inside ? fault : faultOf(findings, path)}
-      value={typed ?? (value === undefined ? '' : show(value))}
-      onFocus={() => setInside(true)}
-      onBlur={leave}
-      onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        onChange(parse(currentTarget.value) ?? undefined);
-      }}
+      inputMode="decimal"
+      error={fault}
+      value={text}
+      onFocus={() => onEnter(true)}
+      onBlur={() => onEnter(false)}
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
     />
   );
-}
+});

@@ -1,10 +1,10 @@
 import { Checkbox, Fieldset, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { isIsoDate, showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { parseDay } from '../ui/parse-day.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
+import { dayText } from './birth-text.ts';
 import { useEntryParts } from './entry-context.tsx';
-import { OptionField } from './option-field.tsx';
+import { OptionField, type Code } from './option-field.tsx';
 import styles from './survey.module.css';
 import { TypedField } from './typed-field.tsx';
 import type { Mode, Work } from './work.ts';
@@ -14,6 +14,10 @@ const modes: readonly { code: Mode; label: string }[] = [
   { code: 'telephone', label: surveyWords.modes.telephone },
   { code: 'paper', label: surveyWords.modes.paper },
 ];
+
+function modeOf(code: Code | undefined): Mode {
+  return modes.find((mode) => mode.code === code)?.code ?? 'paper';
+}
 
 /** When and how the household was asked. */
 export function VisitPart(): ReactNode {
@@ -25,18 +29,17 @@ export function VisitPart(): ReactNode {
           path="interviewOn"
           label={surveyWords.interviewOn}
           value={evidence.interviewOn === '' ? undefined : evidence.interviewOn}
-          show={(day) => (isIsoDate(day) ? showDate(day) : day)}
+          show={dayText}
           parse={parseDay}
           fault={surveyWords.dayFault}
           onChange={(day) => put('interviewOn', day ?? '')}
-          numeric
         />
         <OptionField
           path="mode"
           label={surveyWords.mode}
           options={modes}
           value={work.mode}
-          onChange={(mode) => edit((before) => ({ ...before, mode: mode ?? 'paper' }))}
+          onChange={(_, code) => edit((before) => ({ ...before, mode: modeOf(code) }))}
         />
       </div>
     </Fieldset>

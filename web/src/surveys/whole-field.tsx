@@ -12,5 +12,5 @@ interface WholeFieldProps {
 
 /** A whole number, not negative. */
 export function WholeField(props: WholeFieldProps): ReactNode {
-  return <TypedField {...props} show={String} parse={parseWhole} fault={surveyWords.wholeFault} numeric />;
+  return <TypedField {...props} show={String} parse={parseWhole} fault={surveyWords.wholeFault} />;
 }
