@@ -37,7 +37,8 @@ async function start(): Promise<Running> {
   const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', DATABASE_URL: '', PINNED_DAY: '2026-11-01' };
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Its complaints about the killed database are expected.
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /http:\S+/u.exec(line)?.[0];
