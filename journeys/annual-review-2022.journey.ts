@@ -7,6 +7,7 @@ import { registryOn } from '@ra-soat/server/registry/contract.ts';
 import { reportList, reportTable } from '@ra-soat/server/reports/contract.ts';
 import { rounds } from '@ra-soat/server/rounds/contract.ts';
 import { actorOf } from '@ra-soat/server/platform/session.ts';
+import { addSamplePerson } from '@ra-soat/server/sample-person.ts';
 import { handOf, type Hand } from '../tools/season/hand.ts';
 import { applyForReview, caseIds } from '../tools/season/case-ids.ts';
 import { acceptHousehold, surveyHousehold } from '../tools/season/review-village.ts';
@@ -16,6 +17,7 @@ import { syntheticCommune } from '../tools/synth/synthetic-commune.ts';
 import type { SyntheticHousehold } from '../tools/synth/synthetic-commune-types.ts';
 import { fillSurvey } from './steps/fill-survey.ts';
 import { atWork, doStep, download, goTo } from './steps/office.ts';
+import { holdMeeting, postList } from './steps/village-screens.ts';
 import { startJourney, type Journey, type Person } from './start.ts';
 
 /**
@@ -47,6 +49,7 @@ let roundId = '';
 let villageId = '';
 let votedDown = '';
 const path = (rest: string) => `/rounds/${roundId}${rest}`;
+const village = () => ({ journey, page: officer, path: path(`/villages/${villageId}`) });
 
 async function handOfPerson(page: Page): Promise<Hand> {
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'ra_soat');
@@ -80,9 +83,9 @@ before(async () => {
     .execute();
   officer = await atWork(journey, await journey.person('povertyOfficer', WARD, 'Lê Thị Mẫu'));
   desk = await handOfPerson(officer);
-  const second = await atWork(journey, await journey.person('steeringCommittee', WARD, 'Phạm Văn Mẫu'));
-  committee = await handOfPerson(second);
-  await second.context().close();
+  const { doors } = journey.server.house;
+  const second = { role: 'steeringCommittee', place: WARD, username: 'bcd', fullName: 'Phạm Văn Mẫu' } as const;
+  committee = handOf(doors, await addSamplePerson(doors, second));
   chairman = await journey.person('communeChairman', WARD, 'Đỗ Văn Mẫu');
 });
 after(() => journey.stop());
@@ -122,11 +125,11 @@ test('danh sách năm trước vào từ tệp Excel: xem trước, rồi nhập
   await journey.look(officer, 'import-done');
   const page = await desk.ask(caseList, { roundId, limit: 1 });
   villageId = page.cases[0]?.villageId ?? '';
-  const [village] = sample.villages;
+  const [counted] = sample.villages;
   await desk.send(villageCount, {
     villageId,
-    households: village?.totalHouseholds ?? 0,
-    persons: village?.totalPersons ?? 0,
+    households: counted?.totalHouseholds ?? 0,
+    persons: counted?.totalPersons ?? 0,
     on: '2022-09-05',
     source: 'Công an phường (dữ liệu mẫu)',
   });
@@ -166,56 +169,11 @@ test('người nhập không tự nghiệm thu; người khác nghiệm thu', as
   for (const one of asking) await acceptHousehold(committee, roundId, one.householdId, '2022-10-17');
 });
 
-async function holdMeeting(screen: string, down?: string): Promise<void> {
-  await goTo(journey, officer, path(`/villages/${villageId}/meeting`));
-  await officer.getByLabel('Địa điểm').fill('Nhà văn hóa Tổ dân phố 1');
-  await officer.getByLabel('Số giấy mời').fill('DEMO-08/GM-BCĐ');
-  await officer.getByLabel('Ngày giấy mời').fill('20/10/2022');
-  await officer.keyboard.press('Tab');
-  await officer.getByLabel('Họ tên đại diện Mặt trận').fill('Vũ Thị Mẫu');
-  await officer.getByLabel('Chủ trì (trưởng thôn, tổ trưởng)').fill('Ngô Văn Mẫu');
-  await officer.getByLabel('Thư ký').fill('Bùi Thị Mẫu');
-  for (let left = await officer.getByRole('group', { name: /^Người dự/u }).count(); left > 1; left -= 1) {
-    await officer
-      .getByRole('group', { name: `Người dự ${String(left)}` })
-      .getByRole('button')
-      .click();
-  }
-  await officer.getByRole('group', { name: 'Người dự 1' }).getByLabel('Họ và tên').fill('Phạm Văn Mẫu');
-  await officer.getByLabel('Số người dự họp').fill('49');
-  await officer.getByLabel('Số hộ có đại diện dự').fill('41');
-  if (down) {
-    await officer.getByLabel(`Đồng ý: ${down}`, { exact: true }).fill('24');
-    await officer.getByLabel(`Không đồng ý: ${down}`, { exact: true }).fill('25');
-    await officer.getByText('24/49: không đạt, hộ phải rà soát lại').waitFor();
-  }
-  await officer.getByLabel('Nội dung thảo luận, ý kiến tại cuộc họp').fill('Thảo luận công khai từng hộ.');
-  await journey.look(officer, `meeting-${screen}`);
-  await officer.getByRole('button', { name: 'Lưu kết quả họp' }).click();
-  await officer.getByText('Đã ghi cuộc họp').waitFor();
-  await doStep(officer, 'Ghi biên bản đã ký', async (dialog) => {
-    for (const signer of ['Chủ trì đã ký', 'Thư ký đã ký', 'Đại diện hộ đã ký'])
-      await dialog.getByLabel(signer).check();
-  });
-  const minutes = await download(officer, /PDF/u);
-  assert.equal(minutes.bytes.subarray(0, 5).toString(), '%PDF-');
-}
-
-async function postList(screen: string): Promise<void> {
-  await goTo(journey, officer, path(`/villages/${villageId}/posting`));
-  await officer.getByLabel('Nơi nhận khiếu nại, phản ánh').fill('Bộ phận một cửa UBND phường');
-  await journey.look(officer, `posting-${screen}`);
-  await officer.getByRole('button', { name: 'Ghi niêm yết' }).click();
-  await officer.getByText(/Đã ghi niêm yết \d+ hộ/u).waitFor();
-  const posted = await download(officer, /Word/u);
-  assert.equal(posted.bytes.subarray(0, 2).toString(), 'PK');
-}
-
 test('họp dân: một hộ chỉ được 24/49, phải rà soát lại; thôn vẫn đi tiếp đến niêm yết', async () => {
   journey.turnTo('2022-10-25');
-  await holdMeeting('first', changedAlone?.head);
+  await holdMeeting(village(), 'first', changedAlone?.head);
   journey.turnTo('2022-10-27');
-  await postList('first');
+  await postList(village(), 'first');
   const { cases } = await desk.ask(caseList, { roundId, state: 'RESURVEY' });
   assert.deepEqual(
     cases.map(({ householdId }) => householdId),
@@ -231,9 +189,9 @@ test('hộ đó được rà soát lại, họp lại, niêm yết bổ sung', a
   await surveyHousehold(desk, roundId, votedDown, household.surveys.thisYear, '2022-10-31');
   await acceptHousehold(committee, roundId, votedDown, '2022-10-31');
   journey.turnTo('2022-11-03');
-  await holdMeeting('second');
+  await holdMeeting(village(), 'second');
   journey.turnTo('2022-11-04');
-  await postList('supplement');
+  await postList(village(), 'supplement');
 });
 
 test('hết niêm yết: tổng hợp, xin ý kiến Chủ tịch UBND quận, có trả lời', async () => {

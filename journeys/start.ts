@@ -11,6 +11,7 @@ import { hashPassword } from '@ra-soat/server/access/passwords.ts';
 import { loadPlaces } from '@ra-soat/server/places/load.ts';
 import { pinnedClock } from '@ra-soat/server/platform/clock.ts';
 import { testDatabase } from '@ra-soat/server/platform/test-database.ts';
+import { addSamplePerson } from '@ra-soat/server/sample-person.ts';
 import { startServer, type RunningServer } from '@ra-soat/server/start.ts';
 import { findBrowser } from '../tools/browser.ts';
 
@@ -114,34 +115,11 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 async function newPerson(
-  { house }: RunningServer,
-  { role, place, fullName }: { readonly role: RoleId; readonly place: string; readonly fullName: string },
+  { house: { doors } }: RunningServer,
+  who: { readonly role: RoleId; readonly place: string; readonly fullName: string },
 ): Promise<Person> {
-  const { database, clock } = house.doors;
-  const accountId = randomUUID();
-  const password = `mẫu ${accountId.slice(0, 8)}`;
-  const username = `mau.${accountId.slice(0, 8)}`;
-  await database.kysely
-    .insertInto('account')
-    .values({
-      account_id: accountId,
-      username,
-      full_name: fullName,
-      password_hash: await hashPassword(password),
-      must_change_password: false,
-      created_at: clock.now(),
-    })
-    .execute();
-  const village = place.length === 36;
-  await database.kysely
-    .insertInto('role_grant')
-    .values({
-      account_id: accountId,
-      role,
-      place_id: village ? null : place,
-      village_id: village ? place : null,
-      valid_from: '2015-01-01',
-    })
-    .execute();
-  return { username, password, fullName };
+  const username = `mau.${randomUUID().slice(0, 8)}`;
+  const password = `mẫu ${username}`;
+  await addSamplePerson(doors, { ...who, username, passwordHash: await hashPassword(password) });
+  return { username, password, fullName: who.fullName };
 }

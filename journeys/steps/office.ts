@@ -19,7 +19,7 @@ export async function goTo(journey: Journey, page: Page, path: string): Promise<
 export async function doStep(
   page: Page,
   name: string,
-  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void> = async () => undefined,
+  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click();
   const dialog = page.getByRole('dialog');

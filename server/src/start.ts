@@ -96,7 +96,7 @@ export async function serve(
     signIn: (body) => signInWith(doors, body),
     health: () => health(doors),
     openapi: () => openApi(capabilities),
-    afterCommand: runner.wake,
+    afterCommand: () => runner.wake(),
     onDefect,
   });
   const url = await http.listen({ port, host });

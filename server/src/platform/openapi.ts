@@ -94,7 +94,7 @@ export function openApi({ commands, queries, files }: Capabilities) {
   return {
     openapi: '3.1.0',
     info: { title: 'Rà Soát', version: '1' },
-    paths: Object.fromEntries([
+    paths: Object.fromEntries<unknown>([
       ...commands.map((entry) => [`/api/commands/${entry.contract.kind}`, commandPath(entry)] as const),
       ...queries.map((entry) => [`/api/queries/${entry.contract.kind}`, queryPath(entry)] as const),
       ...files.map((entry) => [`/api/files/${entry.contract.kind}`, filePath(entry)] as const),

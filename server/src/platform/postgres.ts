@@ -14,6 +14,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 
 /** Nobody: PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
@@ -37,11 +38,13 @@ function packagedBinaries(): string {
   }
 }
 
+const symlinkList = z.array(z.object({ source: z.string(), target: z.string() }));
+
 /** The package's install script makes these links; an npm that does not run such scripts leaves them out. */
 function restoreLinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
-  const links: { source: string; target: string }[] = JSON.parse(readFileSync(list, 'utf8'));
+  const links = symlinkList.parse(JSON.parse(readFileSync(list, 'utf8')));
   for (const { source, target } of links) {
     const at = join(native, '..', target);
     if (!existsSync(at)) symlinkSync(source.split('/').at(-1) ?? source, at);

@@ -55,69 +55,83 @@ async function currentMembers(tx: Tx, household: string): Promise<Known[]> {
     .execute();
 }
 
-/** The accepted form's members become the household's: changed ones as new versions, absent ones with a last day. */
-export async function keepMembers(request: CommandRequest, kase: LoadedCase, version: number): Promise<void> {
-  const { tx, commandId } = request;
-  const household = kase.householdId;
+interface Changed {
+  readonly member: Member;
+  readonly position: number;
+  readonly before: Known | undefined;
+}
+
+/** The version before is kept, and is no longer the current one. */
+async function supersede(tx: Tx, household: string, ids: readonly string[], lastOn?: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('household_member')
+    .set({ current: false, ...(lastOn && { to_on: lastOn }) })
+    .where('household_id', '=', household)
+    .where('member_id', 'in', ids)
+    .where('current', '=', true)
+    .execute();
+}
+
+async function writeVersions(
+  { tx, commandId }: CommandRequest,
+  household: string,
+  on: string,
+  changed: readonly Changed[],
+): Promise<void> {
+  if (changed.length === 0) return;
+  await tx
+    .insertInto('household_member')
+    .values(
+      changed.map(({ member, position, before }) => ({
+        household_id: household,
+        member_id: member.id,
+        version: (before?.version ?? 0) + 1,
+        ...factsOf(member, position),
+        from_on: on,
+        command_id: commandId,
+      })),
+    )
+    .execute();
+}
+
+async function acceptedEvidence(tx: Tx, { householdId, roundId }: LoadedCase, version: number): Promise<Evidence> {
   const survey = await tx
     .selectFrom('survey')
     .select('evidence')
-    .where('household_id', '=', household)
-    .where('round_id', '=', kase.roundId)
+    .where('household_id', '=', householdId)
+    .where('round_id', '=', roundId)
     .where('version', '=', version)
     .executeTakeFirst();
   if (!survey) throw new Problem('NOT_FOUND');
-  const { members, interviewOn } = survey.evidence as Evidence;
+  return survey.evidence as Evidence;
+}
+
+/** The accepted form's members become the household's: changed ones as new versions, absent ones with a last day. */
+export async function keepMembers(request: CommandRequest, kase: LoadedCase, version: number): Promise<void> {
+  const { tx } = request;
+  const household = kase.householdId;
+  const { members, interviewOn } = await acceptedEvidence(tx, kase, version);
   const known = new Map((await currentMembers(tx, household)).map((row) => [row.member_id, row]));
   const changed = members
     .map((member, i) => ({ member, position: i + 1, before: known.get(member.id) }))
     .filter(({ member, position, before }) => !before || !same(before, member, position));
   const gone = [...known.keys()].filter((id) => !members.some((member) => member.id === id));
-  for (const { member } of changed) {
-    await tx
-      .updateTable('household_member')
-      .set({ current: false })
-      .where('household_id', '=', household)
-      .where('member_id', '=', member.id)
-      .execute();
-  }
-  for (const id of gone) {
-    await tx
-      .updateTable('household_member')
-      .set({ current: false, to_on: interviewOn })
-      .where('household_id', '=', household)
-      .where('member_id', '=', id)
-      .where('current', '=', true)
-      .execute();
-  }
-  if (changed.length) {
-    await tx
-      .insertInto('household_member')
-      .values(
-        changed.map(({ member, position, before }) => ({
-          household_id: household,
-          member_id: member.id,
-          version: (before?.version ?? 0) + 1,
-          ...factsOf(member, position),
-          from_on: interviewOn,
-          command_id: commandId,
-        })),
-      )
-      .execute();
-  }
-  const place = { household_id: household, commune_id: kase.commune, village_id: kase.village };
-  await writeWords(
+  await supersede(
     tx,
-    place,
-    members.map(({ name }) => name),
+    household,
+    changed.map(({ member }) => member.id),
   );
+  await supersede(tx, household, gone, interviewOn);
+  await writeVersions(request, household, interviewOn, changed);
+  const names = members.map(({ name }) => name);
+  await writeWords(tx, { household_id: household, commune_id: kase.commune, village_id: kase.village }, names);
   const head = members.find(({ relation }) => relation === 'head');
-  if (head) {
-    await tx
-      .updateTable('review_case')
-      .set({ head: head.name })
-      .where('household_id', '=', household)
-      .where('round_id', '=', kase.roundId)
-      .execute();
-  }
+  if (!head) return;
+  await tx
+    .updateTable('review_case')
+    .set({ head: head.name })
+    .where('household_id', '=', household)
+    .where('round_id', '=', kase.roundId)
+    .execute();
 }
