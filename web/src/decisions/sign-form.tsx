@@ -1,4 +1,15 @@
-import { Button, CloseButton, Fieldset, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  CloseButton,
+  Fieldset,
+  Group,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { decisionSign } from '@ra-soat/server/decisions/contract.ts';
 import { useMe } from '../access/session.tsx';
@@ -88,7 +99,8 @@ function Grounds({ grounds, set }: GroundsProps): ReactNode {
         <Text size="sm">{decisionWords.groundsHelp}</Text>
         {grounds.map((line, index) => (
           <Group key={index} gap="xs" wrap="nowrap">
-            <TextInput
+            <Textarea
+              autosize
               style={{ flex: 1 }}
               aria-label={decisionWords.ground(index + 1)}
               maxLength={500}

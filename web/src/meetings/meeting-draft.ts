@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { meetingCandidates, meetingHold } from '@ra-soat/server/meetings/contract.ts';
 import { meetingWords } from '../words/meetings.vi.ts';
-import { parseTime } from './parse-time.ts';
+import { parseTime } from '../ui/parse-time.ts';
 import { tallyOf, untypedTally, verdictOf, type TypedTally } from './tally.ts';
 
 export type Candidates = z.output<typeof meetingCandidates.output>;

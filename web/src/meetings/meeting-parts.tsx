@@ -6,7 +6,7 @@ import { capital } from '../ui/capital.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { meetingWords } from '../words/meetings.vi.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
-import { parseTime } from './parse-time.ts';
+import { parseTime } from '../ui/parse-time.ts';
 
 export interface PartProps {
   readonly draft: MeetingDraft;

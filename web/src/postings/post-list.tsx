@@ -15,7 +15,7 @@ import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { postingPlaceWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { listPost } from '@ra-soat/server/postings/contract.ts';
 import { useMe } from '../access/session.tsx';
-import { parseTime } from '../meetings/parse-time.ts';
+import { parseTime } from '../ui/parse-time.ts';
 import { capital } from '../ui/capital.ts';
 import { Failed } from '../ui/failed.tsx';
 import { useSend } from '../ui/use-send.ts';

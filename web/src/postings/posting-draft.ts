@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { listPost } from '@ra-soat/server/postings/contract.ts';
-import { parseTime } from '../meetings/parse-time.ts';
+import { parseTime } from '../ui/parse-time.ts';
 
 /** A posting as it is typed. */
 export interface PostingDraft {

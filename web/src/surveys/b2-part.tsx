@@ -75,23 +75,31 @@ function TickRow({ indicator, all, result }: TickRowProps): ReactNode {
   const tick = (on: boolean) => put('b2.keyedTicks', toggled(keyedTicks ?? [], number, on, order));
   const reason = `b2.tickReasons.${number}`;
   return (
-    <tr>
-      <th scope="row">
-        {number}. {name}
-        {differs && <TextField path={reason} label={surveyWords.tickReason(number)} value={tickReasons?.[number]} />}
-      </th>
-      <td>{INDICATOR_VALUE_WORDS[value]}</td>
-      <td>
-        <Group gap="xs" wrap="nowrap">
-          <Checkbox
-            data-field={number === 1 ? 'b2.keyedTicks' : `b2.keyedTicks.${number}`}
-            aria-label={`${surveyWords.ticked}: ${number}. ${name}`}
-            checked={ticked}
-            onChange={({ currentTarget }) => tick(currentTarget.checked)}
-          />
-          {differs && <Badge color="orange">{surveyWords.differs}</Badge>}
-        </Group>
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row">
+          {number}. {name}
+        </th>
+        <td>{INDICATOR_VALUE_WORDS[value]}</td>
+        <td>
+          <Group gap="xs" wrap="nowrap">
+            <Checkbox
+              data-field={number === 1 ? 'b2.keyedTicks' : `b2.keyedTicks.${number}`}
+              aria-label={`${surveyWords.ticked}: ${number}. ${name}`}
+              checked={ticked}
+              onChange={({ currentTarget }) => tick(currentTarget.checked)}
+            />
+            {differs && <Badge color="orange">{surveyWords.differs}</Badge>}
+          </Group>
+        </td>
+      </tr>
+      {differs && (
+        <tr>
+          <td colSpan={3}>
+            <TextField path={reason} label={surveyWords.tickReason(number)} value={tickReasons?.[number]} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

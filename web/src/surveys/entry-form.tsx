@@ -50,6 +50,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
   const assessment = useMemo(() => assess(evidence, standardOf(entry.standard), DEFAULT_SETTINGS), [evidence, entry]);
   const { findings } = assessment;
   const stops = blocking(findings, work.reasons);
+  const left = findings.filter((finding) => finding.severity === 'gap' || stops.includes(finding));
   const goTo = (path: string) => box.current && goToField(box.current, path);
   const navigate = useNavigate();
   const goToHousehold = (householdId: string | null) => {
@@ -115,7 +116,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
                 <Group justify="space-between">
                   <Group gap="xs">
                     <ClassBadge of={assessment.result.class} />
-                    <Left blocked={blocked ? stops.length : 0} findings={findings} goTo={goTo} />
+                    <Left blocked={blocked ? stops.length : 0} findings={left} goTo={goTo} />
                   </Group>
                   <Button type="submit" loading={saving.isPending} disabled={open.overtaken}>
                     {surveyWords.save}
@@ -125,7 +126,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
             </Stack>
           </form>
           <Stack className={styles.side}>
-            <ResultPanel assessment={assessment} members={evidence.members} />
+            <ResultPanel assessment={assessment} members={evidence.members} provisional />
             <FindingsPanel goTo={goTo} />
           </Stack>
         </div>

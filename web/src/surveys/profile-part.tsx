@@ -7,7 +7,7 @@ import { TextField } from './text-field.tsx';
 
 /** Causes, needs and the facts that only the lists of poor households ask for. */
 export function ProfilePart(): ReactNode {
-  const { form, evidence, put } = useEntryParts();
+  const { form, evidence } = useEntryParts();
   const { causes = [], otherCause, noLabourCapacity = false, noLabourCapacityReason, meritMember = false } = evidence;
   return (
     <Fieldset legend={surveyWords.profile}>

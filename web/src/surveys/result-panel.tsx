@@ -9,10 +9,12 @@ import { surveyWords } from '../words/surveys.vi.ts';
 interface ResultPanelProps {
   readonly assessment: Assessment;
   readonly members: readonly Member[];
+  /** While the answers are still being keyed. */
+  readonly provisional?: boolean;
 }
 
 /** What the answers give so far: class, points and the reason in a sentence. */
-export function ResultPanel({ assessment, members }: ResultPanelProps): ReactNode {
+export function ResultPanel({ assessment, members, provisional = false }: ResultPanelProps): ReactNode {
   const { b1, b2, result } = assessment;
   const b2Points = b2.lower === b2.upper ? String(b2.lower) : surveyWords.b2Between(b2.lower, b2.upper);
   const keyed = b2.keyed === null ? '' : ` (${surveyWords.onPaper(String(b2.keyed))})`;
@@ -21,7 +23,7 @@ export function ResultPanel({ assessment, members }: ResultPanelProps): ReactNod
       <Stack gap="xs">
         <Group gap="xs">
           <Title order={2} id="result">
-            {surveyWords.result}
+            {provisional ? surveyWords.result : surveyWords.scored}
           </Title>
           <ClassBadge of={result.class} />
         </Group>
@@ -30,7 +32,7 @@ export function ResultPanel({ assessment, members }: ResultPanelProps): ReactNod
           {keyed}
         </Text>
         <Text size="sm">{explain(assessment, members).sentence}</Text>
-        <Text size="xs">{surveyWords.resultHelp}</Text>
+        {provisional && <Text size="xs">{surveyWords.resultHelp}</Text>}
       </Stack>
     </Card>
   );

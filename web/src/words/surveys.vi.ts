@@ -79,6 +79,7 @@ export const surveyWords = {
   enumerator: 'Rà soát viên đã ký',
 
   result: 'Kết quả tạm tính',
+  scored: 'Kết quả tính điểm',
   resultHelp: 'Hệ thống tính lại khi lưu.',
   b1Short: 'Điểm B1',
   b2Short: 'Điểm B2',
