@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { setupAdministrator } from './contract.ts';
@@ -10,6 +11,7 @@ export const setupAdministratorCommand = defineCommand(setupAdministrator, {
   site: () => ({ place: 'vn' }),
   recorded: ({ username, fullName }) => ({ username, fullName }),
   handle: async ({ username, fullName, password }, { tx, clock }) => {
+    await sql`select pg_advisory_xact_lock(hashtext('ra-soat-setup'))`.execute(tx);
     const any = await tx.selectFrom('account').select('account_id').limit(1).executeTakeFirst();
     if (any) throw new Problem('ALREADY_SET_UP');
     const accountId = randomUUID();

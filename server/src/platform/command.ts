@@ -101,28 +101,34 @@ export async function runCommand(
   const bodyHash = sha256(canonicalJson(envelope.body));
   const ready = entry.read(envelope.body);
   const { kind } = entry.contract;
+  const bodyMark = doors.keys.mark(bodyHash).toString('hex');
   return doors.database.within(nowhere, async (tx) => {
-    const seen = await seenBefore(tx, envelope.id, kind, bodyHash);
-    if (seen) return seen;
+    const seen = await seenBefore(tx, envelope.id, kind, bodyMark);
+    if (seen) return { id: envelope.id, bodyHash, answer: seen.answer };
     const who = actor ?? nobodyYet;
     const site = await judged(doors, tx, entry.verb, who, ready);
     const { clock, keys } = doors;
     const { id: commandId, recordedAt } = envelope;
     const answer = await ready.handle({ tx, clock, keys, actor: who, commandId, site, recordedAt });
-    await store(tx, { envelope, kind, bodyHash, answer, site, recorded: ready.recorded, actor: who, at: clock.now() });
+    await store(tx, { envelope, kind, bodyMark, answer, site, recorded: ready.recorded, actor: who, at: clock.now() });
     return { id: envelope.id, bodyHash, answer };
   });
 }
 
 /** Repeats wait for each other on the id; the second finds the first one's answer. */
-async function seenBefore(tx: Tx, id: string, kind: string, bodyHash: string): Promise<Receipt | undefined> {
+async function seenBefore(
+  tx: Tx,
+  id: string,
+  kind: string,
+  bodyMark: string,
+): Promise<{ answer: unknown } | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx);
   const { rows } = await sql<{ kind: string; body_hash: string; answer: unknown }>`
     select * from command_seen(${id})`.execute(tx);
   const [seen] = rows;
   if (!seen) return undefined;
-  if (seen.kind !== kind || seen.body_hash !== bodyHash) throw new Problem('COMMAND_REUSED');
-  return { id, bodyHash, answer: seen.answer };
+  if (seen.kind !== kind || seen.body_hash !== bodyMark) throw new Problem('COMMAND_REUSED');
+  return { answer: seen.answer };
 }
 
 async function judged(doors: Doors, tx: Tx, guard: Guard, actor: Actor, ready: ReadyCommand): Promise<Site> {
@@ -142,7 +148,8 @@ function anyScope(tx: Tx, actor: Actor, today: string): ReturnType<typeof scopeO
 interface Stored {
   envelope: Envelope;
   kind: string;
-  bodyHash: string;
+  /** Keyed, so that a secret in a body cannot be guessed from what is stored. */
+  bodyMark: string;
   answer: unknown;
   site: Site;
   recorded: unknown;
@@ -151,9 +158,9 @@ interface Stored {
 }
 
 async function store(tx: Tx, stored: Stored): Promise<void> {
-  const { envelope, kind, bodyHash, answer, site, actor, at } = stored;
+  const { envelope, kind, bodyMark, answer, site, actor, at } = stored;
   await setScope(tx, everywhere);
-  const link = await nextLink(tx, site.place, [envelope.id, kind, bodyHash, sha256(canonicalJson(answer))].join(' '));
+  const link = await nextLink(tx, site.place, [envelope.id, kind, bodyMark, sha256(canonicalJson(answer))].join(' '));
   await tx
     .insertInto('command')
     .values({
@@ -164,7 +171,7 @@ async function store(tx: Tx, stored: Stored): Promise<void> {
       place_id: site.place,
       village_id: site.village ?? null,
       household_id: site.household ?? null,
-      body_hash: bodyHash,
+      body_hash: bodyMark,
       answer: JSON.stringify(answer),
       recorded_at: envelope.recordedAt ? new Date(envelope.recordedAt) : null,
       received_at: at,

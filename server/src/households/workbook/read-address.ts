@@ -5,7 +5,7 @@ import { type Note, note } from './note.ts';
 import { textIn } from './row-role.ts';
 import type { Columns } from './sheet-kinds.ts';
 import type { WorkbookOptions, WrittenPlace } from './workbook-types.ts';
-import { placeFlaw } from './written-place.ts';
+import { communeOfAddress, placeFlaw } from './written-place.ts';
 
 export interface ReadAddress {
   readonly village: string;
@@ -25,14 +25,14 @@ export function readAddress(
   options: WorkbookOptions,
 ): ReadAddress {
   const text = (field: Field) => tidy(textIn(row, columns, field));
+  const address = text('address');
   const place: WrittenPlace = {
     province: text('province'),
     district: text('district'),
     districtCode: text('districtCode'),
-    commune: text('commune'),
+    commune: text('commune') || communeOfAddress(address),
     communeCode: text('communeCode'),
   };
-  const address = text('address');
   const own = text('village') || (columns.has('village') ? '' : tidy(address.split(',')[0] ?? ''));
   const flaw = placeFlaw(place, options.commune);
   const village = own || (villageAbove ?? '');

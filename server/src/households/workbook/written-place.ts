@@ -6,6 +6,12 @@ export function bareUnit(name: string): string {
   return foldLabel(name).replace(/^(xa|phuong|thi tran|dac khu|tt|p|x) (?=.)/u, '');
 }
 
+/** The part of an address that names its kind of commune: "Thôn 1, Xã Quảng Khê, tỉnh …" → "Xã Quảng Khê"; blank where none does. */
+export function communeOfAddress(address: string): string {
+  const parts = address.split(',').map((part) => part.trim());
+  return parts.find((part) => /^(xa|phuong|thi tran|dac khu|tt|p|x) ./u.test(foldLabel(part))) ?? '';
+}
+
 /** Five digits; a code stored as a number lost its leading zeros. */
 export function communeCodeOf(text: string): string {
   return /^\d{1,5}$/u.test(text) ? text.padStart(5, '0') : text;
