@@ -1,10 +1,8 @@
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { CaseOutcome, UnitOutcome } from '@ra-soat/domain/reports/count-outcomes.ts';
 import { roundFrame, type RoundFrame } from '../documents/round-frame.ts';
-import { mayAt } from '../platform/access.ts';
-import { setScope } from '../platform/database.ts';
-import { Problem } from '../platform/problem.ts';
 import type { Request } from '../platform/request.ts';
+import { seeTotals } from '../platform/see-totals.ts';
 import { caseRows, outcomeOf, type CaseRow, type ReportStage } from './case-outcomes.ts';
 import { countUnit } from './count-unit.ts';
 import { roundUnits, type RoundUnit } from './round-units.ts';
@@ -31,20 +29,10 @@ function reviewed(rows: readonly CaseRow[], stage: ReportStage, listClosed: bool
   return listClosed && outcomes.length === rows.length ? outcomes : undefined;
 }
 
-/**
- * Figures name nobody: whoever may read the reports of a place is shown its totals, also the ministry, which may read
- * no household. The right is judged here once more, because the scope is widened here.
- */
-async function seeTotals({ tx, actor, clock }: Request, { commune }: RoundFrame): Promise<void> {
-  const may = await mayAt(tx, actor, 'report.read', { place: commune }, clock.today());
-  if (!may) throw new Problem('NOT_ALLOWED');
-  await setScope(tx, { country: false, communes: [commune], villages: [] });
-}
-
 export async function roundFigures(request: Request, roundId: string): Promise<RoundFigures> {
   const { tx, clock } = request;
   const frame = await roundFrame(tx, roundId);
-  await seeTotals(request, frame);
+  await seeTotals(request, 'report.read', frame.commune);
   const stage = frame.decidedOn === null ? 'preliminary' : 'official';
   const on = frame.decidedOn ?? clock.today();
   const byVillage = Map.groupBy(await caseRows(tx, roundId), ({ village_id }) => village_id);

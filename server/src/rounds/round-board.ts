@@ -20,6 +20,7 @@ import { casesOf } from '../platform/cases.ts';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
 import { loadRound, roundSite, settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { seeTotals } from '../platform/see-totals.ts';
 import { roundBoard } from './contract.ts';
 import { blockedBy, nextInVillage } from './next-step.ts';
 import { sumCounts, villageProgress, type VillageProgress } from './village-progress.ts';
@@ -183,14 +184,17 @@ export const roundBoardQuery = defineQuery(roundBoard, {
     const village = actor.grants.find(({ villageId }) => villageId)?.villageId;
     return village ? villageWithin(tx, site.place, village) : site;
   },
-  answer: async ({ roundId }, { tx, actor, clock }) => {
+  answer: async ({ roundId }, request) => {
+    const { tx, actor, clock } = request;
     const round = await loadRound(tx, roundId);
     const today = clock.today();
+    const villagesOfMine = ownVillages(actor, today);
+    if (villagesOfMine === null) await seeTotals(request, 'board.read', round.commune);
     const overrides = await settingsOf(tx, round.commune);
     const rules = reviewRulesOn(today, overrides);
     const calendar = calendarOfAnnualRound(round.year, { overrides });
     const lastSafe = calendar.find(({ code }) => code === 'lastSafePosting')?.on ?? round.state.opening.window.to;
-    const villages = await villageProgress(tx, roundId, round.commune, ownVillages(actor, today));
+    const villages = await villageProgress(tx, roundId, round.commune, villagesOfMine);
     const totals = sumCounts(villages.map(({ counts }) => counts));
     const allPosted = totals.total > 0 && totals.posted >= totals.total - totals.sidelined;
     const states = (await casesOf(tx, roundId)).flatMap(({ state }) => state ?? []);
