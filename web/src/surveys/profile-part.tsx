@@ -1,7 +1,8 @@
 import { Checkbox, Fieldset, SimpleGrid, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { useEntryParts } from './entry-context.tsx';
+import { optionOfKey } from './option-keys.ts';
 import { toggled } from './put-answer.ts';
 import { TextField } from './text-field.tsx';
 
@@ -32,11 +33,18 @@ interface ChoicesProps {
   readonly chosen: readonly string[];
 }
 
+/** Several of a numbered list: a digit puts the one with its number in or takes it out. */
 function Choices({ path, label, options, chosen }: ChoicesProps): ReactNode {
   const { put } = useEntryParts();
   const order = options.map(({ code }) => code);
+  const choose = (code: string, on: boolean) => put(path, toggled(chosen, code, on, order));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const code = order[optionOfKey(event.key, order.length) ?? -1];
+    if (code !== undefined) choose(code, !chosen.includes(code));
+  };
   return (
-    <Fieldset legend={label} variant="filled">
+    <Fieldset legend={label} variant="filled" onKeyDown={onKeyDown}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
         {options.map(({ code, label: name }, index) => (
           <Checkbox
@@ -44,7 +52,7 @@ function Choices({ path, label, options, chosen }: ChoicesProps): ReactNode {
             data-field={index === 0 ? path : `${path}.${code}`}
             label={`${index + 1}. ${name}`}
             checked={chosen.includes(code)}
-            onChange={({ currentTarget }) => put(path, toggled(chosen, code, currentTarget.checked, order))}
+            onChange={({ currentTarget }) => choose(code, currentTarget.checked)}
           />
         ))}
       </SimpleGrid>
