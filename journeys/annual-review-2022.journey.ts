@@ -7,7 +7,7 @@ import { registryOn } from '@ra-soat/server/registry/contract.ts';
 import { reportList, reportTable } from '@ra-soat/server/reports/contract.ts';
 import { rounds } from '@ra-soat/server/rounds/contract.ts';
 import { actorOf } from '@ra-soat/server/platform/session.ts';
-import { addSamplePerson } from '@ra-soat/server/sample-person.ts';
+import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { handOf, type Hand } from '../tools/season/hand.ts';
 import { applyForReview, caseIds } from '../tools/season/case-ids.ts';
 import { acceptHousehold, surveyHousehold } from '../tools/season/review-village.ts';

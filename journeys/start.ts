@@ -11,7 +11,7 @@ import { hashPassword } from '@ra-soat/server/access/passwords.ts';
 import { loadPlaces } from '@ra-soat/server/places/load.ts';
 import { pinnedClock } from '@ra-soat/server/platform/clock.ts';
 import { testDatabase } from '@ra-soat/server/platform/test-database.ts';
-import { addSamplePerson } from '@ra-soat/server/sample-person.ts';
+import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { startServer, type RunningServer } from '@ra-soat/server/start.ts';
 import { findBrowser } from '../tools/browser.ts';
 

@@ -8,7 +8,7 @@ import { runCommand, type Doors, type Receipt } from './platform/command.ts';
 import { keyringOf } from './platform/keyring.ts';
 import { runQuery, type FileAnswer } from './platform/query.ts';
 import { testDatabase, type TestDatabase } from './platform/test-database.ts';
-import { addSamplePerson } from './sample-person.ts';
+import { addSamplePerson } from './access/sample-person.ts';
 
 /**
  * A small world on a database of its own: real units, a clock to turn, people with roles, and the doors as the HTTP

@@ -2,7 +2,7 @@ import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import { roleWords } from '@ra-soat/domain/words/access.vi.ts';
 import { hashPassword } from '@ra-soat/server/access/passwords.ts';
 import type { Doors } from '@ra-soat/server/platform/command.ts';
-import { addSamplePerson } from '@ra-soat/server/sample-person.ts';
+import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { handOf, type Hand } from '../season/hand.ts';
 
 /** One password for every account of the demonstration, printed at the start. */

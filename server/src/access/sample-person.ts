@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RoleId } from '@ra-soat/domain/access/role.ts';
-import type { Actor } from './platform/access.ts';
-import type { Doors } from './platform/command.ts';
+import type { Actor } from '../platform/access.ts';
+import type { Doors } from '../platform/command.ts';
 
 export interface SamplePerson {
   readonly role: RoleId;
