@@ -33,7 +33,7 @@ for (const device of ['desktop', 'phone'] satisfies Device[]) {
     await page.getByText('Ngày demo 02/11/2026').waitFor();
     await journey.look(page, `home-${device}`);
     await page.getByRole('button', { name: /tài khoản của Người Quản Trị Mẫu/u }).click();
-    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
   });
 }
