@@ -22,8 +22,8 @@ export function CaseFilters({ search, onChange, anyVillage, villages }: CaseFilt
     onChange(caseSearch.parse({ ...search, ...change }));
   return (
     <Fieldset legend={householdWords.filters}>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm">
-        <SearchInput label={householdWords.search} value={search.text ?? ''} onChange={(text) => set({ text })} />
+      <SearchInput label={householdWords.search} value={search.text ?? ''} onChange={(text) => set({ text })} />
+      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" mt="xs">
         <Choice
           label={householdWords.village}
           value={search.village}

@@ -26,10 +26,10 @@ export const importWords = {
   total: 'Cộng',
   sums: (rows: string, taken: string, refused: string, ignored: string) =>
     `${rows} dòng = ${taken} dòng nhận + ${refused} dòng không nhận + ${ignored} dòng tiêu đề, trống, lặp.`,
-  outcome: 'Khi nhập sẽ có',
+  outcome: 'Khi nhập sẽ có (hộ có tên ở hai trang tính chỉ tính một lần)',
   result: 'Kết quả nhập',
   created: (count: string) => `${count} hộ mới`,
-  matched: (count: string) => `${count} hộ đã có, cập nhật`,
+  matched: (count: string) => `${count} hộ đã có, nội dung khác: giữ như đang có`,
   unchanged: (count: string) => `${count} hộ đã có, không đổi`,
   refusedRows: (count: string) => `${count} dòng không nhận`,
   villages: 'Thôn, tổ dân phố trong tệp',
