@@ -8,7 +8,7 @@ import { checkScoreTable, confirmTable } from './check-score-table.ts';
 import { sampleEvidence } from './sample-evidence.ts';
 import { scoreB1 } from './score-b1.ts';
 import type { ScoreTable, ScoreTableRow } from './score-table.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { DEFAULT_SETTINGS, settingsWith } from './settings.ts';
 
 const form = formOf('vn-2022', 'v2');
 
@@ -118,4 +118,11 @@ test('tổng trên phiếu và tổng tính ra được giữ cả hai; khác nh
   const { b1, result } = assessWith(confirmed.table, { keyedTotal: 80 });
   assert.deepEqual([b1.keyed, b1.computed, result.problem], [80, 75, 'b1_differs']);
   assert.equal(assessWith(confirmed.table, { keyedTotal: 75 }).result.class, 'NEAR_POOR');
+});
+
+test('bảng minh họa không bao giờ đứng cạnh tổng chép từ phiếu', () => {
+  const scoring = { table: DEMONSTRATION, region: 'demo' };
+  assert.equal(settingsWith(scoring, 120).scoring, undefined);
+  assert.equal(settingsWith(scoring, undefined).scoring, scoring);
+  assert.equal(settingsWith(undefined, undefined), DEFAULT_SETTINGS);
 });

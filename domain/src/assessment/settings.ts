@@ -27,3 +27,9 @@ export const DEFAULT_SETTINGS: Settings = {
   retirementAges: RETIREMENT_AGES,
   schoolingExceptions: true,
 };
+
+/** A demonstration table (bảng điểm minh họa) scores only a form without a total keyed from paper. */
+export function settingsWith(scoring: Settings['scoring'], keyedTotal: number | undefined): Settings {
+  if (!scoring || (scoring.table.demonstration && keyedTotal !== undefined)) return DEFAULT_SETTINGS;
+  return { ...DEFAULT_SETTINGS, scoring };
+}

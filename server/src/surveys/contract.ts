@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
 import { areaType, command, day, done, householdClass, line, query, standardId, uuid } from '../platform/contract.ts';
 import { evidence } from './evidence-schema.ts';
 
@@ -73,6 +74,8 @@ export const surveyEntry = query('survey.entry', {
     signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
     /** True when members and facts come from an earlier list and were not confirmed at a visit yet. */
     prefilled: z.boolean(),
+    /** The B1 table in force, so that the screen scores as the server does; null: totals are keyed from paper. */
+    scoring: z.object({ table: z.custom<ScoreTable>(), region: z.string() }).nullable(),
     /** The province's own standard in force, and the class it gave last. */
     local: z
       .object({

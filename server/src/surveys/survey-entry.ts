@@ -11,6 +11,7 @@ import { defineQuery } from '../platform/query.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveyEntry } from './contract.ts';
 import { localStandardOf } from './local-class.ts';
+import { scoringInForce } from './scoring-in-force.ts';
 
 interface CaseRow {
   head: string;
@@ -126,6 +127,7 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
       kept: survey?.kept ?? [],
       signed: { ...(latest?.assessment.signed ?? { respondent: false, enumerator: false }) },
       prefilled: !survey,
+      scoring: (await scoringInForce(tx, round)) ?? null,
       local: local
         ? {
             standard: local.id,

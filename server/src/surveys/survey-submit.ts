@@ -1,4 +1,5 @@
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
+import { settingsWith } from '@ra-soat/domain/assessment/settings.ts';
 import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
@@ -103,8 +104,10 @@ async function submit(body: Body, request: CommandRequest) {
   const round = await loadRound(tx, body.roundId, 'share');
   const kase = await lockCase(tx, body.roundId, body.householdId);
   if (kase.seq !== body.seen) throw new Problem('CASE_CHANGED');
+  if (body.evidence.version !== round.formVersion) throw new Problem('FORM_VERSION_DIFFERS');
   const evidence = withoutCitizenNumbers({ ...body.evidence, area: round.area });
-  const assessment = score(body.evidence, round, await scoringInForce(tx, round, evidence));
+  const settings = settingsWith(await scoringInForce(tx, round), evidence.b1.keyedTotal);
+  const assessment = score(body.evidence, round, settings);
   refuseFaults(assessment, body.kept);
   const { state } = await onCase(
     request,

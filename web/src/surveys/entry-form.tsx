@@ -1,16 +1,14 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { assess } from '@ra-soat/domain/assessment/assess.ts';
-import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
-import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { formOf } from '@ra-soat/domain/survey/form-of.ts';
 import { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
+import { assessed } from './assessed.ts';
 import { B1Part } from './b1-part.tsx';
 import { B2Part } from './b2-part.tsx';
 import type { DraftStore } from './draft-store.ts';
@@ -47,7 +45,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
   const [blocked, setBlocked] = useState(false);
   const saving = useSend(surveySubmit, ({ version }) => open.sent(version));
   const form = formOf(entry.standard, evidence.version);
-  const assessment = useMemo(() => assess(evidence, standardOf(entry.standard), DEFAULT_SETTINGS), [evidence, entry]);
+  const assessment = useMemo(() => assessed(entry, evidence), [evidence, entry]);
   const { findings } = assessment;
   const stops = blocking(findings, work.reasons);
   const left = findings.filter((finding) => finding.severity === 'gap' || stops.includes(finding));

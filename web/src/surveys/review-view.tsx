@@ -1,10 +1,7 @@
 import { Alert, Group, List, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { assess } from '@ra-soat/domain/assessment/assess.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
-import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
-import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { formOf } from '@ra-soat/domain/survey/form-of.ts';
 import { surveyAccept, surveyReturn } from '@ra-soat/server/surveys/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
@@ -17,15 +14,16 @@ import { acceptanceObstacle } from './acceptance.ts';
 import { AnswerTables } from './answer-tables.tsx';
 import { findingWords } from './fault-of.ts';
 import { ResultPanel } from './result-panel.tsx';
+import { assessed } from './assessed.ts';
 import type { Entry } from './work.ts';
 
 const returnable = ['SURVEYED', 'ACCEPTED', 'AGREED'];
 
 /** A submitted form as a second person reads it: result, reason, answers, and whether it may be accepted. */
 export function ReviewView({ entry }: { readonly entry: Entry }): ReactNode {
-  const { version, evidence, standard } = entry;
+  const { version, evidence } = entry;
   if (version === null) return <Empty what={surveyWords.noForm} remedy={surveyWords.noFormHelp} />;
-  const assessment = assess(evidence, standardOf(standard), DEFAULT_SETTINGS);
+  const assessment = assessed(entry, evidence);
   return (
     <Stack>
       <Text size="sm">{surveyWords.enteredBy(entry.enteredBy ?? surveyWords.unknownPerson, version)}</Text>
@@ -33,7 +31,7 @@ export function ReviewView({ entry }: { readonly entry: Entry }): ReactNode {
       <Acceptance entry={entry} version={version} assessment={assessment} />
       <Kept entry={entry} />
       <Title order={2}>{surveyWords.answers}</Title>
-      <AnswerTables evidence={evidence} form={formOf(standard, evidence.version)} assessment={assessment} />
+      <AnswerTables evidence={evidence} form={formOf(entry.standard, evidence.version)} assessment={assessment} />
       <section aria-labelledby="lines">
         <Title order={2} id="lines">
           {surveyWords.lines}

@@ -28,6 +28,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   STANDARD_NOT_IN_FORCE: 'Chuẩn này không có hiệu lực vào ngày mở đợt. Hãy chọn chuẩn đang có hiệu lực.',
   AREA_TYPE_UNKNOWN: 'Chưa có quy định khu vực thành thị hay nông thôn cho đơn vị này. Tỉnh cần đặt khu vực trước.',
   PLACE_NOT_ON_DAY: 'Đơn vị hành chính này không tồn tại vào ngày đã chọn. Hãy chọn đơn vị theo danh mục của ngày đó.',
+  FORM_VERSION_DIFFERS:
+    'Phiếu ghi theo mẫu khác với mẫu của đợt rà soát. Hãy mở lại phiếu của hộ và nhập theo mẫu đang dùng.',
   SURVEY_HAS_ERRORS: 'Phiếu còn lỗi. Hãy sửa các ô được nêu rồi lưu lại; chưa có gì được ghi.',
   WARNING_NEEDS_REASON: 'Có câu trả lời cần giải thích. Hãy ghi lý do giữ nguyên, hoặc sửa câu trả lời.',
   CITIZEN_NUMBER_NOT_HERE: 'Số định danh không được ghi ở ô này. Hãy ghi vào ô số định danh của thành viên.',
