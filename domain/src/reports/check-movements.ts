@@ -1,5 +1,5 @@
 import type { CheckFinding } from './check-finding.ts';
-import type { CheckedUnit } from './check-unit.ts';
+import type { CheckedUnit } from './checked-unit.ts';
 import { closingByFormula, measures, type Counted, type Measure, type MovementCounts } from './movement-counts.ts';
 
 type MovementReport = 'R2' | 'R3';

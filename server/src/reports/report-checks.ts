@@ -1,6 +1,7 @@
 import type { CheckFinding, CheckNumber } from '@ra-soat/domain/reports/check-finding.ts';
 import { checkSum } from '@ra-soat/domain/reports/check-sum.ts';
-import { checkUnit, type CheckedUnit } from '@ra-soat/domain/reports/check-unit.ts';
+import type { CheckedUnit } from '@ra-soat/domain/reports/checked-unit.ts';
+import { checkUnit } from '@ra-soat/domain/reports/check-unit.ts';
 import type { Counted } from '@ra-soat/domain/reports/movement-counts.ts';
 import { checkNames } from '@ra-soat/domain/words/reports.vi.ts';
 import type { Tx } from '../platform/database.ts';
