@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
 import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
 import type { Evidence, Member, Relation, Sex } from '@ra-soat/domain/survey/evidence.ts';
-import { may } from '@ra-soat/domain/access/may.ts';
+import { mayAt } from '../platform/access.ts';
 import { caseSite } from '../platform/cases.ts';
 import { withCitizenNumbers } from '../platform/citizen-numbers.ts';
 import type { Tx } from '../platform/database.ts';
@@ -100,7 +100,8 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
       b2: {},
     };
     const evidence = survey?.evidence ?? empty;
-    const reads = actor.grants.some(({ role }) => may(role, 'citizen.read', clock.today()));
+    const site = await caseSite(tx, roundId, householdId);
+    const reads = await mayAt(tx, actor, 'citizen.read', site, clock.today());
     const members = reads ? await withCitizenNumbers(tx, keys, householdId, evidence.members) : [...evidence.members];
     const latest = row.state.survey;
     const local = await localStandardOf(tx, round);
