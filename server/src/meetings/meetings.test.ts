@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { z } from 'zod';
+import { Problem } from '../platform/problem.ts';
+import { meetingBody, storyIds } from '../test-story-bodies.ts';
+import { castOf, story, walk } from '../test-story.ts';
+import { testWorld } from '../test-world.ts';
+import { meetingCandidates } from './contract.ts';
+
+const ids = storyIds('2025-07:00328', 'urban', 'Kỷ');
+const [first, second, third, fourth] = ids.households;
+const world = await testWorld({ today: '2026-09-02' });
+after(() => world.drop());
+const cast = await castOf(world, ids);
+const officer = cast('povertyOfficer');
+const steps = story(ids);
+
+/** The fourth household stays listed; the other three are accepted. */
+before(async () => {
+  const accepted = steps.findLastIndex(({ kind }) => kind === 'survey.accept') + 1;
+  await walk(world, cast, steps.slice(0, accepted));
+  world.setToday('2026-10-20');
+});
+
+const stored = ['meeting', 'meeting_vote', 'village_event', 'village_round', 'case_event', 'command'] as const;
+
+/** Everything the tables of a meeting hold, as text. */
+async function contents(): Promise<Record<string, unknown>> {
+  const all = await Promise.all(
+    stored.map(async (table) => {
+      const { rows } = await world.database.pool.query<object>(`select t::text from ${table} t order by 1`);
+      return [table, rows] as const;
+    }),
+  );
+  return Object.fromEntries(all);
+}
+
+async function candidates(): Promise<z.output<(typeof meetingCandidates)['output']>> {
+  const asked = { roundId: ids.round, villageId: ids.villages[0] };
+  return meetingCandidates.output.parse(await world.ask(officer, 'meeting.candidates', asked));
+}
+
+const hands = (agree: number, disagree: number, abstain = 0) => ({ agree, disagree, abstain });
+
+test('chỉ hộ đã nghiệm thu được đưa ra họp, hộ khác chờ với lý do', async () => {
+  const { candidates: ready, waiting, meetings } = await candidates();
+  assert.deepEqual(
+    ready.map(({ householdId, class: found, unchanged }) => ({ householdId, class: found, unchanged })),
+    [first, second, third].map((householdId) => ({ householdId, class: 'NEAR_POOR', unchanged: false })),
+  );
+  assert.deepEqual(
+    waiting.map(({ householdId, state }) => ({ householdId, state })),
+    [{ householdId: fourth, state: 'LISTED' }],
+  );
+  assert.deepEqual(meetings, []);
+});
+
+test('một phiếu biểu quyết sai thì cả cuộc họp không được ghi, kể cả các phiếu đúng', async () => {
+  const body = meetingBody(ids);
+  const [right] = body.singleVotes;
+  const wrong = [
+    [right, { households: [second], ...hands(40, 7) }],
+    [right, { households: [fourth], ...hands(48, 0) }],
+    [right, { households: [first], ...hands(48, 0) }],
+  ];
+  const before = await contents();
+  for (const singleVotes of wrong) {
+    const sent = world.run(officer, 'meeting.hold', { ...body, singleVotes });
+    await assert.rejects(sent, (error) => error instanceof Problem && error.code === 'REVIEW_REFUSED');
+    assert.deepEqual(await contents(), before);
+  }
+  const jointVote = { households: [first, second], ...hands(48, 0) };
+  const changed = world.run(officer, 'meeting.hold', { ...body, jointVote, singleVotes: [] });
+  await assert.rejects(changed, (error) => error instanceof Problem && error.code === 'REVIEW_REFUSED');
+  assert.deepEqual(await contents(), before);
+});
+
+test('mỗi hộ một dòng: số tay giơ, kết quả đưa ra họp, được đồng ý hay không', async () => {
+  const body = meetingBody(ids);
+  const singleVotes = [
+    { households: [first], ...hands(40, 8), opinion: 'Nhà dột (mẫu)' },
+    { households: [second], ...hands(24, 20, 4) },
+    { households: [third], ...hands(23, 20, 5) },
+  ];
+  const { answer } = await world.run(officer, 'meeting.hold', { ...body, singleVotes });
+  assert.deepEqual(answer, { agreed: 2, votedDown: 1 });
+  const { rows } = await world.database.pool.query<object>(
+    `select household_id, joint, agree, disagree, abstain, attendees, agreed, class, opinion from meeting_vote
+     where meeting_id = $1 order by agree desc`,
+    [ids.meeting],
+  );
+  const line = { joint: false, attendees: 48, class: 'NEAR_POOR', opinion: '' };
+  assert.deepEqual(rows, [
+    { household_id: first, ...line, ...hands(40, 8), agreed: true, opinion: 'Nhà dột (mẫu)' },
+    { household_id: second, ...line, ...hands(24, 20, 4), agreed: true },
+    { household_id: third, ...line, ...hands(23, 20, 5), agreed: false },
+  ]);
+});
+
+test('cuộc họp hiện với số hộ được đồng ý và ngày ký biên bản; hộ không được đồng ý trở lại danh sách chờ', async () => {
+  const shown = { meetingId: ids.meeting, on: '2026-10-20', attendees: 48, agreed: 2, votedDown: 1 };
+  assert.deepEqual((await candidates()).meetings, [{ ...shown, minutesOn: null }]);
+  const signers = { chair: true, secretary: true, households: true };
+  await world.run(officer, 'minutes.sign', { meetingId: ids.meeting, on: '2026-10-20', signers });
+  const { meetings, candidates: ready, waiting } = await candidates();
+  assert.deepEqual(meetings, [{ ...shown, minutesOn: '2026-10-20' }]);
+  assert.deepEqual(ready, []);
+  assert.deepEqual(waiting.map(({ householdId }) => householdId).sort(), [third, fourth].sort());
+});
