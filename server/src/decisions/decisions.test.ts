@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { SOUND_HOME } from '@ra-soat/domain/assessment/sample-evidence.ts';
+import type { z } from 'zod';
+import { canonicalJson, sha256 } from '../platform/canonical.ts';
+import { decisionBody, requestBody, storyIds, surveyBody } from '../test-story-bodies.ts';
+import { castOf, story, walk, type Step } from '../test-story.ts';
+import { testWorld } from '../test-world.ts';
+import { certificatesIssue, decisionPage, decisionSign } from './contract.ts';
+
+const ids = storyIds('2025-07:00328', 'urban', 'Tân');
+const [first, second, third, fourth] = ids.households;
+const world = await testWorld({ today: '2026-09-02' });
+after(() => world.drop());
+const cast = await castOf(world, ids);
+const officer = cast('povertyOfficer');
+const { pool } = world.database;
+
+/** A household on the list that an earlier decision left. */
+async function listedBefore(index: number, standing: 'POOR' | 'NEAR_POOR'): Promise<void> {
+  const { householdId, address, head } = requestBody(ids, index);
+  const [commandId, village] = [randomUUID(), ids.villages[0]];
+  await pool.query(`insert into household (household_id, created_at, command_id) values ($1, '2025-12-31', $2)`, [
+    ...[householdId, commandId],
+  ]);
+  await pool.query(
+    `insert into household_place (household_id, commune_id, village_id, from_on, number, address, command_id)
+     values ($1, $2, $3, '2025-12-31', $4, $5, $6)`,
+    [householdId, ids.commune, village, String(index + 1), address, commandId],
+  );
+  await pool.query(
+    `insert into household_member (household_id, member_id, version, position, is_head, relation, name, from_on, command_id)
+     values ($1, $2, 1, 1, true, 'head', $3, '2025-12-31', $4)`,
+    [householdId, head.memberId, head.name, commandId],
+  );
+  await pool.query(
+    `insert into household_status (household_id, standard_id, from_on, class, persons, commune_id, village_id, decision_number, command_id)
+     values ($1, 'vn-2022', '2026-01-01', $2, 1, $3, $4, 'DEMO-1/2025', $5)`,
+    [householdId, standing, ids.commune, village, commandId],
+  );
+}
+
+const lackingMuch = { usesInternet: false, waterSource: 'surface', toilet: 'none', wall: 'earth', roof: 'thatch' };
+const changed = new Map<number, object>([
+  [1, { b1: { answers: {}, keyedTotal: 200 } }],
+  [2, { household: { ...SOUND_HOME, ...lackingMuch } }],
+]);
+
+/** The second household has enough points to leave the lists, the third lacks much; the first as in the story. */
+function surveyed(step: Step, index: number): Step {
+  const body = surveyBody(ids, index, 1);
+  return { ...step, body: { ...body, evidence: { ...body.evidence, ...changed.get(index) } } };
+}
+
+/** The story up to the decision, with one household asking for review and other answers for two. */
+function stepsBeforeDecision(): Step[] {
+  const steps = story(ids).slice(
+    0,
+    story(ids).findIndex(({ kind }) => kind === 'decision.sign'),
+  );
+  const indexOf = ({ body }: Step) => ids.households.findIndex((id) => canonicalJson(body).includes(id));
+  return steps
+    .filter((step) => step.kind !== 'household.add' || indexOf(step) === 2)
+    .map((step) => (step.kind === 'survey.submit' && indexOf(step) > 0 ? surveyed(step, indexOf(step)) : step));
+}
+
+before(async () => {
+  const steps = stepsBeforeDecision();
+  const listing = steps.findIndex(({ kind }) => kind === 'list.fromRegistry');
+  await walk(world, cast, steps.slice(0, listing));
+  await listedBefore(0, 'POOR');
+  await listedBefore(1, 'NEAR_POOR');
+  await listedBefore(3, 'POOR');
+  await walk(world, cast, steps.slice(listing));
+  world.setToday('2026-11-25');
+});
+
+async function page(): Promise<z.output<(typeof decisionPage)['output']>> {
+  return decisionPage.output.parse(await world.ask(officer, 'decision.page', { roundId: ids.round }));
+}
+
+const kinds = ['POOR', 'NEAR_POOR', 'EXITED_POVERTY', 'EXITED_NEAR_POVERTY'] as const;
+
+test('bốn danh sách được đếm, hộ thoát nghèo thành cận nghèo đứng trên hai danh sách; mã băm phủ từng dòng', async () => {
+  const { lists: announced, blocks, hash: none } = await page();
+  assert.deepEqual({ blocks, none }, { blocks: [], none: null });
+  const { answer } = await world.run(cast('communeChairman'), 'decision.sign', decisionBody(ids));
+  const { lists: counts, hash } = decisionSign.output.parse(answer);
+  assert.deepEqual(counts, { POOR: 1, NEAR_POOR: 1, EXITED_POVERTY: 1, EXITED_NEAR_POVERTY: 1 });
+  const { lists, hash: shown } = await page();
+  assert.deepEqual(lists, announced);
+  assert.deepEqual(
+    kinds.map((kind) => lists[kind].map(({ householdId }) => householdId)),
+    [[third], [first], [first], [second]],
+  );
+  const { number, on, effectiveOn } = decisionBody(ids);
+  const hashOf = (frozen: unknown) => sha256(canonicalJson({ number, on, effectiveOn, frozen }));
+  const frozen = kinds.map((kind) => ({ kind, lines: lists[kind] }));
+  assert.deepEqual([hash, shown], [hashOf(frozen), hashOf(frozen)]);
+  const altered = frozen.map(({ kind, lines }) => ({ kind, lines: lines.map((line) => ({ ...line, persons: 9 })) }));
+  assert.notEqual(hash, hashOf(altered));
+});
+
+test('sổ hộ theo ngày: loại cũ hết vào ngày trước ngày hiệu lực, loại mới mở từ ngày ấy; hộ đã đóng không còn loại nào', async () => {
+  const { rows } = await pool.query<object>(
+    `select household_id, class, from_on::text, to_on::text, decision_number from household_status
+     order by array_position($1::uuid[], household_id), from_on`,
+    [ids.households],
+  );
+  const old = { from_on: '2026-01-01', to_on: '2026-12-31', decision_number: 'DEMO-1/2025' };
+  const now = { from_on: '2027-01-01', to_on: null, decision_number: 'DEMO-34/QĐ-UBND' };
+  assert.deepEqual(rows, [
+    { household_id: first, class: 'POOR', ...old },
+    { household_id: first, class: 'NEAR_POOR', ...now },
+    { household_id: second, class: 'NEAR_POOR', ...old },
+    { household_id: second, class: 'NON_POOR', ...now },
+    { household_id: third, class: 'POOR', ...now },
+    { household_id: fourth, class: 'POOR', ...old },
+  ]);
+});
+
+test('giấy chứng nhận đánh số liền nhau theo thứ tự hộ; cấp lần hai không cấp thêm giấy nào', async () => {
+  world.setToday('2026-11-26');
+  const body = { decisionId: ids.decision, on: '2026-11-26' };
+  const issue = async (firstNumber: number) =>
+    certificatesIssue.output.parse((await world.run(officer, 'certificates.issue', { ...body, firstNumber })).answer);
+  assert.deepEqual(await issue(9), { issued: 2, from: '09/GCN-HN.HCN', to: '10/GCN-HN.HCN' });
+  assert.equal((await issue(11)).issued, 0);
+  const { rows } = await pool.query<object>(
+    `select c.household_id, c.serial, c.number, c.year from certificate c order by c.serial`,
+  );
+  assert.deepEqual(rows, [
+    { household_id: first, serial: 9, number: '09/GCN-HN.HCN', year: 2026 },
+    { household_id: third, serial: 10, number: '10/GCN-HN.HCN', year: 2026 },
+  ]);
+  const { certificates, lists } = await page();
+  assert.equal(certificates, 2);
+  assert.equal(lists.POOR[0]?.certificate, '10/GCN-HN.HCN');
+});
