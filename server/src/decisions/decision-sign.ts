@@ -12,6 +12,11 @@ import { caseLines, listKinds, onList, shownLine, type CaseLine } from './decisi
 
 type Body = z.output<(typeof decisionSign)['input']>;
 
+/** What stands on the paper of one household, and under the hash. */
+function frozenLine(row: CaseLine) {
+  return { ...shownLine(row), address: row.address };
+}
+
 /** The four lists as signed: nobody reads them again from the cases. */
 async function storeLines(
   { tx }: CommandRequest,
@@ -27,7 +32,7 @@ async function storeLines(
       village_id: row.village_id,
       list_kind,
       position: i + 1,
-      body: JSON.stringify({ ...shownLine(row), address: row.address }),
+      body: JSON.stringify(frozenLine(row)),
     })),
   );
   for (const part of inParts(lines)) await tx.insertInto('decision_line').values(part).execute();
@@ -92,7 +97,7 @@ async function sign(body: Body, request: CommandRequest) {
   const { decisionId, number, signer } = body;
   await onRound(request, round, { kind: 'decision.sign', decisionId, number, signedBy: signer }, body.on);
   const rows = (await caseLines(tx, body.roundId)).filter(({ stage }) => stage === 'DECIDED');
-  const frozen = listKinds.map((kind) => ({ kind, lines: onList(rows, kind).map(shownLine) }));
+  const frozen = listKinds.map((kind) => ({ kind, lines: onList(rows, kind).map(frozenLine) }));
   const hash = sha256(canonicalJson({ number, on: body.on, effectiveOn: body.effectiveOn, frozen }));
   await tx
     .insertInto('decision')

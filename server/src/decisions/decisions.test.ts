@@ -21,9 +21,8 @@ const { pool } = world.database;
 async function listedBefore(index: number, standing: 'POOR' | 'NEAR_POOR'): Promise<void> {
   const { householdId, address, head } = requestBody(ids, index);
   const [commandId, village] = [randomUUID(), ids.villages[0]];
-  await pool.query(`insert into household (household_id, created_at, command_id) values ($1, '2025-12-31', $2)`, [
-    ...[householdId, commandId],
-  ]);
+  const household = `insert into household (household_id, created_at, command_id) values ($1, '2025-12-31', $2)`;
+  await pool.query(household, [householdId, commandId]);
   await pool.query(
     `insert into household_place (household_id, commune_id, village_id, from_on, number, address, command_id)
      values ($1, $2, $3, '2025-12-31', $4, $5, $6)`,
@@ -82,6 +81,16 @@ async function page(): Promise<z.output<(typeof decisionPage)['output']>> {
 
 const kinds = ['POOR', 'NEAR_POOR', 'EXITED_POVERTY', 'EXITED_NEAR_POVERTY'] as const;
 
+/** The lines as they were signed. */
+async function storedLists(): Promise<{ kind: string; lines: object[] }[]> {
+  const { rows } = await pool.query<{ list_kind: string; body: object }>(
+    `select list_kind, body from decision_line where decision_id = $1 order by position`,
+    [ids.decision],
+  );
+  const linesOf = (kind: string) => rows.filter(({ list_kind }) => list_kind === kind).map(({ body }) => body);
+  return kinds.map((kind) => ({ kind, lines: linesOf(kind) }));
+}
+
 test('bốn danh sách được đếm, hộ thoát nghèo thành cận nghèo đứng trên hai danh sách; mã băm phủ từng dòng', async () => {
   const { lists: announced, blocks, hash: none } = await page();
   assert.deepEqual({ blocks, none }, { blocks: [], none: null });
@@ -96,10 +105,12 @@ test('bốn danh sách được đếm, hộ thoát nghèo thành cận nghèo �
   );
   const { number, on, effectiveOn } = decisionBody(ids);
   const hashOf = (frozen: unknown) => sha256(canonicalJson({ number, on, effectiveOn, frozen }));
-  const frozen = kinds.map((kind) => ({ kind, lines: lists[kind] }));
-  assert.deepEqual([hash, shown], [hashOf(frozen), hashOf(frozen)]);
-  const altered = frozen.map(({ kind, lines }) => ({ kind, lines: lines.map((line) => ({ ...line, persons: 9 })) }));
-  assert.notEqual(hash, hashOf(altered));
+  const stored = await storedLists();
+  assert.deepEqual([hash, shown], [hashOf(stored), hashOf(stored)]);
+  for (const altered of [{ persons: 9 }, { head: 'Tên khác' }, { address: 'Nơi khác' }]) {
+    const frozen = stored.map(({ kind, lines }) => ({ kind, lines: lines.map((line) => ({ ...line, ...altered })) }));
+    assert.notEqual(hash, hashOf(frozen));
+  }
 });
 
 test('sổ hộ theo ngày: loại cũ hết vào ngày trước ngày hiệu lực, loại mới mở từ ngày ấy; hộ đã đóng không còn loại nào', async () => {
@@ -128,7 +139,7 @@ test('giấy chứng nhận đánh số liền nhau theo thứ tự hộ; cấp 
   assert.deepEqual(await issue(9), { issued: 2, from: '09/GCN-HN.HCN', to: '10/GCN-HN.HCN' });
   assert.equal((await issue(11)).issued, 0);
   const { rows } = await pool.query<object>(
-    `select c.household_id, c.serial, c.number, c.year from certificate c order by c.serial`,
+    'select household_id, serial, number, year from certificate order by serial',
   );
   assert.deepEqual(rows, [
     { household_id: first, serial: 9, number: '09/GCN-HN.HCN', year: 2026 },
