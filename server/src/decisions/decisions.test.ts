@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { SOUND_HOME } from '@ra-soat/domain/assessment/sample-evidence.ts';
 import type { z } from 'zod';
 import { canonicalJson, sha256 } from '../platform/canonical.ts';
-import { decisionBody, requestBody, storyIds, surveyBody } from '../test-story-bodies.ts';
+import { decisionBody, storyIds, surveyBody } from '../test-story-bodies.ts';
+import { listedBefore } from '../test-listed-before.ts';
 import { castOf, story, walk, type Step } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
 import { certificatesIssue, decisionPage, decisionSign } from './contract.ts';
@@ -16,29 +16,6 @@ after(() => world.drop());
 const cast = await castOf(world, ids);
 const officer = cast('povertyOfficer');
 const { pool } = world.database;
-
-/** A household on the list that an earlier decision left. */
-async function listedBefore(index: number, standing: 'POOR' | 'NEAR_POOR'): Promise<void> {
-  const { householdId, address, head } = requestBody(ids, index);
-  const [commandId, village] = [randomUUID(), ids.villages[0]];
-  const household = `insert into household (household_id, created_at, command_id) values ($1, '2025-12-31', $2)`;
-  await pool.query(household, [householdId, commandId]);
-  await pool.query(
-    `insert into household_place (household_id, commune_id, village_id, from_on, number, address, command_id)
-     values ($1, $2, $3, '2025-12-31', $4, $5, $6)`,
-    [householdId, ids.commune, village, String(index + 1), address, commandId],
-  );
-  await pool.query(
-    `insert into household_member (household_id, member_id, version, position, is_head, relation, name, from_on, command_id)
-     values ($1, $2, 1, 1, true, 'head', $3, '2025-12-31', $4)`,
-    [householdId, head.memberId, head.name, commandId],
-  );
-  await pool.query(
-    `insert into household_status (household_id, standard_id, from_on, class, persons, commune_id, village_id, decision_number, command_id)
-     values ($1, 'vn-2022', '2026-01-01', $2, 1, $3, $4, 'DEMO-1/2025', $5)`,
-    [householdId, standing, ids.commune, village, commandId],
-  );
-}
 
 const lackingMuch = { usesInternet: false, waterSource: 'surface', toilet: 'none', wall: 'earth', roof: 'thatch' };
 const changed = new Map<number, object>([
@@ -68,9 +45,9 @@ before(async () => {
   const steps = stepsBeforeDecision();
   const listing = steps.findIndex(({ kind }) => kind === 'list.fromRegistry');
   await walk(world, cast, steps.slice(0, listing));
-  await listedBefore(0, 'POOR');
-  await listedBefore(1, 'NEAR_POOR');
-  await listedBefore(3, 'POOR');
+  await listedBefore(world, ids, 0, 'POOR');
+  await listedBefore(world, ids, 1, 'NEAR_POOR');
+  await listedBefore(world, ids, 3, 'POOR');
   await walk(world, cast, steps.slice(listing));
   world.setToday('2026-11-25');
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { z } from 'zod';
 import { Problem } from '../platform/problem.ts';
+import { listedBefore } from '../test-listed-before.ts';
 import { meetingBody, storyIds } from '../test-story-bodies.ts';
 import { castOf, story, walk } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
@@ -13,12 +14,15 @@ const world = await testWorld({ today: '2026-09-02' });
 after(() => world.drop());
 const cast = await castOf(world, ids);
 const officer = cast('povertyOfficer');
-const steps = story(ids);
 
-/** The fourth household stays listed; the other three are accepted. */
+/** The first household was near-poor before; the fourth stays listed; the first three are accepted. */
 before(async () => {
-  const accepted = steps.findLastIndex(({ kind }) => kind === 'survey.accept') + 1;
-  await walk(world, cast, steps.slice(0, accepted));
+  const added = story(ids).findIndex(({ kind }) => kind === 'household.add');
+  const steps = story(ids).toSpliced(added, 1);
+  const listing = steps.findIndex(({ kind }) => kind === 'list.fromRegistry');
+  await walk(world, cast, steps.slice(0, listing));
+  await listedBefore(world, ids, 0, 'NEAR_POOR');
+  await walk(world, cast, steps.slice(listing, steps.findLastIndex(({ kind }) => kind === 'survey.accept') + 1));
   world.setToday('2026-10-20');
 });
 
@@ -46,7 +50,11 @@ test('chỉ hộ đã nghiệm thu được đưa ra họp, hộ khác chờ v�
   const { candidates: ready, waiting, meetings } = await candidates();
   assert.deepEqual(
     ready.map(({ householdId, class: found, unchanged }) => ({ householdId, class: found, unchanged })),
-    [first, second, third].map((householdId) => ({ householdId, class: 'NEAR_POOR', unchanged: false })),
+    [first, second, third].map((householdId) => ({
+      householdId,
+      class: 'NEAR_POOR',
+      unchanged: householdId === first,
+    })),
   );
   assert.deepEqual(
     waiting.map(({ householdId, state }) => ({ householdId, state })),
@@ -75,14 +83,14 @@ test('một phiếu biểu quyết sai thì cả cuộc họp không được gh
   assert.deepEqual(await contents(), before);
 });
 
-test('mỗi hộ một dòng: số tay giơ, kết quả đưa ra họp, được đồng ý hay không', async () => {
+test('mỗi hộ một dòng: biểu quyết chung hay riêng, số tay giơ, kết quả đưa ra họp, được đồng ý hay không', async () => {
   const body = meetingBody(ids);
+  const jointVote = { households: [first], ...hands(40, 8) };
   const singleVotes = [
-    { households: [first], ...hands(40, 8), opinion: 'Nhà dột (mẫu)' },
-    { households: [second], ...hands(24, 20, 4) },
+    { households: [second], ...hands(24, 20, 4), opinion: 'Nhà dột (mẫu)' },
     { households: [third], ...hands(23, 20, 5) },
   ];
-  const { answer } = await world.run(officer, 'meeting.hold', { ...body, singleVotes });
+  const { answer } = await world.run(officer, 'meeting.hold', { ...body, jointVote, singleVotes });
   assert.deepEqual(answer, { agreed: 2, votedDown: 1 });
   const { rows } = await world.database.pool.query<object>(
     `select household_id, joint, agree, disagree, abstain, attendees, agreed, class, opinion from meeting_vote
@@ -91,8 +99,8 @@ test('mỗi hộ một dòng: số tay giơ, kết quả đưa ra họp, đượ
   );
   const line = { joint: false, attendees: 48, class: 'NEAR_POOR', opinion: '' };
   assert.deepEqual(rows, [
-    { household_id: first, ...line, ...hands(40, 8), agreed: true, opinion: 'Nhà dột (mẫu)' },
-    { household_id: second, ...line, ...hands(24, 20, 4), agreed: true },
+    { household_id: first, ...line, ...hands(40, 8), agreed: true, joint: true },
+    { household_id: second, ...line, ...hands(24, 20, 4), agreed: true, opinion: 'Nhà dột (mẫu)' },
     { household_id: third, ...line, ...hands(23, 20, 5), agreed: false },
   ]);
 });
