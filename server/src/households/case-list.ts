@@ -46,8 +46,16 @@ function filters(input: Input): RawBuilder<unknown> {
     and ${text?.trim() ? matching(text) : sql`true`}`;
 }
 
+const START = '|00000000-0000-0000-0000-000000000000';
+
 function cursorOf(row: Row): string {
   return `${row.sort_key}|${row.household_id}`;
+}
+
+/** A number out of a workbook may hold a bar itself: the last one parts. */
+function positionOf(cursor: string): { sortKey: string; id: string } {
+  const bar = cursor.lastIndexOf('|');
+  return { sortKey: cursor.slice(0, bar), id: cursor.slice(bar + 1) };
 }
 
 function shown(row: Row): Shown {
@@ -74,7 +82,7 @@ export const caseListQuery = defineQuery(caseList, {
   verb: 'household.read',
   site: ({ roundId, villageId }, { tx }) => (villageId ? villageSite(tx, villageId) : roundSite(tx, roundId)),
   answer: async (input, { tx }) => {
-    const [sortKey = '', id = '00000000-0000-0000-0000-000000000000'] = (input.after ?? '').split('|');
+    const { sortKey, id } = positionOf(input.after ?? START);
     const where = filters(input);
     const { rows } = await sql<Row>`
       select c.household_id, c.village_id, village.name as village, c.number, c.sort_key, c.head, c.address, c.persons,

@@ -126,7 +126,12 @@ export const caseList = query('case.list', {
     group: listGroup.optional(),
     class: householdClass.optional(),
     text: z.string().max(80).optional(),
-    after: z.string().max(120).optional(),
+    /** `next` of the page before: sort key and household. */
+    after: z
+      .string()
+      .regex(/\|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u)
+      .max(120)
+      .optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   output: z.object({ cases: z.array(caseRow), next: z.string().nullable(), total: z.number() }),
