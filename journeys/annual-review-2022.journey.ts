@@ -156,6 +156,8 @@ test('một phiếu nhập bằng bàn phím, các phiếu còn lại qua cùng 
   await fillSurvey(officer, household.surveys.thisYear);
   await officer.getByText('Đã lưu phiếu lần 1').waitFor();
   await journey.look(officer, 'survey-saved');
+  await goTo(journey, officer, `/households/${votedDown}`);
+  await officer.getByText(/^Hộ cận nghèo theo chuẩn địa phương/u).waitFor();
   for (const one of listed) {
     if (one !== household) await surveyHousehold(desk, roundId, await idOf(one), one.surveys.thisYear, '2022-10-10');
   }

@@ -81,6 +81,8 @@ export async function fillSurvey(page: Page, evidence: Evidence): Promise<void> 
   await fillFacts(page, form, evidence);
   await fillB1(page, form, evidence);
   await fillB2(page, evidence);
+  // Where the province has a standard of its own, the household is near-poor by it.
+  if ((await field(page, 'localClass').count()) > 0) await choose(page, 'localClass', 1);
   for (const path of ['signed.respondent', 'signed.enumerator']) {
     await field(page, path).focus();
     await page.keyboard.press('Space');

@@ -148,3 +148,18 @@ suite('phiên làm việc', () => {
     assert.equal(problemIn(await ask()).code, 'SIGN_IN_NEEDED');
   });
 });
+
+test('ký tự NUL trong một ô chữ bị từ chối bằng lời, không phải lỗi hệ thống', async () => {
+  const before = defects.length;
+  const body = {
+    villageId: randomUUID(),
+    commune: '2025-07:24631',
+    name: 'Thôn \u0000 1',
+    position: 1,
+    from: '2026-01-01',
+  };
+  const payload = { id: randomUUID(), version: 1, body };
+  const url = '/api/commands/village.add';
+  const told = problemIn(await app.inject({ method: 'POST', url, payload, cookies: await cookies() }));
+  assert.deepEqual([told.code, defects.length], ['BODY_INVALID', before]);
+});

@@ -91,8 +91,14 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   import_batch_pkey: 'ALREADY_EXISTS',
 };
 
+/** SQLSTATEs of a text that holds what no text may: a NUL character, half a letter. */
+const unstorable: readonly string[] = ['22021', '22P05'];
+
 /** A refusal of the database as the problem it stands for; anything else is a defect and stays as it is. */
 export function problemOf(error: unknown): unknown {
+  if (error instanceof Error && 'code' in error && unstorable.includes(String(error.code))) {
+    return new Problem('BODY_INVALID');
+  }
   if (error instanceof Error && 'constraint' in error && typeof error.constraint === 'string') {
     const code = constraintProblem[error.constraint];
     if (code) return new Problem(code);

@@ -18,6 +18,7 @@ import { HouseholdFactsPart, MemberFactsPart } from './facts-part.tsx';
 import { goToField, stepField, unreadField } from './field-focus.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { blocking } from './judge-findings.ts';
+import { LocalPart } from './local-part.tsx';
 import { MembersPart } from './members-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { putAnswer, type FieldValue } from './put-answer.ts';
@@ -106,6 +107,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
               <HouseholdFactsPart />
               <B1Part />
               <B2Part />
+              <LocalPart local={entry.local} />
               <ProfilePart />
               <SignaturesPart />
               <Stack className={styles.foot} gap="xs">

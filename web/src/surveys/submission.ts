@@ -7,7 +7,7 @@ import type { Entry, Work } from './work.ts';
 /** What is sent: the answers, the state they rest on, and the device's own result to be compared. */
 export function submission(
   { householdId, roundId }: Pick<Entry, 'householdId' | 'roundId'>,
-  { seen, mode, evidence, signed, reasons }: Work,
+  { seen, mode, evidence, signed, localClass, reasons }: Work,
   { findings, result, b1, b2 }: Assessment,
 ): z.input<typeof surveySubmit.input> {
   return {
@@ -17,6 +17,7 @@ export function submission(
     mode,
     evidence,
     signed,
+    ...(localClass && { localClass }),
     kept: [...keptWarnings(findings, reasons)],
     deviceResult: { class: result.class, b1: b1.used, b2: b2.used },
   };

@@ -4,6 +4,7 @@ import type { surveyEntry, surveySubmit } from '@ra-soat/server/surveys/contract
 
 export type Entry = z.output<typeof surveyEntry.output>;
 export type Mode = z.output<typeof surveySubmit.input>['mode'];
+export type LocalClass = NonNullable<z.output<typeof surveySubmit.input>['localClass']>;
 
 /** What a person is keying for one household: everything that a submission sends, and the state it rests on. */
 export interface Work {
@@ -12,6 +13,8 @@ export interface Work {
   readonly mode: Mode;
   readonly evidence: Evidence;
   readonly signed: { readonly respondent: boolean; readonly enumerator: boolean };
+  /** Result under the province's own standard, where the officer keys it. */
+  readonly localClass?: LocalClass;
   /** Reasons of kept warnings by `findingKey`. */
   readonly reasons: Readonly<Record<string, string>>;
 }
@@ -28,6 +31,7 @@ export function workOf(entry: Entry): Work {
     mode: 'paper',
     evidence: entry.evidence,
     signed: entry.signed,
+    ...(entry.local?.class && { localClass: entry.local.class }),
     reasons: Object.fromEntries(entry.kept.map((kept) => [findingKey(kept), kept.reason])),
   };
 }
