@@ -145,3 +145,14 @@ suite('giao vai trò', () => {
     );
   });
 });
+
+test('đổi mật khẩu thì các phiên khác của tài khoản hết ngay, phiên đang dùng còn', async () => {
+  const body = account();
+  await world.run(administrator, 'account.create', body);
+  const [here, elsewhere] = [await signedIn(body.username), await signedIn(body.username)];
+  const change = { oldPassword: PASSWORD, newPassword: `${PASSWORD} mới` };
+  await world.run(here.actor, 'account.changePassword', change);
+  const { clock } = world.doors;
+  assert.ok(await actorOf(world.database, here.token, clock));
+  assert.equal(await actorOf(world.database, elsewhere.token, clock), undefined);
+});

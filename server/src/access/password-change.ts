@@ -7,7 +7,7 @@ export const passwordChangeCommand = defineCommand(passwordChange, {
   verb: 'signedIn',
   site: () => ({ place: 'vn' }),
   recorded: () => ({}),
-  handle: async ({ oldPassword, newPassword }, { tx, actor }) => {
+  handle: async ({ oldPassword, newPassword }, { tx, actor, clock }) => {
     const account = await tx
       .selectFrom('account')
       .select('password_hash')
@@ -18,6 +18,14 @@ export const passwordChangeCommand = defineCommand(passwordChange, {
       .updateTable('account')
       .set({ password_hash: await hashPassword(newPassword), must_change_password: false })
       .where('account_id', '=', actor.accountId)
+      .execute();
+    // Whoever else sits in this account does not stay in it.
+    await tx
+      .updateTable('session')
+      .set({ revoked_at: clock.now() })
+      .where('account_id', '=', actor.accountId)
+      .where('revoked_at', 'is', null)
+      .where('token_hash', '<>', actor.session ?? Buffer.alloc(0))
       .execute();
     return {};
   },

@@ -19,6 +19,8 @@ export interface Actor {
   readonly fullName: string;
   readonly mustChangePassword: boolean;
   readonly grants: readonly Grant[];
+  /** Hash of the session's token; absent outside HTTP. */
+  readonly session?: Buffer;
 }
 
 /** Where a request acts: always a unit, and within a commune perhaps one village and one household. */

@@ -64,6 +64,7 @@ export async function actorOf(database: Database, token: string, clock: Clock): 
     username: first.username,
     fullName: first.full_name,
     mustChangePassword: first.must_change_password,
+    session: hashOf(token),
     grants: rows.flatMap(({ role, place_id, village_id }): Grant[] =>
       role && isRole(role) ? [{ role, placeId: place_id, villageId: village_id }] : [],
     ),
