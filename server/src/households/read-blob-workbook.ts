@@ -7,8 +7,8 @@ import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import type { LoadedRound } from '../platform/rounds.ts';
-import { readWorkbook, type WorkbookReading } from './workbook/read-workbook.ts';
-import type { RowMessage, SheetCounts, WorkbookHousehold, WorkbookOptions } from './workbook/workbook-types.ts';
+import { readWholeWorkbook, type WorkbookReading } from './workbook/read-workbook.ts';
+import type { WorkbookHousehold, WorkbookOptions } from './workbook/workbook-types.ts';
 
 /** Codes and names under which rows of this commune may be written: its own and those of the units that went into it. */
 async function writtenAs(tx: Tx, commune: string): Promise<NonNullable<WorkbookOptions['commune']>> {
@@ -33,18 +33,6 @@ function lean(household: WorkbookHousehold): WorkbookHousehold {
   return { ...household, members: household.members.map((member) => ({ ...member, raw: {} })) };
 }
 
-async function readLean(path: string, options: WorkbookOptions): Promise<WorkbookReading> {
-  const households: WorkbookHousehold[] = [];
-  const messages: RowMessage[] = [];
-  const sheets: SheetCounts[] = [];
-  for await (const part of readWorkbook(path, options)) {
-    households.push(...part.households.map(lean));
-    messages.push(...part.messages);
-    sheets.push(...(part.sheets ?? []));
-  }
-  return { households, messages, sheets };
-}
-
 /** Reads a stored workbook for a round; the file's own problems are thrown as WorkbookProblem. */
 export async function readBlobWorkbook(
   tx: Tx,
@@ -58,12 +46,13 @@ export async function readBlobWorkbook(
   const { standard, area } = round;
   await writeFile(path, blob.bytes);
   try {
-    return await readLean(path, {
+    const options: WorkbookOptions = {
       on: today,
       commune: await writtenAs(tx, round.commune),
       standard,
       ...(area !== 'special' && { area }),
-    });
+    };
+    return await readWholeWorkbook(path, options, lean);
   } finally {
     await rm(path, { force: true });
   }

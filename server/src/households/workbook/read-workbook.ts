@@ -49,13 +49,17 @@ export async function* readWorkbook(path: string, options: WorkbookOptions): Asy
   }
 }
 
-/** The whole reading at once, for a preview or a test. */
-export async function readWholeWorkbook(path: string, options: WorkbookOptions): Promise<WorkbookReading> {
+/** The whole reading at once; `keep` says what of a household is held in memory. */
+export async function readWholeWorkbook(
+  path: string,
+  options: WorkbookOptions,
+  keep: (household: WorkbookHousehold) => WorkbookHousehold = (household) => household,
+): Promise<WorkbookReading> {
   const households: WorkbookHousehold[] = [];
   const messages: RowMessage[] = [];
   const sheets: SheetCounts[] = [];
   for await (const part of readWorkbook(path, options)) {
-    households.push(...part.households);
+    households.push(...part.households.map(keep));
     messages.push(...part.messages);
     sheets.push(...(part.sheets ?? []));
   }
