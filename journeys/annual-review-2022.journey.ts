@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test as nodeTest } from 'node:test';
+import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { caseList } from '@ra-soat/server/households/contract.ts';
 import { villageCount } from '@ra-soat/server/places/contract.ts';
 import { registryOn } from '@ra-soat/server/registry/contract.ts';
 import { reportList, reportTable } from '@ra-soat/server/reports/contract.ts';
 import { rounds } from '@ra-soat/server/rounds/contract.ts';
-import { actorOf } from '@ra-soat/server/platform/session.ts';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { handOf, type Hand } from '../tools/season/hand.ts';
 import { applyForReview, caseIds } from '../tools/season/case-ids.ts';
@@ -15,7 +14,10 @@ import { commonWorkbook } from '../tools/synth/common-workbook.ts';
 import { linhNam } from '../tools/synth/sample-places.ts';
 import { syntheticCommune } from '../tools/synth/synthetic-commune.ts';
 import type { SyntheticHousehold } from '../tools/synth/synthetic-commune-types.ts';
+import { chained } from './steps/chained.ts';
 import { fillSurvey } from './steps/fill-survey.ts';
+import { handOfPage } from './steps/hand-of-page.ts';
+import { markSampleData } from './steps/mark-sample-data.ts';
 import { atWork, doStep, download, goTo } from './steps/office.ts';
 import { holdMeeting, postList } from './steps/village-screens.ts';
 import { startJourney, type Journey, type Person } from './start.ts';
@@ -51,38 +53,13 @@ let votedDown = '';
 const path = (rest: string) => `/rounds/${roundId}${rest}`;
 const village = () => ({ journey, page: officer, path: path(`/villages/${villageId}`) });
 
-async function handOfPerson(page: Page): Promise<Hand> {
-  const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'ra_soat');
-  const { doors } = journey.server.house;
-  const actor = await actorOf(doors.database, cookie?.value ?? '', doors.clock);
-  return handOf(doors, actor ?? assert.fail('not signed in'));
-}
-
-let broken: string | undefined;
-
-/** The steps stand on each other: after one that failed the rest only says so. */
-function test(name: string, work: () => Promise<void>): void {
-  nodeTest(name, async () => {
-    assert.equal(broken, undefined, `bước trước không qua: ${broken ?? ''}`);
-    broken = name;
-    try {
-      await work();
-    } catch (error) {
-      await officer.screenshot({ path: 'journeys/shots/annual-review-2022-failed.png', fullPage: true });
-      throw error;
-    }
-    broken = undefined;
-  });
-}
+const test = chained('annual-review-2022', () => officer);
 
 before(async () => {
   journey = await startJourney({ name: 'annual-review-2022', today: '2022-09-05' });
-  await journey.server.house.doors.database.kysely
-    .insertInto('installation')
-    .values({ key: 'sampleData', value: 'true' })
-    .execute();
+  await markSampleData(journey);
   officer = await atWork(journey, await journey.person('povertyOfficer', WARD, 'Lê Thị Mẫu'));
-  desk = await handOfPerson(officer);
+  desk = await handOfPage(journey, officer);
   const { doors } = journey.server.house;
   const second = { role: 'steeringCommittee', place: WARD, username: 'bcd', fullName: 'Phạm Văn Mẫu' } as const;
   committee = handOf(doors, await addSamplePerson(doors, second));

@@ -16,6 +16,7 @@ import { startServer, type RunningServer } from '@ra-soat/server/start.ts';
 import { findBrowser } from '../tools/browser.ts';
 
 const shots = path.join(import.meta.dirname, 'shots');
+const guidePictures = path.join(import.meta.dirname, '../docs/huong-dan/img');
 
 const devices = {
   phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
@@ -43,6 +44,8 @@ export interface Journey {
   signIn(page: Page, person: Person): Promise<void>;
   /** Looks at the screen: a picture in journeys/shots, no fault for axe, nothing wider than the screen. */
   look(page: Page, screen: string): Promise<void>;
+  /** Looks, and with GUIDE_PICTURES=1 takes what is in view as that picture of the users' guide. */
+  picture(page: Page, screen: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -76,6 +79,11 @@ export async function startJourney(options: JourneyOptions): Promise<Journey> {
     open: (device) => opened(browser, server, device),
     signIn,
     look: (page, screen) => look(page, `${options.name}-${screen}`),
+    picture: async (page, screen) => {
+      await look(page, `${options.name}-${screen}`);
+      if (process.env['GUIDE_PICTURES'])
+        await page.screenshot({ path: path.join(guidePictures, `${screen}.png`), animations: 'disabled' });
+    },
     stop: async () => {
       await browser.close();
       await server.stop();

@@ -1,13 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { buildGuide } from './build-guide.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** What web/dist is built from: of the server only what the browser may know of it. */
+/** What web/dist is built from: of the server only what the browser may know of it; the users' guide beside the app. */
 const sources: readonly { readonly place: string; readonly files: RegExp }[] = [
   { place: 'web', files: /^(src|public)\/|^(index\.html|vite\.config\.ts|package\.json)$/u },
   { place: 'domain/src', files: /\.ts$/u },
+  { place: 'docs/huong-dan', files: /\.(md|css|png)$/u },
   { place: 'server/src', files: /(^|\/)(contract|evidence-schema)\.ts$/u },
 ];
 
@@ -15,6 +17,7 @@ const sources: readonly { readonly place: string; readonly files: RegExp }[] = [
 export async function buildWeb(): Promise<boolean> {
   if (changedAt('web/dist/index.html') > Math.max(...sources.map(newestOf))) return false;
   await build({ root: path.join(root, 'web'), logLevel: 'warn' });
+  buildGuide();
   return true;
 }
 

@@ -111,7 +111,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/places', label: frameWords.places, shown: may('place.read') },
     { to: '/accounts', label: frameWords.accounts, shown: may('account.manage') },
   ] as const;
-  return links
+  const inside = links
     .filter((link) => link.shown)
     .map((link) => {
       const active = link.to === '/' ? path === '/' : path.startsWith(link.to);
@@ -125,4 +125,5 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
         />
       );
     });
+  return [...inside, <NavLink key="guide" label={frameWords.guide} href="/huong-dan/index.html" target="_blank" />];
 }

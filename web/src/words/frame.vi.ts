@@ -16,6 +16,7 @@ export const frameWords = {
   registry: 'Danh sách theo ngày',
   places: 'Địa bàn',
   accounts: 'Tài khoản',
+  guide: 'Hướng dẫn',
   notFound: 'Không có trang này',
   notFoundHelp: 'Địa chỉ có thể đã gõ sai hoặc trang đã được chuyển đi.',
   broken: 'Trang này gặp lỗi',

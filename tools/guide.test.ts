@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { anchorOf, chapters, guidePage } from './build-guide.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const all = chapters();
+const pictures = readdirSync(path.join(root, 'docs/huong-dan/img')).filter((name) => name.endsWith('.png'));
+
+function found(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, one = '']) => one);
+}
+
+function anchorsOf(text: string): Set<string> {
+  return new Set(found(text, /^#{1,4} (.+)$/gmu).map(anchorOf));
+}
+
+test('every picture of the guide exists, is shown, and is taken by a journey', () => {
+  const shown = new Set(all.flatMap(({ text }) => found(text, /!\[[^\]]+\]\(img\/([^)]+)\)/gu)));
+  assert.deepEqual([...shown].sort(), pictures.toSorted());
+  const journeys = readdirSync(path.join(root, 'journeys'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.join(root, 'journeys', name), 'utf8'))
+    .join('\n');
+  const untaken = pictures.filter((name) => !journeys.includes(`'${path.basename(name, '.png')}'`));
+  assert.deepEqual(untaken, []);
+});
+
+test('every link of the guide leads somewhere', () => {
+  for (const { name, text } of all) {
+    for (const link of found(text, /(?<!!)\[[^\]]+\]\((?!https?:)([^)]+)\)/gu)) {
+      const [file = '', anchor] = link.split('#');
+      const target = file ? all.find((chapter) => `${chapter.name}.md` === file) : { text };
+      assert.ok(target, `${name}: ${link}`);
+      if (anchor) assert.ok(anchorsOf(target.text).has(anchor), `${name}: ${link}`);
+    }
+  }
+});
+
+test('every step says what the law asks', () => {
+  for (const { name, text } of all.filter((chapter) => chapter.name !== 'index')) {
+    for (const step of text.split(/^(?=## )/mu).slice(1)) {
+      const [title = ''] = step.split('\n');
+      assert.match(step, /^> \*\*Văn bản\*\*/mu, `${name}: ${title}`);
+    }
+  }
+});
+
+test('a page carries its chapter, the others and no Markdown left over', () => {
+  for (const chapter of all) {
+    const page = guidePage(chapter, all);
+    for (const { name } of all) assert.ok(page.includes(`href="${name}.html"`));
+    assert.doesNotMatch(page, /href="[^"]*\.md/u);
+    assert.doesNotMatch(page, /^#{1,4} /mu);
+  }
+});
