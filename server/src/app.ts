@@ -1,4 +1,5 @@
 import { access } from './access/index.ts';
+import { attachments } from './attachments/index.ts';
 import { decisions } from './decisions/index.ts';
 import { documents } from './documents/index.ts';
 import { households } from './households/index.ts';
@@ -27,6 +28,7 @@ const slices = [
   registry,
   reports,
   documents,
+  attachments,
   sync,
 ];
 

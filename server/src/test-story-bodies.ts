@@ -22,6 +22,8 @@ export interface StoryIds {
   readonly decision: string;
   readonly importId: string;
   readonly file: string;
+  readonly photo: string;
+  readonly attachment: string;
   readonly account: string;
   readonly scoreTable: string;
 }
@@ -29,6 +31,9 @@ export interface StoryIds {
 export const STORY_PASSWORD = 'mật khẩu mẫu';
 /** A file that is a workbook by its first bytes and cannot be read. */
 export const STORY_FILE = Buffer.from('504b0304', 'hex');
+
+/** A photo by its first bytes. */
+export const STORY_PHOTO = Buffer.from('ffd8ff4dc3a2', 'hex');
 
 export function storyIds(commune: string, area: SettledArea, mark: string): StoryIds {
   const ids = () => [randomUUID(), randomUUID(), randomUUID(), randomUUID()] as const;
@@ -46,6 +51,8 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     decision: randomUUID(),
     importId: randomUUID(),
     file: sha256(STORY_FILE),
+    photo: sha256(STORY_PHOTO),
+    attachment: randomUUID(),
     account: randomUUID(),
     scoreTable: randomUUID(),
   };

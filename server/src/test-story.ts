@@ -91,6 +91,12 @@ function deciding(ids: StoryIds): Step[] {
   return [
     officer('2026-10-20', 'meeting.hold', bodies.meetingBody(ids)),
     officer('2026-10-20', 'minutes.sign', { meetingId: ids.meeting, signers }),
+    officer('2026-10-21', 'attachment.add', {
+      attachmentId: ids.attachment,
+      subject: { kind: 'survey', id: ids.households[0], roundId },
+      sha256: ids.photo,
+      name: 'Phiếu đã ký (mẫu)',
+    }),
     officer('2026-10-22', 'list.post', bodies.postingBody(ids)),
     officer('2026-10-23', 'objection.receive', bodies.objectionBody(ids)),
     officer('2026-10-27', 'objection.answer', answer),
@@ -141,6 +147,7 @@ export async function castOf(world: World, ids: StoryIds): Promise<(by: Step['by
     grants: [],
   });
   await putBlob(world.doors, people.get('povertyOfficer'), ids.file, bodies.STORY_FILE);
+  await putBlob(world.doors, people.get('povertyOfficer'), ids.photo, bodies.STORY_PHOTO);
   return (by) => {
     const actor = people.get(by);
     if (!actor) throw new Error(`nobody in the story is ${by}`);

@@ -3,7 +3,14 @@ import type { Verb } from './verb.ts';
 
 const readPlaces: readonly Verb[] = ['board.read', 'place.read', 'standard.read'];
 const readHouseholds: readonly Verb[] = [...readPlaces, 'household.read', 'report.read'];
-const fieldWork: readonly Verb[] = [...readHouseholds, 'citizen.read', 'survey.enter', 'case.sideline', 'paper.print'];
+const fieldWork: readonly Verb[] = [
+  ...readHouseholds,
+  'citizen.read',
+  'survey.enter',
+  'case.sideline',
+  'attachment.add',
+  'paper.print',
+];
 const totals: readonly Verb[] = [...readPlaces, 'report.read'];
 
 /**
@@ -71,6 +78,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       ...readHouseholds,
       'citizen.read',
       'paper.print',
+      'attachment.add',
       'round.opinion',
       'decision.sign',
       'certificate.issue',

@@ -12,6 +12,8 @@ export const verbs = [
   'survey.enter',
   'survey.accept',
   'case.sideline',
+  // papers and photos tied to a record
+  'attachment.add',
   // meeting, posting, objection
   'meeting.hold',
   'minutes.sign',

@@ -35,6 +35,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   'survey.enter': 'nhập phiếu rà soát',
   'survey.accept': 'nghiệm thu hoặc trả lại phiếu',
   'case.sideline': 'ghi hộ không rà soát được',
+  'attachment.add': 'đính kèm bản quét, ảnh',
   'meeting.hold': 'ghi kết quả họp dân',
   'minutes.sign': 'ghi biên bản họp đã ký',
   'list.post': 'niêm yết danh sách',

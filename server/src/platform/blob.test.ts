@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { testWorld } from '../test-world.ts';
-import { getBlob, putBlob } from './blob.ts';
+import { ATTACHMENT_LIMIT, getBlob, putBlob } from './blob.ts';
 import { sha256 } from './canonical.ts';
 import { Problem } from './problem.ts';
 
@@ -15,14 +15,19 @@ const hash = sha256(pdf);
 const refusal = (code: string) => (error: unknown) => error instanceof Problem && error.code === code;
 
 suite('một tệp gửi vào', () => {
-  test('sai mã băm, sai loại, chưa đăng nhập hay không có quyền nhập thì bị từ chối và không được giữ', async () => {
+  test('sai mã băm, sai loại, quá lớn, chưa đăng nhập hay không có quyền gửi thì bị từ chối và không được giữ', async () => {
     const page = Buffer.from('<script>alert(1)</script>');
     const enumerator = await world.person('enumerator', '2025-07:24631');
     await assert.rejects(putBlob(doors, officer, sha256('khác'), pdf), refusal('BLOB_HASH_DIFFERS'));
     await assert.rejects(putBlob(doors, officer, hash, { pdf: true }), refusal('BLOB_HASH_DIFFERS'));
     await assert.rejects(putBlob(doors, officer, sha256(page), page), refusal('BLOB_TYPE_REFUSED'));
     await assert.rejects(putBlob(doors, undefined, hash, pdf), refusal('SIGN_IN_NEEDED'));
-    await assert.rejects(putBlob(doors, enumerator, hash, pdf), refusal('NOT_ALLOWED'));
+    const auditor = await world.person('auditor', '2025-07:24631');
+    await assert.rejects(putBlob(doors, auditor, hash, pdf), refusal('NOT_ALLOWED'));
+    const workbook = Buffer.from('504b0304', 'hex');
+    await assert.rejects(putBlob(doors, enumerator, sha256(workbook), workbook), refusal('NOT_ALLOWED'));
+    const large = Buffer.concat([pdf, Buffer.alloc(ATTACHMENT_LIMIT)]);
+    await assert.rejects(putBlob(doors, officer, sha256(large), large), refusal('BODY_TOO_LARGE'));
     const { rowCount } = await world.database.pool.query('select from blob');
     assert.equal(rowCount, 0);
   });

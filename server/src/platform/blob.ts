@@ -2,10 +2,19 @@ import type { Actor } from './access.ts';
 import { holds, scopeOf } from './access.ts';
 import { sha256 as hashOf } from './canonical.ts';
 import type { Doors } from './command.ts';
-import { everywhere, nowhere, setScope } from './database.ts';
+import { everywhere, nowhere, setScope, type Scope, type Tx } from './database.ts';
 import { Problem } from './problem.ts';
 
 export const BLOB_LIMIT = 100 * 1_048_576;
+/** Of a paper or photo tied to a record, in bytes. */
+export const ATTACHMENT_LIMIT = 20 * 1_048_576;
+
+const attachmentTypes: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];
+
+/** A scan or a photo; anything else is a workbook to be imported. */
+export function isAttachmentType(mediaType: string): boolean {
+  return attachmentTypes.includes(mediaType);
+}
 
 /** By content, never by name or header: what a file says of itself in its first bytes. */
 function mediaTypeOf(bytes: Buffer): string | undefined {
@@ -18,9 +27,16 @@ function mediaTypeOf(bytes: Buffer): string | undefined {
   return undefined;
 }
 
+/** The communes a scope works in: its own, and those of its villages. */
+async function communesOf(tx: Tx, { communes, villages }: Scope): Promise<string[]> {
+  if (villages.length === 0) return [...communes];
+  const rows = await tx.selectFrom('village').select('commune_id').where('village_id', 'in', villages).execute();
+  return [...new Set([...communes, ...rows.map(({ commune_id }) => commune_id)])];
+}
+
 /**
  * Takes a file in under the hash of its content; sending it twice changes nothing. It belongs to the sender's
- * communes until a command ties it to a record.
+ * communes until a command ties it to a record. A scan or photo is for who may attach, a workbook for who may import.
  */
 export async function putBlob(
   doors: Doors,
@@ -32,9 +48,14 @@ export async function putBlob(
   if (!Buffer.isBuffer(body) || hashOf(body) !== sha256) throw new Problem('BLOB_HASH_DIFFERS');
   const mediaType = mediaTypeOf(body);
   if (!mediaType) throw new Problem('BLOB_TYPE_REFUSED');
-  if (holds(actor, 'list.import', doors.clock.today()).length === 0) throw new Problem('NOT_ALLOWED');
+  const purpose = isAttachmentType(mediaType) ? 'attachment' : 'import';
+  const verb = purpose === 'attachment' ? 'attachment.add' : 'list.import';
+  if (holds(actor, verb, doors.clock.today()).length === 0) throw new Problem('NOT_ALLOWED');
+  if (purpose === 'attachment' && body.length > ATTACHMENT_LIMIT) {
+    throw new Problem('BODY_TOO_LARGE', { values: { limit: '20 MB' } });
+  }
   return doors.database.within(nowhere, async (tx) => {
-    const scope = await scopeOf(tx, actor, 'list.import', doors.clock.today());
+    const scope = await scopeOf(tx, actor, verb, doors.clock.today());
     await setScope(tx, everywhere);
     const created_at = doors.clock.now();
     await tx
@@ -42,10 +63,10 @@ export async function putBlob(
       .values({ sha256, media_type: mediaType, size: body.length, bytes: body, created_at })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    for (const commune_id of scope.communes) {
+    for (const commune_id of await communesOf(tx, scope)) {
       await tx
         .insertInto('blob_use')
-        .values({ sha256, account_id: actor.accountId, commune_id, purpose: 'import', created_at })
+        .values({ sha256, account_id: actor.accountId, commune_id, purpose, created_at })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }

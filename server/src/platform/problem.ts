@@ -37,6 +37,8 @@ export const problemStatus = {
   DEMONSTRATION_TABLE: 409,
   BLOB_HASH_DIFFERS: 422,
   BLOB_TYPE_REFUSED: 415,
+  ATTACHMENT_NOT_SENT: 422,
+  DAY_AHEAD: 422,
   FILE_REFUSED: 422,
   IMPORT_RUNNING: 409,
   IMPORT_BROKE: 500,
@@ -88,6 +90,8 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   score_table_demonstration_not_confirmed: 'DEMONSTRATION_TABLE',
   review_case_pkey: 'ALREADY_EXISTS',
   certificate_pkey: 'ALREADY_EXISTS',
+  attachment_pkey: 'ALREADY_EXISTS',
+  attachment_superseded_pkey: 'ALREADY_EXISTS',
   import_batch_pkey: 'ALREADY_EXISTS',
 };
 

@@ -15,6 +15,36 @@ export interface Tables {
     created_at: Date;
     deactivated_at: Generated<Date | null>;
   };
+  attachment: {
+    attachment_id: string;
+    subject_kind: string;
+    subject_id: string;
+    round_id: Generated<string | null>;
+    commune_id: string;
+    village_id: Generated<string | null>;
+    household_id: Generated<string | null>;
+    sha256: string;
+    media_type: string;
+    size: number;
+    name: string;
+    pages: Generated<number | null>;
+    on_date: string;
+    account_id: string;
+    command_id: string;
+    added_at: Date;
+  };
+  attachment_superseded: {
+    attachment_id: string;
+    commune_id: string;
+    village_id: Generated<string | null>;
+    household_id: Generated<string | null>;
+    reason: string;
+    replaced_by: Generated<string | null>;
+    on_date: string;
+    account_id: string;
+    command_id: string;
+    at: Date;
+  };
   audit_chain: {
     place_id: string;
     seq: number;
