@@ -4,6 +4,7 @@ import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { certificatesIssue } from '@ra-soat/server/decisions/contract.ts';
 import { certificatesPaper, decisionPaper } from '@ra-soat/server/documents/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { Attachments } from '../attachments/attachments.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { fileUrl } from '../ui/door.ts';
 import { PaperButtons } from '../ui/paper-buttons.tsx';
@@ -40,6 +41,8 @@ export function SignedPapers({ roundId, decisionId, decision, villages }: Signed
         {may('paper.print') && (
           <PaperButtons name={decisionWords.paper} urlOf={(format) => fileUrl(decisionPaper, { roundId, format })} />
         )}
+        <Title order={3}>{decisionWords.signedScan}</Title>
+        <Attachments subject={{ kind: 'decision', id: decisionId }} />
         <Title order={3}>{decisionWords.certificates}</Title>
         {issued !== null && (
           <Alert role="status" variant="outline" color="green" title={issued}>

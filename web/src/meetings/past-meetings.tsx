@@ -4,6 +4,7 @@ import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { minutesPaper } from '@ra-soat/server/documents/contract.ts';
 import { minutesSign } from '@ra-soat/server/meetings/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { AttachmentsButton } from '../attachments/attachments-button.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { fileUrl } from '../ui/door.ts';
@@ -40,6 +41,10 @@ function Minutes({ meeting }: { readonly meeting: Meeting }): ReactNode {
       ) : (
         state
       )}
+      <AttachmentsButton
+        subject={{ kind: 'meeting', id: meetingId }}
+        name={meetingWords.minutesOf(showDate(meeting.on))}
+      />
       {minutesOn === null && may('minutes.sign') && <Sign meeting={meeting} />}
     </Group>
   );

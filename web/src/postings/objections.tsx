@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { objectionAnswer } from '@ra-soat/server/postings/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { AttachmentsButton } from '../attachments/attachments-button.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -34,7 +35,19 @@ const columns: readonly Column<Objection>[] = [
   { id: 'on', header: postingWords.receivedOn, cell: ({ on }) => showDate(on) },
   { id: 'content', header: postingWords.content, cell: ({ content }) => content },
   { id: 'state', header: postingWords.state, cell: stateOf },
-  { id: 'step', header: postingWords.answer, cell: (objection) => <Answer objection={objection} /> },
+  {
+    id: 'step',
+    header: postingWords.answer,
+    cell: (objection) => (
+      <Group gap="xs">
+        <Answer objection={objection} />
+        <AttachmentsButton
+          subject={{ kind: 'objection', id: objection.objectionId }}
+          name={postingWords.fileOf(objection.head)}
+        />
+      </Group>
+    ),
+  },
 ];
 
 /** The register of objections: received, answered, and what each leads to. */

@@ -4,6 +4,7 @@ import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { postedListPaper } from '@ra-soat/server/documents/contract.ts';
 import { postingEnd } from '@ra-soat/server/postings/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { AttachmentsButton } from '../attachments/attachments-button.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { fileUrl } from '../ui/door.ts';
@@ -48,6 +49,7 @@ function Steps({ posting }: { readonly posting: Posting }): ReactNode {
           urlOf={(format) => fileUrl(postedListPaper, { postingId, format })}
         />
       )}
+      <AttachmentsButton subject={{ kind: 'posting', id: postingId }} name={postingWords.proofOf(version)} />
       {endedOn === null && isOver(today, endsOn) && may('list.post') && <End posting={posting} />}
     </Group>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { surveyEntry } from '@ra-soat/server/surveys/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { Attachments } from '../attachments/attachments.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -63,6 +64,8 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
       }
     >
       {showReview ? <ReviewView entry={entry} /> : <EntryForm entry={entry} drafts={drafts} refresh={refresh} />}
+      <Title order={2}>{surveyWords.scan}</Title>
+      <Attachments subject={{ kind: 'survey', id: householdId, roundId }} />
     </Page>
   );
 }

@@ -56,6 +56,11 @@ export async function putBlob(file: Blob): Promise<z.output<typeof stored>> {
   return read(stored, await request(`/api/blobs/${sha256}`, { method: 'PUT', headers, body: file }));
 }
 
+/** The address of a stored file, for pictures and downloads. */
+export function blobUrl(sha256: string): string {
+  return `/api/blobs/${sha256}`;
+}
+
 export async function signIn(username: string, password: string): Promise<void> {
   await request('/api/session', json('POST', { username, password }));
 }

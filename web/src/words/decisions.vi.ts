@@ -106,6 +106,7 @@ export const decisionWords = {
   removeGround: (index: number) => `Bỏ căn cứ ${index}`,
   papers: 'Giấy tờ',
   paper: 'Quyết định và danh sách',
+  signedScan: 'Bản đã ký, đóng dấu',
   certificates: 'Giấy chứng nhận',
   issued: (count: string) => `Đã cấp số cho ${count} giấy chứng nhận.`,
   notIssued: 'Chưa cấp số giấy chứng nhận.',

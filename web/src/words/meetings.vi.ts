@@ -103,6 +103,7 @@ export const meetingWords = {
   votedDown: 'Phải rà soát lại',
   minutes: 'Biên bản',
   minutesSigned: (day: string) => `đã ký ngày ${day}`,
+  minutesOf: (day: string) => `Biên bản họp ngày ${day}`,
   minutesOpen: 'chưa ký',
   sign: 'Ghi biên bản đã ký',
   signHelp: 'Biên bản lập 2 bản, đủ chữ ký của chủ trì, thư ký và đại diện hộ.',

@@ -46,6 +46,7 @@ export const postingWords = {
   endHelp: 'Ghi việc gỡ danh sách sau khi hết thời gian niêm yết.',
   endOn: 'Ngày gỡ danh sách',
   proof: 'Người, giờ, nơi xác nhận (hoặc tên ảnh chụp)',
+  proofOf: (version: number) => `Ảnh, biên bản niêm yết lần ${version}`,
   objections: 'Khiếu nại, phản ánh',
   noObjections: 'Chưa có khiếu nại, phản ánh nào.',
   receive: 'Ghi khiếu nại, phản ánh',
@@ -77,5 +78,6 @@ export const postingWords = {
   answerText: 'Nội dung trả lời',
   answerNumber: 'Số văn bản trả lời',
   answerOn: 'Ngày trả lời',
+  fileOf: (head: string) => `Khiếu nại, phản ánh về hộ ${head}`,
   toMeeting: 'Đến họp dân',
 } as const;

@@ -1,0 +1,34 @@
+import { Textarea } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { attachmentSupersede } from '@ra-soat/server/attachments/contract.ts';
+import { useMe } from '../access/session.tsx';
+import { ActionDialog } from '../ui/action-dialog.tsx';
+import { useSend } from '../ui/use-send.ts';
+import { attachmentWords } from '../words/attachments.vi.ts';
+import type { Attachment } from './attachment.ts';
+
+/** A wrong file is set aside with its reason; nothing is removed. */
+export function SetAside({ file: { attachmentId, name } }: { readonly file: Attachment }): ReactNode {
+  const { today } = useMe();
+  const [reason, setReason] = useState('');
+  const action = useSend(attachmentSupersede);
+  return (
+    <ActionDialog
+      label={attachmentWords.setAside}
+      title={attachmentWords.setAsideName(name)}
+      intro={attachmentWords.setAsideHelp}
+      quiet
+      danger
+      action={action}
+      body={reason.trim() === '' ? undefined : { attachmentId, reason, on: today }}
+    >
+      <Textarea
+        label={attachmentWords.reason}
+        required
+        maxLength={500}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+    </ActionDialog>
+  );
+}
