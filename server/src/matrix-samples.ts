@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aboveSamples } from './matrix-samples-above.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 
@@ -154,4 +155,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...review,
   ...standards,
   ...papers,
+  ...aboveSamples,
 };

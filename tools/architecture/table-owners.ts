@@ -24,6 +24,9 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   place_setting: nobody,
   village: shared(importing, 'households', 'places'),
   village_count: by('places'),
+  // Kept by a trigger of the database on review_case.
+  village_tally: nobody,
+  frozen_figures: by('reports'),
   village_counter: shared(importing, 'households', 'places', 'platform'),
 
   account: by('access'),

@@ -46,22 +46,35 @@ export function columnsOf(state: CaseState) {
   };
 }
 
-/** The next `count` numbers of a village, taken under its row's lock: returns the first. */
-export async function takeNumbers(tx: Tx, villageId: string, count: number): Promise<number> {
-  const { rows } = await sql<{ seq: number }>`
-    update village_counter set seq = seq + ${count} where village_id = ${villageId} returning seq`.execute(tx);
-  const [row] = rows;
-  if (!row) throw new Error(`village ${villageId} has no counter`);
-  return row.seq - count + 1;
+/** The next numbers of villages, taken under their rows' locks in the order of their ids: the first of each. */
+async function takeNumbersOf(tx: Tx, counts: ReadonlyMap<string, number>): Promise<Map<string, number>> {
+  const { rows } = await sql<{ village_id: string; first: number }>`
+    with wanted as (
+      select * from unnest(${[...counts.keys()]}::uuid[], ${[...counts.values()]}::integer[]) as w(village_id, n)
+    ), locked as (
+      select village_id from village_counter where village_id = any (${[...counts.keys()]}::uuid[])
+      order by village_id for update
+    )
+    update village_counter c set seq = c.seq + w.n from wanted w join locked using (village_id)
+    where c.village_id = w.village_id returning c.village_id, c.seq - w.n + 1 as first`.execute(tx);
+  return new Map(rows.map((row) => [row.village_id, row.first]));
 }
 
-/** Each change with the number of its village; villages are locked in the order of their ids. */
+/** The next `count` numbers of a village, taken under its row's lock: returns the first. */
+export async function takeNumbers(tx: Tx, villageId: string, count: number): Promise<number> {
+  const first = (await takeNumbersOf(tx, new Map([[villageId, count]]))).get(villageId);
+  if (first === undefined) throw new Error(`village ${villageId} has no counter`);
+  return first;
+}
+
+/** Each change with the number of its village. */
 async function numbered(tx: Tx, changes: readonly CaseChange[]): Promise<Map<CaseChange, number>> {
   const byVillage = Map.groupBy(changes, ({ kase }) => kase.village);
+  const firsts = await takeNumbersOf(tx, new Map([...byVillage].map(([id, own]) => [id, own.length])));
   const numbers = new Map<CaseChange, number>();
-  for (const village of [...byVillage.keys()].sort()) {
-    const own = byVillage.get(village) ?? [];
-    const first = await takeNumbers(tx, village, own.length);
+  for (const [village, own] of byVillage) {
+    const first = firsts.get(village);
+    if (first === undefined) throw new Error(`village ${village} has no counter`);
     own.forEach((change, i) => numbers.set(change, first + i));
   }
   return numbers;
@@ -151,11 +164,9 @@ export async function writeCases(
   if (changes.length === 0) return;
   const { tx } = request;
   const numbers = await numbered(tx, changes);
-  await tx
-    .insertInto('case_event')
-    .values(changes.flatMap((change) => eventRows(request, change)))
-    .execute();
+  const events = changes.flatMap((change) => eventRows(request, change));
+  for (const part of inParts(events, 2000)) await tx.insertInto('case_event').values(part).execute();
   const results = changes.flatMap((change) => resultRows(request, round, change));
-  if (results.length) await tx.insertInto('case_result').values(results).execute();
+  for (const part of inParts(results, 2000)) await tx.insertInto('case_result').values(part).execute();
   await updateCases(tx, changes, numbers);
 }

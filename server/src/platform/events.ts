@@ -9,7 +9,7 @@ import { decideVillage } from '@ra-soat/domain/review/decide-village.ts';
 import { foldCase } from '@ra-soat/domain/review/fold-case.ts';
 import { foldRound } from '@ra-soat/domain/review/fold-round.ts';
 import { foldVillage } from '@ra-soat/domain/review/fold-village.ts';
-import type { CaseContext } from '@ra-soat/domain/review/review-context.ts';
+import type { CaseContext, ReviewContext } from '@ra-soat/domain/review/review-context.ts';
 import type { Decided } from '@ra-soat/domain/review/review-problem.ts';
 import type { RoundCommand } from '@ra-soat/domain/review/round-command.ts';
 import type { RoundEvent } from '@ra-soat/domain/review/round-event.ts';
@@ -23,7 +23,6 @@ import type { Tx } from './database.ts';
 import { Problem } from './problem.ts';
 import type { CommandRequest } from './request.ts';
 import { reviewContext, type LoadedRound } from './rounds.ts';
-import { villageSite } from './village-site.ts';
 
 /** The one writer of events and of the folded rows they keep. */
 
@@ -119,7 +118,9 @@ export async function onRound(
     .where('round_id', '=', round.roundId)
     .execute();
   const after = { ...round, seq, state };
-  return { round: after, events, changes: await follow(request, after, events, cases, { ...context, round: state }) };
+  const changes = changesAfter(events, cases, { ...context, round: state });
+  await writeCases(request, after, changes);
+  return { round: after, events, changes };
 }
 
 async function lockAllCases(tx: Tx, roundId: string): Promise<LoadedCase[]> {
@@ -127,40 +128,145 @@ async function lockAllCases(tx: Tx, roundId: string): Promise<LoadedCase[]> {
   return lockCases(tx, roundId, ids);
 }
 
-async function follow(
-  request: CommandRequest,
-  round: LoadedRound,
+/** What the events ask of the households, each under the context of its own village or round. */
+function changesAfter(
   events: readonly (RoundEvent | VillageEvent)[],
   cases: readonly LoadedCase[],
   context: CaseContext,
-): Promise<readonly CaseChange[]> {
+): readonly CaseChange[] {
   const byId = new Map(cases.map((kase) => [kase.householdId, kase]));
-  const changes = events.flatMap(caseCommandsAfter).map(({ caseId, command }) => {
+  return events.flatMap(caseCommandsAfter).map(({ caseId, command }) => {
     const kase = byId.get(caseId);
     if (!kase) throw new Problem('NOT_FOUND');
     return changeOf(kase, command, context);
   });
-  await writeCases(request, round, changes);
-  return changes;
 }
 
 interface LoadedVillage {
+  readonly villageId: string;
   readonly seq: number;
   readonly state: VillageState | undefined;
 }
 
-async function lockVillage(tx: Tx, round: LoadedRound, villageId: string): Promise<LoadedVillage> {
+/** Locked in the order of their ids, so that two officers wait and never deadlock. */
+async function lockVillages(tx: Tx, round: LoadedRound, ids: readonly string[]): Promise<Map<string, LoadedVillage>> {
+  const own = await tx
+    .selectFrom('village')
+    .select('village_id')
+    .where('village_id', 'in', ids)
+    .where('commune_id', '=', round.commune)
+    .execute();
+  if (own.length !== new Set(ids).size) throw new Problem('CASE_NOT_SAME_ROUND');
+  const key = { round_id: round.roundId, commune_id: round.commune };
   await tx
     .insertInto('village_round')
-    .values({ round_id: round.roundId, village_id: villageId, commune_id: round.commune, seq: 0, state: 'null' })
+    .values([...new Set(ids)].sort().map((village_id) => ({ ...key, village_id, seq: 0, state: 'null' })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const { rows } = await sql<{ seq: number; state: VillageState | null }>`
-    select seq, state from village_round
-    where round_id = ${round.roundId} and village_id = ${villageId} for update`.execute(tx);
-  const [row] = rows;
-  if (!row) throw new Problem('NOT_FOUND');
-  return { seq: row.seq, state: row.state ?? undefined };
+  const { rows } = await sql<{ village_id: string; seq: number; state: VillageState | null }>`
+    select village_id, seq, state from village_round
+    where round_id = ${round.roundId} and village_id = any (${ids}::uuid[]) order by village_id for update`.execute(tx);
+  return new Map(
+    rows.map((row) => [row.village_id, { villageId: row.village_id, seq: row.seq, state: row.state ?? undefined }]),
+  );
+}
+
+/** One command for one village, and the households it names. */
+export interface VillageStep {
+  readonly villageId: string;
+  readonly command: VillageCommand;
+  readonly households: readonly string[];
+}
+
+/** What a step did to its village. */
+export interface VillageChange {
+  readonly villageId: string;
+  readonly events: readonly VillageEvent[];
+  readonly changes: readonly CaseChange[];
+  readonly state: VillageState;
+}
+
+interface StepContext {
+  readonly round: LoadedRound;
+  readonly review: ReviewContext;
+  readonly cases: ReadonlyMap<string, LoadedCase>;
+}
+
+function stepped(village: LoadedVillage, step: VillageStep, { round, review, cases }: StepContext): VillageChange {
+  const named = step.households.flatMap((id) => cases.get(id) ?? []);
+  const states = new Map(named.flatMap(({ householdId, state }) => (state ? [[householdId, state] as const] : [])));
+  const context = { ...review, round: round.state };
+  const { villageId } = step;
+  const decided = decideVillage(village.state, step.command, { ...context, villageId, cases: states });
+  const events = allowed<VillageEvent>(decided);
+  const state = events.reduce<VillageState | undefined>(foldVillage, village.state);
+  if (!state) throw new Problem('NOT_FOUND');
+  return { villageId, events, state, changes: changesAfter(events, named, { ...context, village: state }) };
+}
+
+async function writeVillages(
+  meta: EventMeta,
+  round: LoadedRound,
+  before: ReadonlyMap<string, LoadedVillage>,
+  all: readonly VillageChange[],
+): Promise<void> {
+  const { tx } = meta.request;
+  const after = [...Map.groupBy(all, ({ villageId }) => villageId)].map(([villageId, steps]) => ({
+    village_id: villageId,
+    first: before.get(villageId)?.seq ?? 0,
+    events: steps.flatMap(({ events }) => events),
+    state: steps.at(-1)?.state,
+  }));
+  const rows = after.flatMap(({ village_id, first, events }) =>
+    events.map((event, i) => ({ round_id: round.roundId, village_id, seq: first + i + 1, ...stamped(event, meta) })),
+  );
+  if (rows.length === 0) return;
+  await tx.insertInto('village_event').values(rows).execute();
+  const states = after.map(({ village_id, first, events, state }) => ({
+    village_id,
+    seq: first + events.length,
+    state,
+  }));
+  await sql`
+    update village_round set seq = new.seq, state = new.state
+    from jsonb_to_recordset(${JSON.stringify(states)}::jsonb) as new(village_id uuid, seq integer, state jsonb)
+    where village_round.round_id = ${round.roundId} and village_round.village_id = new.village_id`.execute(tx);
+}
+
+/**
+ * Commands on villages of one round, in their order, and what their events ask of the households: all or none, in as
+ * many statements for thirty villages as for one.
+ */
+export async function onVillages(
+  request: CommandRequest,
+  round: LoadedRound,
+  steps: readonly VillageStep[],
+  on: string,
+): Promise<readonly VillageChange[]> {
+  const { tx } = request;
+  const before = await lockVillages(
+    tx,
+    round,
+    steps.map(({ villageId }) => villageId),
+  );
+  const households = steps.flatMap((step) => step.households);
+  const cases = new Map((await lockCases(tx, round.roundId, households)).map((kase) => [kase.householdId, kase]));
+  const context = { round, review: await reviewContext(request, round.commune, on), cases };
+  const now = new Map(before);
+  const done = steps.map((step) => {
+    const village = now.get(step.villageId);
+    if (!village) throw new Problem('NOT_FOUND');
+    const change = stepped(village, step, context);
+    now.set(step.villageId, { ...village, state: change.state });
+    return change;
+  });
+  await writeVillages({ request, commune: round.commune }, round, before, done);
+  await writeCases(
+    request,
+    round,
+    done.flatMap(({ changes }) => changes),
+  );
+  return done;
 }
 
 /** One command on a village in the round, and what its events ask of the households named. */
@@ -171,31 +277,8 @@ export async function onVillage(
   command: VillageCommand,
   on: string,
   households: readonly string[],
-): Promise<{ events: readonly VillageEvent[]; changes: readonly CaseChange[]; state: VillageState }> {
-  const { tx } = request;
-  if ((await villageSite(tx, villageId)).place !== round.commune) throw new Problem('CASE_NOT_SAME_ROUND');
-  const village = await lockVillage(tx, round, villageId);
-  const cases = await lockCases(tx, round.roundId, households);
-  const context = await reviewContext(request, round.commune, on);
-  const states = new Map(cases.flatMap(({ householdId, state }) => (state ? [[householdId, state] as const] : [])));
-  const decided = decideVillage(village.state, command, { ...context, round: round.state, villageId, cases: states });
-  const events = allowed<VillageEvent>(decided);
-  const state = events.reduce<VillageState | undefined>(foldVillage, village.state);
-  if (!state) throw new Problem('NOT_FOUND');
-  const meta = { request, commune: round.commune };
-  if (events.length) {
-    const key = { round_id: round.roundId, village_id: villageId };
-    await tx
-      .insertInto('village_event')
-      .values(events.map((event, i) => ({ ...key, seq: village.seq + i + 1, ...stamped(event, meta) })))
-      .execute();
-    await tx
-      .updateTable('village_round')
-      .set({ seq: village.seq + events.length, state: JSON.stringify(state) })
-      .where('round_id', '=', round.roundId)
-      .where('village_id', '=', villageId)
-      .execute();
-  }
-  const after = { ...context, round: round.state, village: state };
-  return { events, changes: await follow(request, round, events, cases, after), state };
+): Promise<VillageChange> {
+  const [change] = await onVillages(request, round, [{ villageId, command, households }], on);
+  if (!change) throw new Error('a step of a village left no trace');
+  return change;
 }

@@ -43,6 +43,8 @@ export const problemStatus = {
   IMPORT_RUNNING: 409,
   IMPORT_BROKE: 500,
   REVIEW_REFUSED: 409,
+  VILLAGE_REFUSED: 409,
+  PREVIEW_OUTDATED: 409,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;

@@ -149,6 +149,22 @@ export interface Tables {
     position: number;
     body: Json;
   };
+  frozen_figures: {
+    figures_id: string;
+    place_id: string;
+    year: number;
+    standard_id: string;
+    stage: string;
+    version: number;
+    on_date: string;
+    content: Json;
+    hash: string;
+    failing: number;
+    reason: string;
+    account_id: Generated<string | null>;
+    command_id: string;
+    frozen_at: Date;
+  };
   household: {
     household_id: string;
     created_at: Date;
@@ -529,5 +545,21 @@ export interface Tables {
     commune_id: string;
     seq: number;
     state: Json;
+  };
+  village_tally: {
+    round_id: string;
+    village_id: string;
+    commune_id: string;
+    listed: Generated<number>;
+    screened_out: Generated<number>;
+    surveyed: Generated<number>;
+    resurvey: Generated<number>;
+    accepted: Generated<number>;
+    agreed: Generated<number>;
+    posted: Generated<number>;
+    sidelined: Generated<number>;
+    closed: Generated<number>;
+    decided: Generated<number>;
+    objected: Generated<number>;
   };
 }

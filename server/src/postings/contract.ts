@@ -1,25 +1,30 @@
 import { z } from 'zod';
 import { command, day, done, householdClass, line, query, uuid } from '../platform/contract.ts';
 
+/** What every posting records besides its lines. */
+const postingFacts = {
+  on: day,
+  postedAt: z.string().regex(/^\d{2}:\d{2}$/u),
+  places: z
+    .array(z.enum(['villageHouse', 'communeOffice']))
+    .min(1)
+    .max(2),
+  /** By loudspeaker or other local media. */
+  announced: z.boolean(),
+  postedBy: line(120),
+  complaintsTo: line(200),
+  telephone: z.string().max(40).optional(),
+};
+
 /** Freezes and posts the agreed results of a village; later ones go on a supplementary posting. */
 export const listPost = command('list.post', {
   input: z.object({
     postingId: uuid,
     roundId: uuid,
     villageId: uuid,
-    on: day,
-    postedAt: z.string().regex(/^\d{2}:\d{2}$/u),
-    places: z
-      .array(z.enum(['villageHouse', 'communeOffice']))
-      .min(1)
-      .max(2),
-    /** By loudspeaker or other local media. */
-    announced: z.boolean(),
+    ...postingFacts,
     /** A corrected version of a posted list, with its reason. */
     replaces: z.object({ postingId: uuid, reason: line(500) }).optional(),
-    postedBy: line(120),
-    complaintsTo: line(200),
-    telephone: z.string().max(40).optional(),
   }),
   output: z.object({ lines: z.number(), endsOn: day, version: z.number(), hash: z.string() }),
 });
@@ -28,6 +33,85 @@ export const listPost = command('list.post', {
 export const postingEnd = command('posting.end', {
   input: z.object({ postingId: uuid, on: day, proof: line(500) }),
   output: done,
+});
+
+/** What would hang in every village of the round if it were posted on `on`, and what stops the rest. */
+export const listsPreview = query('lists.preview', {
+  input: z.object({ roundId: uuid, on: day }),
+  output: z.object({
+    lastSafePostingOn: day,
+    windowEndsOn: day,
+    villages: z.array(
+      z.object({
+        villageId: uuid,
+        name: z.string(),
+        lines: z.number(),
+        poor: z.number(),
+        nearPoor: z.number(),
+        other: z.number(),
+        /** Agreed households that cannot hang yet, each with its reason; they go on a supplementary list. */
+        refused: z.array(z.object({ householdId: uuid, head: z.string(), reason: z.string() })),
+        /** Why the village posts nothing; null when it does. */
+        problem: z.string().nullable(),
+        endsOn: day.nullable(),
+        version: z.number().nullable(),
+        /** Too late for a decision within the window. */
+        late: z.boolean(),
+        /** Of the list as it would hang; sent back, so that nothing else is posted than what was seen. */
+        hash: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+/** Posts the lists of many villages as previewed, all or none. */
+export const listsPost = command('lists.post', {
+  input: z.object({
+    roundId: uuid,
+    ...postingFacts,
+    villages: z
+      .array(z.object({ villageId: uuid, postingId: uuid, hash: z.string().max(64) }))
+      .min(1)
+      .max(200)
+      .refine((all) => new Set(all.map(({ villageId }) => villageId)).size === all.length),
+  }),
+  output: z.object({
+    posted: z.array(
+      z.object({
+        villageId: uuid,
+        postingId: uuid,
+        lines: z.number(),
+        endsOn: day,
+        version: z.number(),
+        hash: z.string(),
+      }),
+    ),
+  }),
+});
+
+/** The postings of a round that hang still, with their last day and what stops their end on `on`. */
+export const postingsRunning = query('postings.running', {
+  input: z.object({ roundId: uuid, on: day }),
+  output: z.object({
+    postings: z.array(
+      z.object({
+        postingId: uuid,
+        village: z.string(),
+        version: z.number(),
+        on: day,
+        endsOn: day,
+        lines: z.number(),
+        objected: z.number(),
+        problem: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+/** The record that lists were taken down after their time, all or none. */
+export const postingsEnd = command('postings.end', {
+  input: z.object({ roundId: uuid, on: day, proof: line(500), postings: z.array(uuid).min(1).max(500) }),
+  output: z.object({ ended: z.number() }),
 });
 
 export const objectionReceive = command('objection.receive', {

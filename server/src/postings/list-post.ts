@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
-import { canonicalJson, sha256 } from '../platform/canonical.ts';
 import { defineCommand } from '../platform/command.ts';
 import type { Tx } from '../platform/database.ts';
 import { onVillage } from '../platform/events.ts';
@@ -9,41 +7,19 @@ import type { CommandRequest } from '../platform/request.ts';
 import { loadRound } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { listPost } from './contract.ts';
-import { resultWords } from './result-words.ts';
+import { postingHash, postingLines, type PostingCandidate } from './posting-lines.ts';
 
 type Body = z.output<(typeof listPost)['input']>;
 
-interface Line {
-  household_id: string;
-  head: string;
-  address: string;
-  before_class: DecidedClass;
-  class: DecidedClass;
-  ever_poor: boolean;
-  ever_near_poor: boolean;
-}
-
 /** What hangs: the agreed cases, or (for a corrected version) those of the replaced posting that still stand. */
-async function linesOf(tx: Tx, { roundId, villageId, replaces }: Body): Promise<Line[]> {
-  const { rows } = await sql<Line>`
+async function linesOf(tx: Tx, { roundId, villageId, replaces }: Body): Promise<PostingCandidate[]> {
+  const { rows } = await sql<PostingCandidate>`
     select household_id, head, address, before_class, class, ever_poor, ever_near_poor from review_case c
     where round_id = ${roundId} and village_id = ${villageId}
       and (stage = 'AGREED' or (stage = 'POSTED' and exists (
         select from posting_line l where l.household_id = c.household_id and l.posting_id = ${replaces?.postingId ?? null}::uuid)))
     order by case class when 'POOR' then 1 when 'NEAR_POOR' then 2 else 3 end, sort_key, household_id`.execute(tx);
   return rows;
-}
-
-/** The frozen list: the hash covers exactly what people read. */
-function frozen(lines: readonly Line[]) {
-  return lines.map((line, i) => ({
-    position: i + 1,
-    household_id: line.household_id,
-    head: line.head,
-    address: line.address,
-    class: line.class,
-    result: resultWords(line),
-  }));
 }
 
 async function post(body: Body, request: CommandRequest) {
@@ -67,9 +43,9 @@ async function post(body: Body, request: CommandRequest) {
   );
   const posted = state.postings.find(({ postingId }) => postingId === body.postingId);
   if (!posted) throw new Error('the posting left no trace in its village');
-  const lines = frozen(candidates);
+  const lines = postingLines(candidates);
   const place = { round_id: body.roundId, village_id: body.villageId, commune_id: round.commune };
-  const hash = sha256(canonicalJson({ on: posted.on, endsOn: posted.endsOn, lines }));
+  const hash = postingHash(posted.on, posted.endsOn, lines);
   await tx
     .insertInto('posting')
     .values({

@@ -19,7 +19,8 @@ interface Row {
   village_id: string;
   name: string;
   position: number;
-  stages: Readonly<Partial<Record<CaseStage, number>>>;
+  /** Null where the village has no case yet. */
+  stages: Readonly<Partial<Record<CaseStage, number | null>>>;
   voted_down: number;
   objected: number;
   state: VillageState | null;
@@ -28,7 +29,7 @@ interface Row {
 /** How many cases have come at least so far: a decided one was surveyed, accepted, agreed and posted too. */
 export function reached(stages: Row['stages']): Omit<StepCount, 'votedDown' | 'objected'> {
   const at = (...names: CaseStage[]) => names.reduce((sum, name) => sum + (stages[name] ?? 0), 0);
-  const total = Object.values(stages).reduce((sum, count) => sum + count, 0);
+  const total = Object.values(stages).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return {
     listed: at('LISTED', 'RESURVEY'),
     surveyed: at('SURVEYED', 'ACCEPTED', 'AGREED', 'POSTED', 'DECIDED'),
@@ -49,21 +50,19 @@ export async function villageProgress(
   villages: readonly string[] | null,
 ): Promise<VillageProgress[]> {
   const { rows } = await sql<Row>`
-    with counted as (
-      select village_id, stage, count(*)::integer as n,
-             count(*) filter (where jsonb_array_length(state -> 'openObjections') > 0)::integer as objected,
-             count(*) filter (where stage = 'RESURVEY' and exists (
-               select from meeting_vote v where v.household_id = c.household_id and v.round_id = c.round_id and not v.agreed))::integer as voted_down
-      from review_case c where round_id = ${roundId} group by village_id, stage
-    )
-    select village.village_id, village.name, village.position,
-           coalesce(jsonb_object_agg(stage, n) filter (where stage is not null), '{}') as stages,
-           coalesce(sum(voted_down), 0)::integer as voted_down, coalesce(sum(objected), 0)::integer as objected,
-           (select state from village_round r where r.round_id = ${roundId} and r.village_id = village.village_id) as state
-    from village left join counted using (village_id)
-    where village.commune_id = ${commune} and (${villages}::uuid[] is null or village.village_id = any (${villages}::uuid[]))
-    group by village.village_id, village.name, village.position
-    order by village.position, village.name collate "vi-x-icu"`.execute(tx);
+    select v.village_id, v.name, v.position, r.state, coalesce(t.objected, 0) as objected,
+           jsonb_build_object('LISTED', t.listed, 'SCREENED_OUT', t.screened_out, 'SURVEYED', t.surveyed,
+             'RESURVEY', t.resurvey, 'ACCEPTED', t.accepted, 'AGREED', t.agreed, 'POSTED', t.posted,
+             'SIDELINED', t.sidelined, 'CLOSED', t.closed, 'DECIDED', t.decided) as stages,
+           case when t.resurvey > 0 then (select count(*)::integer from review_case c
+             where c.round_id = ${roundId} and c.village_id = v.village_id and c.stage = 'RESURVEY' and exists (
+               select from meeting_vote m where m.household_id = c.household_id and m.round_id = c.round_id and not m.agreed))
+           else 0 end as voted_down
+    from village v
+    left join village_tally t on t.round_id = ${roundId} and t.village_id = v.village_id
+    left join village_round r on r.round_id = ${roundId} and r.village_id = v.village_id
+    where v.commune_id = ${commune} and (${villages}::uuid[] is null or v.village_id = any (${villages}::uuid[]))
+    order by v.position, v.name collate "vi-x-icu"`.execute(tx);
   return rows.map((row) => ({
     villageId: row.village_id,
     name: row.name,

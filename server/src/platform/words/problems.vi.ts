@@ -44,6 +44,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',
   IMPORT_BROKE: 'Việc nhập tệp bị dừng vì lỗi hệ thống. Các hộ đã nhập vẫn còn; hãy nhập lại tệp để tiếp tục.',
   REVIEW_REFUSED: 'Bước này chưa làm được theo quy trình.',
+  VILLAGE_REFUSED: '{village}: {reason} Chưa thôn nào được ghi; bỏ thôn này ra rồi gửi lại.',
+  PREVIEW_OUTDATED: '{village}: kết quả đã thay đổi sau khi xem trước. Hãy xem trước lại; chưa thôn nào được ghi.',
 };
 
 export function say(code: ProblemCode, values: Readonly<Record<string, string | number>> = {}): string {

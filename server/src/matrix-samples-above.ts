@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type { Sample } from './matrix-samples.ts';
+import { postingBody } from './test-story-bodies.ts';
+
+const on = '2026-12-01';
+
+/** Samples of the bulk steps of a commune and of the view from above. */
+export const aboveSamples: Readonly<Record<string, Sample>> = {
+  'lists.preview': { about: 'commune', input: ({ round }) => ({ roundId: round, on }) },
+  'lists.post': {
+    about: 'commune',
+    input: (ids) => ({
+      ...postingBody(ids),
+      villages: [{ villageId: ids.villages[0], postingId: randomUUID(), hash: 'khác' }],
+    }),
+  },
+  'postings.running': { about: 'commune', input: ({ round }) => ({ roundId: round, on }) },
+  'postings.end': {
+    about: 'commune',
+    input: ({ round, posting }) => ({ roundId: round, on, proof: 'Mẫu', postings: [posting] }),
+  },
+};

@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
+import { decideVillage } from '@ra-soat/domain/review/decide-village.ts';
+import type { VillageState } from '@ra-soat/domain/review/village-state.ts';
+import { reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import { defineCommand } from '../platform/command.ts';
+import type { Tx } from '../platform/database.ts';
+import { onVillages } from '../platform/events.ts';
+import { Problem } from '../platform/problem.ts';
+import { defineQuery } from '../platform/query.ts';
+import type { Request } from '../platform/request.ts';
+import { loadRound, roundSite, settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { postingsEnd, postingsRunning } from './contract.ts';
+
+interface Running {
+  posting_id: string;
+  village_id: string;
+  village: string;
+  version: number;
+  posted_on: IsoDate;
+  ends_on: IsoDate;
+  lines: number;
+  objected: number;
+  state: VillageState;
+}
+
+async function running(tx: Tx, roundId: string): Promise<Running[]> {
+  const { rows } = await sql<Running>`
+    select p.posting_id, p.village_id, v.name as village, p.version, p.posted_on, p.ends_on, r.state,
+           (select count(*)::integer from posting_line l where l.posting_id = p.posting_id) as lines,
+           coalesce(t.objected, 0) as objected
+    from posting p join village v using (village_id)
+    join village_round r on r.round_id = p.round_id and r.village_id = p.village_id
+    left join village_tally t on t.round_id = p.round_id and t.village_id = p.village_id
+    where p.round_id = ${roundId} and p.ended_on is null
+    order by p.ends_on, v.position, p.version`.execute(tx);
+  return rows;
+}
+
+/** What the machine answers if this posting were ended on `on`; null when nothing stops it. */
+async function refusals({ tx, clock, actor }: Request, round: LoadedRound, on: IsoDate) {
+  const rules = reviewRulesOn(on, await settingsOf(tx, round.commune));
+  const base = { on, today: clock.today(), actor: actor.accountId, rules, round: round.state };
+  return ({ posting_id, village_id, state }: Running): string | null => {
+    const context = { ...base, villageId: village_id, cases: new Map() };
+    const decided = decideVillage(state, { kind: 'posting.end', postingId: posting_id }, context);
+    return decided.ok ? null : reviewProblemWords[decided.problem.code];
+  };
+}
+
+export const postingsRunningQuery = defineQuery(postingsRunning, {
+  verb: 'list.post',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  answer: async ({ roundId, on }, request) => {
+    const round = await loadRound(request.tx, roundId);
+    const refusal = await refusals(request, round, on);
+    const rows = await running(request.tx, roundId);
+    return {
+      postings: rows.map((row) => ({
+        postingId: row.posting_id,
+        village: row.village,
+        version: row.version,
+        on: row.posted_on,
+        endsOn: row.ends_on,
+        lines: row.lines,
+        objected: row.objected,
+        problem: refusal(row),
+      })),
+    };
+  },
+});
+
+/** All lists whose time is over come down together; one that may not yet refuses the whole. */
+export const postingsEndCommand = defineCommand(postingsEnd, {
+  verb: 'list.post',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on, postings }, request) => {
+    const round = await loadRound(request.tx, roundId, 'share');
+    const refusal = await refusals(request, round, on);
+    const byId = new Map((await running(request.tx, roundId)).map((row) => [row.posting_id, row]));
+    const steps = [...new Set(postings)].map((postingId) => {
+      const row = byId.get(postingId);
+      if (!row) throw new Problem('NOT_FOUND');
+      const reason = refusal(row);
+      if (reason !== null) throw new Problem('VILLAGE_REFUSED', { values: { village: row.village, reason } });
+      return { villageId: row.village_id, command: { kind: 'posting.end', postingId } as const, households: [] };
+    });
+    await onVillages(request, round, steps, on);
+    await request.tx.updateTable('posting').set({ ended_on: on }).where('posting_id', 'in', postings).execute();
+    return { ended: steps.length };
+  },
+});
