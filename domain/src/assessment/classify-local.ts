@@ -8,7 +8,8 @@ export type LocalProblem =
   | 'local_b1_missing'
   | 'local_deprivations_missing'
   | 'local_condition_unknown'
-  | 'local_national_missing';
+  | 'local_national_missing'
+  | 'local_includes_national';
 
 export interface LocalFacts {
   readonly area: SettledArea;
@@ -22,16 +23,31 @@ export interface LocalFacts {
   readonly keyed: LocalClass | 'NONE' | null;
 }
 
-/** `NONE`: not on the local list. Class null with its problem when it cannot be said. */
+/** `NONE`: not on the local list, `ON_NATIONAL_LIST`: left out of it because it stands on the national one. */
+export type LocalAnswer = LocalClass | 'NONE' | 'ON_NATIONAL_LIST';
+
+/** Class null with its problem when it cannot be said. */
 export type LocalResult =
-  | { readonly class: LocalClass | 'NONE'; readonly standard: string; readonly problem: null }
+  | { readonly class: LocalAnswer; readonly standard: string; readonly problem: null }
   | { readonly class: null; readonly standard: string; readonly problem: LocalProblem };
 
-/** The local class by the rule kind of the local standard; the national class is left as it is. */
+/**
+ * The local class by the rule kind of the local standard; the national class is left as it is. A list that leaves out
+ * the national one holds no household of it; one that does not holds all its poor (standards.md §11).
+ */
 export function classifyLocal(standard: LocalStandard, facts: LocalFacts): LocalResult {
-  if (standard.leavesOutNational === true && facts.nationalClass !== 'NON_POOR') {
-    return facts.nationalClass === 'UNDETERMINED' ? unsaid(standard, 'local_national_missing') : said(standard, 'NONE');
+  const { nationalClass } = facts;
+  if (standard.leavesOutNational === null) return byRule(standard, facts);
+  if (nationalClass === 'UNDETERMINED') return unsaid(standard, 'local_national_missing');
+  if (standard.leavesOutNational) {
+    return nationalClass === 'NON_POOR' ? byRule(standard, facts) : said(standard, 'ON_NATIONAL_LIST');
   }
+  const result = byRule(standard, facts);
+  if (nationalClass !== 'POOR' || result.problem !== null || result.class === 'POOR') return result;
+  return unsaid(standard, 'local_includes_national');
+}
+
+function byRule(standard: LocalStandard, facts: LocalFacts): LocalResult {
   switch (standard.rule) {
     case 'keyed':
       return facts.keyed === null ? unsaid(standard, 'local_key_missing') : said(standard, facts.keyed);
@@ -42,7 +58,7 @@ export function classifyLocal(standard: LocalStandard, facts: LocalFacts): Local
   }
 }
 
-function said(standard: LocalStandard, value: LocalClass | 'NONE'): LocalResult {
+function said(standard: LocalStandard, value: LocalAnswer): LocalResult {
   return { class: value, standard: standard.id, problem: null };
 }
 

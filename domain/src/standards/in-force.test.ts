@@ -31,8 +31,10 @@ test('chuẩn 2022 kéo dài đến hết 31/12/2026; rà soát năm 2026 theo h
 
 test('chuẩn địa phương theo tỉnh và ngày', () => {
   const ids = (date: string, place: string): string[] => standardOn(date, place).local.map(({ id }) => id);
-  assert.deepEqual(ids('2021-12-31', '01'), ['ha-noi-2016']);
+  assert.deepEqual(ids('2020-10-01', '01'), ['ha-noi-2016']);
+  assert.deepEqual(ids('2021-10-01', '01'), ['ha-noi-2016', 'ha-noi-2022']);
   assert.deepEqual(ids('2022-12-01', '01'), ['ha-noi-2022']);
+  assert.deepEqual(ids('2025-11-01', '79'), ['tp-ho-chi-minh-2021', 'tp-ho-chi-minh-2026']);
   assert.deepEqual(ids('2026-03-01', '79'), ['tp-ho-chi-minh-2026']);
   assert.deepEqual(ids('2021-12-31', '48'), []);
   assert.deepEqual(ids('2024-12-01', '68'), []);

@@ -46,7 +46,7 @@ export const PERIODS: readonly Period[] = [
 /**
  * `closing`: the standard of that day (monthly reviews, and the closing result of an annual review); `opening`: the
  * one under which an annual review made that day opens the next year. Different = rà soát theo hai chuẩn.
- * `local`: standards of the province in force that day, beside the national one.
+ * `local`: standards of the province beside the national one, in force that day or on the first day of next year.
  */
 export interface InForce {
   readonly closing: FormRef | null;
@@ -65,7 +65,9 @@ export function standardOn(date: IsoDate, place: string): InForce {
   return {
     closing: validOn(PERIODS, date)[0]?.form ?? null,
     opening: validOn(PERIODS, nextYear)[0]?.form ?? null,
-    local: validOn(LOCAL_STANDARDS, date).filter((local) => local.provinceCodes.includes(place)),
+    local: LOCAL_STANDARDS.filter(({ provinceCodes }) => provinceCodes.includes(place)).filter((local) =>
+      [date, nextYear].some((day) => validOn([local], day).length > 0),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EvidenceMark } from '../kernel/source.ts';
 import type { DecisionProblem, IndicatorValue } from '../assessment/assessment.ts';
 import type { TableProblem } from '../assessment/check-score-table.ts';
+import type { BesideNote } from '../assessment/beside-result.ts';
 import type { LocalProblem } from '../assessment/classify-local.ts';
 import type { LowIncomeAnswer, MiddleLivingAnswer } from '../assessment/income.ts';
 import type { FormAResult } from '../survey/form-a.ts';
@@ -23,6 +24,12 @@ export const LOCAL_CLASS_WORDS: Readonly<Record<LocalClass, string>> = {
   POOR: 'Hộ nghèo theo chuẩn địa phương',
   NEAR_POOR: 'Hộ cận nghèo theo chuẩn địa phương',
   MIDDLE_LIVING: 'Hộ có mức sống trung bình theo chuẩn địa phương',
+};
+
+/** What a local class that is neither poor nor near-poor means. */
+export const BESIDE_NOTE_WORDS: Readonly<Record<BesideNote, string>> = {
+  MIDDLE_LIVING: LOCAL_CLASS_WORDS.MIDDLE_LIVING,
+  ON_NATIONAL_LIST: 'Đã ở danh sách theo chuẩn quốc gia',
 };
 
 export const LINE_WORDS: Readonly<Record<law.IncomeLine['class'], string>> = {
@@ -108,7 +115,7 @@ export const PROBLEM_WORDS: Readonly<Record<DecisionProblem, string>> = {
   area_special: 'Đặc khu chưa được tỉnh xác định là thành thị hay nông thôn',
   answers_missing: 'Còn câu trả lời thiếu',
   answers_contradictory: 'Có câu trả lời sai hoặc mâu thuẫn',
-  standard_cannot_classify: 'Chuẩn này chưa đủ văn bản để xếp loại',
+  standard_cannot_classify: 'Chuẩn này chưa có phụ lục bảng điểm và mẫu phiếu, chờ văn bản của Bộ',
 };
 
 export const TABLE_PROBLEM_WORDS: Readonly<Record<TableProblem, string>> = {
@@ -140,6 +147,8 @@ export const LOCAL_PROBLEM_WORDS: Readonly<Record<LocalProblem, string>> = {
   local_deprivations_missing: 'Chưa đủ dữ liệu về các chỉ số thiếu hụt',
   local_condition_unknown: 'Văn bản địa phương chưa rõ điều kiện về thiếu hụt: nhập kết quả',
   local_national_missing: 'Chưa có kết quả theo chuẩn quốc gia',
+  local_includes_national:
+    'Danh sách theo chuẩn địa phương gồm cả hộ nghèo theo chuẩn quốc gia, hộ này nghèo theo chuẩn quốc gia: đối chiếu lại kết quả',
 };
 
 export const MIDDLE_LIVING_WORDS: Readonly<Record<MiddleLivingAnswer, string>> = {

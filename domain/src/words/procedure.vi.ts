@@ -57,6 +57,8 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
   surveyMissing: 'Chưa có phiếu rà soát chờ nghiệm thu. Nhập Phiếu B trước.',
   samePersonAccepts: 'Người điền hoặc nhập phiếu không tự nghiệm thu. Đề nghị người khác nghiệm thu.',
   assessmentIncomplete: 'Kết quả tính điểm chưa đủ dữ liệu. Bổ sung các câu còn thiếu trong phiếu.',
+  besideIncomplete:
+    'Chưa đủ dữ liệu theo chuẩn thứ hai của đợt rà soát. Nhập điểm hoặc kết quả theo chuẩn đó trong phiếu, rồi nghiệm thu lại.',
   demonstrationTable: 'Phiếu tính bằng bảng điểm minh họa, chỉ để tập huấn. Nhập tổng điểm B1 từ phiếu đã ký.',
   formNotSigned: 'Phiếu B chưa đủ chữ ký của người trả lời và rà soát viên. Lấy đủ chữ ký rồi nghiệm thu.',
   notAccepted: 'Có hộ chưa được nghiệm thu phiếu. Nghiệm thu trước khi đưa ra họp dân.',

@@ -98,7 +98,8 @@ interface CaseRow {
 function localWords(local: LocalResult | null): string | null {
   const standard = LOCAL_STANDARDS.find(({ id }) => id === local?.standard);
   if (!local?.class || !standard) return null;
-  return `${local.class === 'NONE' ? 'Không thuộc danh sách của địa phương' : LOCAL_CLASS_WORDS[local.class]} (${standard.title})`;
+  const absent = local.class === 'NONE' || local.class === 'ON_NATIONAL_LIST';
+  return `${absent ? 'Không thuộc danh sách của địa phương' : LOCAL_CLASS_WORDS[local.class]} (${standard.title})`;
 }
 
 async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {

@@ -83,7 +83,7 @@ export const surveyEntry = query('survey.entry', {
         title: z.string(),
         rule: z.enum(['income', 'b1_limit', 'keyed']),
         open: z.array(z.string()),
-        class: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE']).nullable(),
+        class: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE', 'ON_NATIONAL_LIST']).nullable(),
       })
       .nullable(),
     previous: z.string().nullable(),

@@ -31,7 +31,7 @@ export function workOf(entry: Entry): Work {
     mode: 'paper',
     evidence: entry.evidence,
     signed: entry.signed,
-    ...(entry.local?.class && { localClass: entry.local.class }),
+    ...(entry.local?.class && entry.local.class !== 'ON_NATIONAL_LIST' && { localClass: entry.local.class }),
     reasons: Object.fromEntries(entry.kept.map((kept) => [findingKey(kept), kept.reason])),
   };
 }
