@@ -27,6 +27,7 @@ export interface ListCase {
   readonly standard: StandardId;
   readonly source: ListSource;
   readonly before: DecidedClass;
+  readonly besideBefore?: Readonly<Record<string, DecidedClass>>;
   readonly requestId?: string;
   readonly arrival?: Arrival;
 }

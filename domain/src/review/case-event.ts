@@ -1,3 +1,4 @@
+import type { BesideClasses } from '../assessment/beside-result.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecidedClass, StandardId } from '../standards/standard.ts';
 import type { Arrival, ListSource, ObjectionKind, SideState, Tally } from './case-terms.ts';
@@ -18,7 +19,7 @@ export type CaseEvent =
   | { readonly kind: 'case.sidelined'; readonly on: IsoDate; readonly state: SideState; readonly reason: string }
   | { readonly kind: 'case.resumed'; readonly on: IsoDate; readonly reason: string }
   | { readonly kind: 'case.closed'; readonly on: IsoDate; readonly state: SideState; readonly reason: string }
-  | { readonly kind: 'case.decided'; readonly on: IsoDate; readonly decisionId: string; readonly class: DecidedClass };
+  | CaseDecided;
 
 export interface CaseListed {
   readonly kind: 'case.listed';
@@ -31,6 +32,8 @@ export interface CaseListed {
   readonly source: ListSource;
   /** Class by the last decision before this round. */
   readonly before: DecidedClass;
+  /** By local standard of the round: class by its last decision; absent: on no list of it. */
+  readonly besideBefore?: Readonly<Record<string, DecidedClass>>;
   /** The Mẫu 01 (or the village's proposal) behind a household that is not on the current list. */
   readonly requestId?: string;
   /** Came with its status from elsewhere or by a split since the opening. */
@@ -64,6 +67,16 @@ export interface MeetingVoted<K extends 'case.agreed' | 'case.votedDown'> {
   readonly attendees: number;
   readonly tally: Tally;
   readonly class: DecidedClass;
+  /** One vote agrees to the classes by all standards which the round decides. */
+  readonly beside?: BesideClasses;
+}
+
+export interface CaseDecided {
+  readonly kind: 'case.decided';
+  readonly on: IsoDate;
+  readonly decisionId: string;
+  readonly class: DecidedClass;
+  readonly beside?: BesideClasses;
 }
 
 export interface CasePosted {

@@ -1,3 +1,4 @@
+import type { BesideClasses } from '../assessment/beside-result.ts';
 import type { DecidedClass } from '../standards/standard.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { CaseListed, CasePosted, SurveySubmitted } from './case-event.ts';
@@ -32,6 +33,8 @@ export interface CaseState {
   readonly meetingId?: string;
   /** Class of the agreed, posted or decided layer. */
   readonly class?: DecidedClass;
+  /** Classes of the same layer by the further standards which the round decides. */
+  readonly beside?: BesideClasses;
   readonly posting?: Pick<CasePosted, 'postingId' | 'on' | 'days' | 'endsOn'>;
   readonly openObjections: readonly string[];
   readonly answeredObjections: readonly string[];

@@ -5,7 +5,7 @@ import type { RoundContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import type { RoundCommand } from './round-command.ts';
 import type { DecisionSigned, RoundEvent } from './round-event.ts';
-import { casesGate, fourLists, sameLists } from './round-gates.ts';
+import { besideLists, casesGate, fourLists, sameBesideLists, sameLists } from './round-gates.ts';
 import type { RoundState } from './round-state.ts';
 
 type SignDecision = Extract<RoundCommand, { kind: 'decision.sign' }>;
@@ -13,7 +13,7 @@ type SignDecision = Extract<RoundCommand, { kind: 'decision.sign' }>;
 /** Quyết định Mẫu số 02: inside the window, on the lists as consolidated, after every posting has run out. */
 export function signDecision(state: RoundState, command: SignDecision, context: RoundContext): Decided<RoundEvent> {
   const { on, cases, rules } = context;
-  const signed = decisionOf(command, context);
+  const signed = decisionOf(state, command, context);
   const sidelined = cases.filter(({ stage }) => stage === 'SIDELINED').map(({ listing }) => listing.caseId);
   const { window } = state.opening;
   return (
@@ -24,17 +24,22 @@ export function signDecision(state: RoundState, command: SignDecision, context: 
     ]) ??
     casesGate(cases, on, rules.holidays) ??
     (sidelined.length > 0 ? refuse('sidelinedNotClosed', { caseIds: sidelined }) : undefined) ??
-    (sameLists(state.lists, signed.lists) ? undefined : refuse('changedSinceConsolidation')) ??
+    (sameLists(state.lists, signed.lists) && sameBesideLists(state.besideLists, signed.beside)
+      ? undefined
+      : refuse('changedSinceConsolidation')) ??
     opinionProblem(state, context) ??
     caseRefusal(signed, byId(context), { ...context, round: foldRound(state, signed) }) ??
     happen(signed)
   );
 }
 
-function decisionOf({ decisionId, number, signedBy }: SignDecision, { on, cases }: RoundContext): DecisionSigned {
+function decisionOf(state: RoundState, command: SignDecision, { on, cases }: RoundContext): DecisionSigned {
+  const { decisionId, number, signedBy } = command;
   const posted = cases.filter(({ stage }) => stage === 'POSTED');
   const caseIds = posted.map(({ listing }) => listing.caseId).toSorted();
-  return { kind: 'decision.signed', on, decisionId, number, signedBy, caseIds, lists: fourLists(posted) };
+  const beside = besideLists(posted, state);
+  const lists = fourLists(posted);
+  return { kind: 'decision.signed', on, decisionId, number, signedBy, caseIds, lists, ...(beside && { beside }) };
 }
 
 function byId({ cases }: RoundContext) {

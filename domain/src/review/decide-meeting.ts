@@ -1,3 +1,4 @@
+import { besideUnchanged } from './beside.ts';
 import { caseRefusal } from './case-refusal.ts';
 import type { CaseState } from './case-state.ts';
 import { foldVillage } from './fold-village.ts';
@@ -5,6 +6,7 @@ import { tallyAddsUp } from './meeting-passes.ts';
 import { firstProblem, happen, isBlank, refuse, type RefusedCommand } from './outcome.ts';
 import type { VillageContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
+import type { RoundState } from './round-state.ts';
 import type { VillageCommand } from './village-command.ts';
 import type { Meeting, MeetingVote, VillageEvent } from './village-event.ts';
 import type { VillageState } from './village-state.ts';
@@ -26,25 +28,24 @@ export function holdMeeting(state: VillageState, meeting: Meeting, context: Vill
       [meeting.votes.some(({ tally }) => !tallyAddsUp(tally, meeting.attendees)), 'votesDoNotAddUp'],
     ]) ??
     caseRefusal(held, cases, { ...context, village: foldVillage(state, held) }) ??
-    jointVoteProblem(meeting.votes, cases) ??
+    jointVoteProblem(meeting.votes, context) ??
     happen(held)
   );
 }
 
 /** A show of hands for several households is only for those whose class stays; the others have a line each. */
-function jointVoteProblem(
-  votes: readonly MeetingVote[],
-  cases: ReadonlyMap<string, CaseState>,
-): RefusedCommand | undefined {
+function jointVoteProblem(votes: readonly MeetingVote[], { cases, round }: VillageContext): RefusedCommand | undefined {
   const changed = votes
     .filter(({ joint, caseIds }) => joint || caseIds.length > 1)
     .flatMap(({ caseIds }) => caseIds)
-    .filter((caseId) => !isUnchanged(cases.get(caseId)));
+    .filter((caseId) => !isUnchanged(cases.get(caseId), round));
   return changed.length === 0 ? undefined : refuse('jointVoteOnlyForUnchanged', { caseIds: changed });
 }
 
-function isUnchanged(state: CaseState | undefined): boolean {
-  return state?.survey !== undefined && state.survey.assessment.class === state.listing.before;
+/** The class stays by every standard which the round decides. */
+export function isUnchanged(state: CaseState | undefined, round: RoundState | undefined): boolean {
+  if (state?.survey === undefined || state.survey.assessment.class !== state.listing.before) return false;
+  return besideUnchanged(state, round);
 }
 
 export function hasDouble(ids: readonly string[]): boolean {

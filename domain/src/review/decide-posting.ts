@@ -1,4 +1,6 @@
 import { endOf } from '../procedure/duration.ts';
+import type { BesideClasses } from '../assessment/beside-result.ts';
+import { besideIncomplete, sameBeside, standingBeside } from './beside.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
 import { meetingPasses } from './meeting-passes.ts';
@@ -10,19 +12,20 @@ import { standingClass } from './standing-class.ts';
 
 /** The vote of a meeting which the village has held. */
 export function voteOnCase(state: CaseState, meetingId: string, context: CaseContext): Decided<CaseEvent> {
-  const { on, rules, village } = context;
+  const { on, rules, round, village } = context;
   const meeting = village?.meetings.find((held) => held.meetingId === meetingId);
   const vote = meeting?.votes.find(({ caseIds }) => caseIds.includes(state.listing.caseId));
   if (meeting?.on !== on || vote === undefined) return refuse('meetingUnknown');
   if (state.meetingId === meetingId) return refuse('votedTwice');
   if (state.stage !== 'ACCEPTED') return refuse('notAccepted');
   const standing = standingClass(state);
-  if (standing === undefined) return refuse('assessmentIncomplete');
+  if (standing === undefined || state.survey === undefined) return refuse('assessmentIncomplete');
+  if (besideIncomplete(state.survey.assessment, round)) return refuse('besideIncomplete');
   if (rules.minAgreePercent === undefined) return refuse('settingUnknown');
   const { tally } = vote;
   const { attendees } = meeting;
   const kind = meetingPasses(tally, attendees, rules.minAgreePercent) ? 'case.agreed' : 'case.votedDown';
-  return happen({ kind, on, meetingId, attendees, tally, class: standing });
+  return happen({ kind, on, meetingId, attendees, tally, class: standing, ...asBeside(standingBeside(state, round)) });
 }
 
 /** Hangs the agreed result on a list which the village has posted; a corrected list starts the time anew. */
@@ -53,5 +56,12 @@ export function decideRecognition(
   if (decision.on <= postingEnd(state.posting, rules.holidays)) return refuse('postingNotOver');
   const standing = standingClass(state);
   if (standing === undefined || standing !== state.class) return refuse('assessmentIncomplete');
-  return happen({ kind: 'case.decided', on: decision.on, decisionId, class: standing });
+  const beside = standingBeside(state, round);
+  if (!sameBeside(beside, state.beside)) return refuse('besideIncomplete');
+  return happen({ kind: 'case.decided', on: decision.on, decisionId, class: standing, ...asBeside(beside) });
+}
+
+/** Rounds under one standard carry no further classes. */
+function asBeside(beside: BesideClasses): { beside?: BesideClasses } {
+  return Object.keys(beside).length === 0 ? {} : { beside };
 }

@@ -6,7 +6,7 @@ import type { RoundContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import type { RoundCommand } from './round-command.ts';
 import type { ResultStage, RoundEvent } from './round-event.ts';
-import { casesGate, fourLists, sameLists } from './round-gates.ts';
+import { besideLists, casesGate, fourLists, sameBesideLists, sameLists } from './round-gates.ts';
 import type { RoundState } from './round-state.ts';
 
 type Step = Exclude<RoundCommand, { kind: 'round.open' }>;
@@ -58,9 +58,11 @@ function closeList(state: RoundState, { on, cases }: RoundContext): Decided<Roun
 function consolidate(state: RoundState, { on, cases, rules }: RoundContext): Decided<RoundEvent> {
   if (state.stage === 'LISTING') return refuse('listNotClosed');
   const lists = fourLists(cases);
+  const beside = besideLists(cases, state);
   const blocked = casesGate(cases, on, rules.holidays);
   if (blocked !== undefined) return blocked;
-  return sameLists(state.lists, lists) ? happen() : happen({ kind: 'round.consolidated', on, lists });
+  const same = sameLists(state.lists, lists) && sameBesideLists(state.besideLists, beside);
+  return same ? happen() : happen({ kind: 'round.consolidated', on, lists, ...(beside && { beside }) });
 }
 
 function report(state: RoundState, stage: ResultStage, { on }: RoundContext): Decided<RoundEvent> {

@@ -1,3 +1,4 @@
+import { besideFits, besideIncomplete } from './beside.ts';
 import type { CaseCommand } from './case-command.ts';
 import type { CaseEvent, SurveySubmitted } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
@@ -14,14 +15,16 @@ const beforePosting = ['SURVEYED', 'ACCEPTED', 'AGREED'];
 /** A form is a new version; after its acceptance only a return, a vote or an objection opens the survey again. */
 export function submitSurvey(state: CaseState, command: Submit, context: CaseContext): Decided<CaseEvent> {
   if (!beforeAcceptance.includes(state.stage)) return refuse('surveyAlreadyAccepted');
-  if (command.assessment.standard !== state.listing.standard) return refuse('wrongStandard');
+  const { assessment } = command;
+  const fits = assessment.standard === state.listing.standard && besideFits(assessment, context.round);
+  if (!fits) return refuse('wrongStandard');
   const submitted: SurveySubmitted = {
     kind: 'survey.submitted',
     on: context.on,
     version: (state.survey?.version ?? 0) + 1,
     enteredBy: command.enteredBy,
     keyedBy: context.actor,
-    assessment: command.assessment,
+    assessment,
   };
   return isRepeat(state, submitted) ? happen() : happen(submitted);
 }
@@ -32,7 +35,7 @@ function isRepeat(state: CaseState, submitted: SurveySubmitted): boolean {
 }
 
 /** Nghiệm thu: a complete, signed form, by an account that neither filled nor keyed it. */
-export function acceptSurvey(state: CaseState, { on, actor }: CaseContext): Decided<CaseEvent> {
+export function acceptSurvey(state: CaseState, { on, actor, round }: CaseContext): Decided<CaseEvent> {
   const { stage, survey } = state;
   if (survey === undefined || stage === 'LISTED' || stage === 'RESURVEY') return refuse('surveyMissing');
   if (stage !== 'SURVEYED') return refuse('surveyAlreadyAccepted');
@@ -41,6 +44,7 @@ export function acceptSurvey(state: CaseState, { on, actor }: CaseContext): Deci
   const { signed } = survey.assessment;
   return (
     firstProblem([
+      [besideIncomplete(survey.assessment, round), 'besideIncomplete'],
       [!signed.respondent || !signed.enumerator, 'formNotSigned'],
       [actor === survey.enteredBy || actor === survey.keyedBy, 'samePersonAccepts'],
     ]) ?? happen({ kind: 'survey.accepted', on, version: survey.version, by: actor })

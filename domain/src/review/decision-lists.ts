@@ -6,6 +6,9 @@ export type DecisionList = 'POOR' | 'NEAR_POOR' | 'EXITED_POVERTY' | 'EXITED_NEA
 /** Case ids of each list, in ascending order. */
 export type DecisionLists = Readonly<Record<DecisionList, readonly string[]>>;
 
+/** The same four lists by each further standard of the round, by its id. */
+export type BesideLists = Readonly<Record<string, DecisionLists>>;
+
 /** The lists on which a household stands: HN → HCN stands on two, not poor before and after on none. */
 export function listsOf(before: DecidedClass, after: DecidedClass): DecisionList[] {
   const lists: DecisionList[] = [];

@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseListed } from './case-event.ts';
+import type { CaseDecided, CaseEvent, CaseListed } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
 
 /** The state after one more event. Throws when the history does not start with `case.listed`: a defect. */
@@ -25,7 +25,7 @@ function change(state: CaseState, event: Exclude<CaseEvent, CaseListed>): CaseSt
     case 'case.votedDown':
       return { ...backToSurvey(state), meetingId: event.meetingId };
     case 'case.agreed':
-      return { ...state, stage: 'AGREED', meetingId: event.meetingId, class: event.class };
+      return { ...withClasses(state, event), stage: 'AGREED', meetingId: event.meetingId };
     case 'case.posted':
       return { ...state, stage: 'POSTED', posting: event };
     case 'case.objected':
@@ -39,8 +39,12 @@ function change(state: CaseState, event: Exclude<CaseEvent, CaseListed>): CaseSt
     case 'case.closed':
       return { ...state, stage: 'CLOSED' };
     case 'case.decided':
-      return { ...state, stage: 'DECIDED', class: event.class, decisionId: event.decisionId };
+      return { ...withClasses(state, event), stage: 'DECIDED', decisionId: event.decisionId };
   }
+}
+
+function withClasses(state: CaseState, event: Pick<CaseDecided, 'class' | 'beside'>): CaseState {
+  return { ...state, class: event.class, ...(event.beside && { beside: event.beside }) };
 }
 
 /** What was accepted and agreed no longer stands, nor a side state; the forms and the earlier posting stay known. */

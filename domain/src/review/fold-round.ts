@@ -1,4 +1,4 @@
-import type { RoundEvent, RoundOpened } from './round-event.ts';
+import type { RoundConsolidated, RoundEvent, RoundOpened } from './round-event.ts';
 import type { RoundState } from './round-state.ts';
 
 /** The state after one more event. Throws when the history does not start with `round.opened`: a defect. */
@@ -13,7 +13,7 @@ function change(state: RoundState, event: Exclude<RoundEvent, RoundOpened>): Rou
     case 'list.closed':
       return { ...state, stage: 'REVIEWING', listClosedOn: event.on };
     case 'round.consolidated':
-      return { ...withoutOpinion(state), stage: 'CONSOLIDATED', lists: event.lists };
+      return { ...withoutOpinion(state), ...consolidated(event) };
     case 'opinion.sought':
       return { ...state, opinion: 'sought' };
     case 'opinion.received':
@@ -29,6 +29,10 @@ function change(state: RoundState, event: Exclude<RoundEvent, RoundOpened>): Rou
         reported: [...state.reported, event.stage],
       };
   }
+}
+
+function consolidated({ lists, beside }: RoundConsolidated): Pick<RoundState, 'stage' | 'lists' | 'besideLists'> {
+  return { stage: 'CONSOLIDATED', lists, ...(beside && { besideLists: beside }) };
 }
 
 /** An opinion belongs to the lists on which it was given. */

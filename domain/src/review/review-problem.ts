@@ -46,6 +46,7 @@ export const reviewProblemCodes = [
   'surveyMissing',
   'samePersonAccepts',
   'assessmentIncomplete',
+  'besideIncomplete',
   'demonstrationTable',
   'formNotSigned',
   'notAccepted',

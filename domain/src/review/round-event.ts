@@ -1,17 +1,25 @@
 import type { IsoDate } from '../kernel/dates.ts';
+import type { BesideStandard } from '../standards/beside.ts';
 import type { StandardId } from '../standards/standard.ts';
-import type { DecisionLists } from './decision-lists.ts';
+import type { BesideLists, DecisionLists } from './decision-lists.ts';
 
 /** What happened in the round of a commune. */
 export type RoundEvent =
   | RoundOpened
   | { readonly kind: 'list.closed'; readonly on: IsoDate }
-  | { readonly kind: 'round.consolidated'; readonly on: IsoDate; readonly lists: DecisionLists }
+  | RoundConsolidated
   | { readonly kind: 'opinion.sought'; readonly on: IsoDate; readonly body: string; readonly replyBy?: IsoDate }
   | { readonly kind: 'opinion.received'; readonly on: IsoDate; readonly agreed: boolean; readonly remarks: string }
   | { readonly kind: 'opinion.answered'; readonly on: IsoDate; readonly answer: string }
   | DecisionSigned
   | { readonly kind: 'round.reported'; readonly on: IsoDate; readonly stage: ResultStage };
+
+export interface RoundConsolidated {
+  readonly kind: 'round.consolidated';
+  readonly on: IsoDate;
+  readonly lists: DecisionLists;
+  readonly beside?: BesideLists;
+}
 
 /** Sơ bộ, chính thức. */
 export type ResultStage = 'preliminary' | 'official';
@@ -22,7 +30,10 @@ export interface RoundOpening {
   readonly roundId: string;
   readonly communeId: string;
   readonly roundKind: RoundKind;
+  /** Leads: the one whose lists the class before comes from. */
   readonly standard: StandardId;
+  /** The further standards, each with its own result; absent: none. */
+  readonly beside?: readonly BesideStandard[];
   /** The year at whose end the result stands. */
   readonly year: number;
   readonly legalBasis: string;
@@ -47,6 +58,7 @@ export interface DecisionSigned {
   /** Số …/QĐ-UBND. */
   readonly number: string;
   readonly signedBy: string;
+  readonly beside?: BesideLists;
   /** Every household it decides, also those found not poor that stand on no list. */
   readonly caseIds: readonly string[];
   readonly lists: DecisionLists;

@@ -1,10 +1,12 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { Holiday } from '../procedure/holiday.ts';
+import { besideBefore, besideListsOf, besideOf } from './beside.ts';
 import type { CaseState } from './case-state.ts';
-import { listsOf, type DecisionList, type DecisionLists } from './decision-lists.ts';
+import { listsOf, type BesideLists, type DecisionList, type DecisionLists } from './decision-lists.ts';
 import { refuse, type RefusedCommand } from './outcome.ts';
 import { postingEnd } from './posting-end.ts';
 import type { ReviewProblemCode } from './review-problem.ts';
+import type { RoundState } from './round-state.ts';
 
 /** Why a case still holds up the commune on a day; undefined when it has its end. */
 export function caseBlocker(
@@ -50,10 +52,28 @@ export function casesGate(
 
 /** The four lists as the posted results give them. */
 export function fourLists(cases: readonly CaseState[]): DecisionLists {
+  return listsBy(cases, ({ listing, class: now }) => (now === undefined ? [] : listsOf(listing.before, now)));
+}
+
+/** The same by each further standard which the round decides; undefined where there is none. */
+export function besideLists(cases: readonly CaseState[], round: RoundState): BesideLists | undefined {
+  const decided = besideOf(round).filter(({ decides }) => decides);
+  if (decided.length === 0) return undefined;
+  const entries = decided.map((standard) => {
+    const lists = listsBy(cases, ({ listing, beside }) => {
+      const now = beside?.[standard.standard];
+      return now === undefined ? [] : besideListsOf(besideBefore(listing, standard), now);
+    });
+    return [standard.standard, lists] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function listsBy(cases: readonly CaseState[], listsFor: (state: CaseState) => readonly DecisionList[]): DecisionLists {
+  const standing = cases.filter(({ stage }) => stage === 'POSTED' || stage === 'DECIDED');
   const of = (list: DecisionList) =>
-    cases
-      .filter((state) => state.stage === 'POSTED' || state.stage === 'DECIDED')
-      .filter((state) => state.class !== undefined && listsOf(state.listing.before, state.class).includes(list))
+    standing
+      .filter((state) => listsFor(state).includes(list))
       .map((state) => state.listing.caseId)
       .toSorted();
   return {
@@ -62,6 +82,18 @@ export function fourLists(cases: readonly CaseState[]): DecisionLists {
     EXITED_POVERTY: of('EXITED_POVERTY'),
     EXITED_NEAR_POVERTY: of('EXITED_NEAR_POVERTY'),
   };
+}
+
+/** The lists by further standards as consolidated are the ones of now. */
+export function sameBesideLists(one: BesideLists = {}, other: BesideLists = {}): boolean {
+  const ids = Object.keys(other);
+  return (
+    ids.length === Object.keys(one).length &&
+    ids.every((id) => {
+      const lists = other[id];
+      return lists !== undefined && sameLists(one[id], lists);
+    })
+  );
 }
 
 export function sameLists(one: DecisionLists | undefined, other: DecisionLists): boolean {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kernel/dates.ts';
-import type { DecisionLists } from './decision-lists.ts';
+import type { BesideLists, DecisionLists } from './decision-lists.ts';
 import type { DecisionSigned, ResultStage, RoundOpened } from './round-event.ts';
 
 export type RoundStage = 'LISTING' | 'REVIEWING' | 'CONSOLIDATED' | 'DECIDED' | 'REPORTED';
@@ -14,6 +14,7 @@ export interface RoundState {
   readonly listClosedOn?: IsoDate;
   /** As consolidated; a decision must carry the same. */
   readonly lists?: DecisionLists;
+  readonly besideLists?: BesideLists;
   /** Of the lists as consolidated last. */
   readonly opinion?: OpinionState;
   readonly decision?: DecisionSigned;

@@ -1,3 +1,4 @@
+import type { BesideResults } from '../assessment/beside-result.ts';
 import type { AreaType, HouseholdClass, StandardId } from '../standards/standard.ts';
 
 /** Where the B1 total of a form comes from. */
@@ -14,6 +15,8 @@ export interface SurveyAssessment {
   readonly b2: number | null;
   /** Members of the household on the review date. */
   readonly persons: number;
+  /** Results by the further standards of the round; absent where it has none. */
+  readonly beside?: BesideResults;
   /** Phiếu B signed on paper by the respondent and by the rà soát viên. */
   readonly signed: { readonly respondent: boolean; readonly enumerator: boolean };
 }
