@@ -1,5 +1,6 @@
 import { access } from './access/index.ts';
 import { attachments } from './attachments/index.ts';
+import { certificates } from './certificates/index.ts';
 import { decisions } from './decisions/index.ts';
 import { documents } from './documents/index.ts';
 import { households } from './households/index.ts';
@@ -25,6 +26,7 @@ const slices = [
   meetings,
   postings,
   decisions,
+  certificates,
   registry,
   reports,
   documents,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aboveSamples } from './matrix-samples-above.ts';
+import { samplesAfterDecision } from './matrix-samples-after.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 
@@ -114,7 +115,6 @@ const review: Record<string, Sample> = {
   'attachment.supersede': sample('village', ({ attachment }) => ({ attachmentId: attachment, reason: 'Mẫu', on })),
   attachments: sample('village', ({ meeting }) => ({ kind: 'meeting', id: meeting })),
   'decision.sign': sample('commune', (ids) => ({ ...bodies.decisionBody(ids), decisionId: randomUUID() })),
-  'certificates.issue': sample('commune', ({ decision }) => ({ decisionId: decision, on, firstNumber: 1000 })),
   'decision.page': sample('commune', roundOf),
   'sync.pull': sample('village', ({ villages: [villageId] }) => ({ villageId })),
 };
@@ -153,6 +153,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...rounds,
   ...households,
   ...review,
+  ...samplesAfterDecision,
   ...standards,
   ...papers,
   ...aboveSamples,

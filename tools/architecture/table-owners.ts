@@ -73,7 +73,11 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   objection: by('postings'),
   decision: by('decisions'),
   decision_line: by('decisions'),
-  certificate: by('decisions'),
+  certificate: by('certificates'),
+  certificate_void: by('certificates'),
+  certificate_event: by('certificates'),
+  certificate_return: by('certificates'),
+  household_notice: nobody,
   // Loaded and confirmed by two persons before it is in force.
   score_table: by('standards'),
 };

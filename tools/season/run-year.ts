@@ -5,7 +5,8 @@ import {
   roundConsolidate,
   roundReport,
 } from '@ra-soat/server/rounds/contract.ts';
-import { certificatesIssue, decisionSign } from '@ra-soat/server/decisions/contract.ts';
+import { certificatesIssue } from '@ra-soat/server/certificates/contract.ts';
+import { decisionSign } from '@ra-soat/server/decisions/contract.ts';
 import { randomUUID } from 'node:crypto';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { SyntheticHousehold } from '../synth/synthetic-commune-types.ts';

@@ -23,6 +23,8 @@ export const verbs = [
   // decision and certificate
   'decision.sign',
   'certificate.issue',
+  // bringing the result to the households
+  'result.deliver',
   // reading
   'board.read',
   'household.read',

@@ -5,6 +5,8 @@ import type { Setting, SettingKey, SettingRow, SettingValues } from './setting.t
 const TT17 = 'TT 17/2016/TT-BLĐTBXH';
 const QD24 = 'QĐ 24/2021/QĐ-TTg';
 const TT07 = 'TT 07/2021/TT-BLĐTBXH';
+const BANK = 'Chương trình cho vay hộ mới thoát nghèo của Ngân hàng Chính sách xã hội';
+const PROGRAMME = 'Chương trình mục tiêu quốc gia giảm nghèo bền vững';
 const DESIGN = 'lựa chọn thiết kế';
 
 interface Period {
@@ -74,6 +76,11 @@ export const nationalSettings: readonly Setting[] = [
   row('report.chain', ['commune', 'province', 'ministry'], twoTier, probable(QD24)),
 
   row('certificate.years', [2022, 2023, 2024, 2025], districts, law(TT07, 'Mẫu số 03')),
+
+  row('certificate.last_day', '12-31', qd24, probable(QD24, 'Mẫu số 03')),
+
+  row('remember.bank_months', 36, always, probable(BANK)),
+  row('remember.programme_months', 36, always, probable(PROGRAMME)),
 
   row('posting.show_scores', false, always, design),
   row('movement.within_year', 'gross', always, design),

@@ -34,6 +34,12 @@ export interface SettingValues {
   readonly 'report.official': string;
   readonly 'report.chain': readonly ReportLevel[];
   readonly 'certificate.years': readonly number[];
+  /** Last day of a certificate as month and day of the status year. */
+  readonly 'certificate.last_day': string;
+  /** Months a household stays "mới thoát nghèo" with the policy bank, from the decision that finds its income above the near-poor line. */
+  readonly 'remember.bank_months': number;
+  /** Months with the programme, from leaving poverty, also into near-poverty. */
+  readonly 'remember.programme_months': number;
   readonly 'posting.show_scores': boolean;
   readonly 'movement.within_year': 'net' | 'gross';
   readonly 'committee.name': string;

@@ -43,6 +43,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   'objection.answer': 'trả lời khiếu nại, phản ánh',
   'decision.sign': 'ký quyết định công nhận',
   'certificate.issue': 'cấp giấy chứng nhận',
+  'result.deliver': 'giao, thu hồi giấy chứng nhận và báo kết quả cho hộ',
   'board.read': 'xem tiến độ đợt rà soát',
   'household.read': 'xem hồ sơ hộ',
   'citizen.read': 'xem số định danh cá nhân',

@@ -18,12 +18,6 @@ export const decisionSign = command('decision.sign', {
   output: z.object({ lists: z.record(listKind, z.number()), hash: z.string() }),
 });
 
-/** Numbers the certificates (Mẫu số 03) of the poor and near-poor households of a decision. */
-export const certificatesIssue = command('certificates.issue', {
-  input: z.object({ decisionId: uuid, on: day, firstNumber: z.number().int().min(1) }),
-  output: z.object({ issued: z.number(), from: z.string(), to: z.string() }),
-});
-
 const decisionLine = z.object({
   householdId: uuid,
   village: z.string(),

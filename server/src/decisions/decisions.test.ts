@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { SOUND_HOME } from '@ra-soat/domain/assessment/sample-evidence.ts';
 import type { z } from 'zod';
 import { canonicalJson, sha256 } from '../platform/canonical.ts';
-import { decisionBody, storyIds, surveyBody } from '../test-story-bodies.ts';
-import { listedBefore } from '../test-listed-before.ts';
-import { castOf, story, walk, type Step } from '../test-story.ts';
+import { walkToDecision } from '../test-decided-round.ts';
+import { decisionBody, storyIds } from '../test-story-bodies.ts';
+import { castOf } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
-import { certificatesIssue, decisionPage, decisionSign } from './contract.ts';
+import { decisionPage, decisionSign } from './contract.ts';
 
 const ids = storyIds('2025-07:00328', 'urban', 'Tân');
 const [first, second, third, fourth] = ids.households;
@@ -17,40 +16,7 @@ const cast = await castOf(world, ids);
 const officer = cast('povertyOfficer');
 const { pool } = world.database;
 
-const lackingMuch = { usesInternet: false, waterSource: 'surface', toilet: 'none', wall: 'earth', roof: 'thatch' };
-const changed = new Map<number, object>([
-  [1, { b1: { answers: {}, keyedTotal: 200 } }],
-  [2, { household: { ...SOUND_HOME, ...lackingMuch } }],
-]);
-
-/** The second household has enough points to leave the lists, the third lacks much; the first as in the story. */
-function surveyed(step: Step, index: number): Step {
-  const body = surveyBody(ids, index, 1);
-  return { ...step, body: { ...body, evidence: { ...body.evidence, ...changed.get(index) } } };
-}
-
-/** The story up to the decision, with one household asking for review and other answers for two. */
-function stepsBeforeDecision(): Step[] {
-  const steps = story(ids).slice(
-    0,
-    story(ids).findIndex(({ kind }) => kind === 'decision.sign'),
-  );
-  const indexOf = ({ body }: Step) => ids.households.findIndex((id) => canonicalJson(body).includes(id));
-  return steps
-    .filter((step) => step.kind !== 'household.add' || indexOf(step) === 2)
-    .map((step) => (step.kind === 'survey.submit' && indexOf(step) > 0 ? surveyed(step, indexOf(step)) : step));
-}
-
-before(async () => {
-  const steps = stepsBeforeDecision();
-  const listing = steps.findIndex(({ kind }) => kind === 'list.fromRegistry');
-  await walk(world, cast, steps.slice(0, listing));
-  await listedBefore(world, ids, 0, 'POOR');
-  await listedBefore(world, ids, 1, 'NEAR_POOR');
-  await listedBefore(world, ids, 3, 'POOR');
-  await walk(world, cast, steps.slice(listing));
-  world.setToday('2026-11-25');
-});
+before(() => walkToDecision(world, ids, cast));
 
 async function page(): Promise<z.output<(typeof decisionPage)['output']>> {
   return decisionPage.output.parse(await world.ask(officer, 'decision.page', { roundId: ids.round }));
@@ -106,23 +72,4 @@ test('sổ hộ theo ngày: loại cũ hết vào ngày trước ngày hiệu l�
     { household_id: third, class: 'POOR', ...now },
     { household_id: fourth, class: 'POOR', ...old },
   ]);
-});
-
-test('giấy chứng nhận đánh số liền nhau theo thứ tự hộ; cấp lần hai không cấp thêm giấy nào', async () => {
-  world.setToday('2026-11-26');
-  const body = { decisionId: ids.decision, on: '2026-11-26' };
-  const issue = async (firstNumber: number) =>
-    certificatesIssue.output.parse((await world.run(officer, 'certificates.issue', { ...body, firstNumber })).answer);
-  assert.deepEqual(await issue(9), { issued: 2, from: '09/GCN-HN.HCN', to: '10/GCN-HN.HCN' });
-  assert.equal((await issue(11)).issued, 0);
-  const { rows } = await pool.query<object>(
-    'select household_id, serial, number, year from certificate order by serial',
-  );
-  assert.deepEqual(rows, [
-    { household_id: first, serial: 9, number: '09/GCN-HN.HCN', year: 2026 },
-    { household_id: third, serial: 10, number: '10/GCN-HN.HCN', year: 2026 },
-  ]);
-  const { certificates, lists } = await page();
-  assert.equal(certificates, 2);
-  assert.equal(lists.POOR[0]?.certificate, '10/GCN-HN.HCN');
 });

@@ -107,6 +107,43 @@ export interface Tables {
     issued_on: string;
     command_id: string;
   };
+  certificate_event: {
+    household_id: string;
+    decision_id: string;
+    seq: number;
+    commune_id: string;
+    village_id: string;
+    kind: string;
+    on_date: string;
+    body: Json;
+    command_id: string;
+    account_id: Generated<string | null>;
+    recorded_at: Date;
+  };
+  certificate_return: {
+    household_id: string;
+    decision_id: string;
+    commune_id: string;
+    village_id: string;
+    number: string;
+    returned: boolean;
+    on_date: string;
+    reason: string;
+    received_by: string;
+    command_id: string;
+    account_id: Generated<string | null>;
+    recorded_at: Date;
+  };
+  certificate_void: {
+    commune_id: string;
+    year: number;
+    serial: number;
+    voided_on: string;
+    reason: string;
+    command_id: string;
+    account_id: Generated<string | null>;
+    recorded_at: Date;
+  };
   command: {
     command_id: string;
     kind: string;
@@ -206,6 +243,20 @@ export interface Tables {
     from_on: string;
     to_on: Generated<string | null>;
     command_id: string;
+  };
+  household_notice: {
+    household_id: string;
+    decision_id: string;
+    seq: number;
+    commune_id: string;
+    village_id: string;
+    told_on: string;
+    way: string;
+    told_by: string;
+    note: Generated<string>;
+    command_id: string;
+    account_id: Generated<string | null>;
+    recorded_at: Date;
   };
   household_place: {
     household_id: string;

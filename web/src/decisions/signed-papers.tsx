@@ -1,7 +1,7 @@
 import { Alert, Card, Code, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
-import { certificatesIssue } from '@ra-soat/server/decisions/contract.ts';
+import { certificatesIssue } from '@ra-soat/server/certificates/contract.ts';
 import { certificatesPaper, decisionPaper } from '@ra-soat/server/documents/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { Attachments } from '../attachments/attachments.tsx';

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
+import { numberBook } from '@ra-soat/domain/certificates/number-book.ts';
 import { inParts } from '../platform/case-rows.ts';
 import { defineCommand } from '../platform/command.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
+import { lockBook, takenNumbers } from './book-rows.ts';
+import { certificateNumber } from './certificate-number.ts';
 import { certificatesIssue } from './contract.ts';
 
 async function decisionRow(tx: Tx, decisionId: string) {
@@ -32,29 +35,32 @@ async function holders(tx: Tx, decisionId: string): Promise<Holder[]> {
   return rows;
 }
 
-/** Form of number: Mẫu số 03, "Số …/GCN-HN.HCN"; below 10 with a leading zero (NĐ 30/2020/NĐ-CP). */
-export function certificateNumber(serial: number): string {
-  return `${String(serial).padStart(2, '0')}/GCN-HN.HCN`;
-}
-
 export const certificatesIssueCommand = defineCommand(certificatesIssue, {
   verb: 'certificate.issue',
   site: async ({ decisionId }, { tx }) => ({ place: (await decisionRow(tx, decisionId)).commune_id }),
-  handle: async ({ decisionId, on, firstNumber }, { tx, commandId }) => {
+  handle: async ({ decisionId, on, firstNumber }, { tx, commandId, clock }) => {
     const { commune_id, decided_on } = await decisionRow(tx, decisionId);
     if (on < decided_on) throw new Problem('REVIEW_REFUSED', { review: { code: 'dateBeforePreviousStep' } });
+    if (on > clock.today()) throw new Problem('REVIEW_REFUSED', { review: { code: 'dateInFuture' } });
+    const year = Number(on.slice(0, 4));
+    await lockBook(tx, commune_id, year);
+    const first = firstNumber ?? numberBook(await takenNumbers(tx, commune_id, year)).next;
     const rows = (await holders(tx, decisionId)).map((holder, i) => ({
       ...holder,
       decision_id: decisionId,
       commune_id,
-      serial: firstNumber + i,
-      number: certificateNumber(firstNumber + i),
-      year: Number(on.slice(0, 4)),
+      serial: first + i,
+      number: certificateNumber(first + i),
+      year,
       issued_on: on,
       command_id: commandId,
     }));
+    if (rows.length === 0) throw new Problem('NOTHING_TO_ISSUE');
     for (const part of inParts(rows)) await tx.insertInto('certificate').values(part).execute();
-    const last = Math.max(firstNumber, firstNumber + rows.length - 1);
-    return { issued: rows.length, from: certificateNumber(firstNumber), to: certificateNumber(last) };
+    return {
+      issued: rows.length,
+      from: certificateNumber(first),
+      to: certificateNumber(first + rows.length - 1),
+    };
   },
 });
