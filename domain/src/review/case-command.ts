@@ -1,5 +1,5 @@
 import type { DecidedClass, StandardId } from '../standards/standard.ts';
-import type { Arrival, ListSource, SideState } from './case-terms.ts';
+import type { Arrival, ComplaintRoute, ListSource, SideState } from './case-terms.ts';
 import type { SurveyAssessment } from './survey-assessment.ts';
 
 /** What may be asked of a household's case; the day, the actor and the settings come in the context. */
@@ -16,7 +16,11 @@ export type CaseCommand =
   | { readonly kind: 'case.sideline'; readonly state: SideState; readonly reason: string }
   | { readonly kind: 'case.resume'; readonly reason: string }
   | { readonly kind: 'case.close'; readonly reason: string }
-  | { readonly kind: 'case.decide'; readonly decisionId: string };
+  | { readonly kind: 'case.decide'; readonly decisionId: string }
+  | { readonly kind: 'case.remove'; readonly decisionId: string }
+  | ReopenCase
+  | EndRecognition
+  | RegisterComplaint;
 
 export interface ListCase {
   readonly kind: 'case.list';
@@ -47,4 +51,26 @@ export interface AnswerObjection {
   readonly objectionId: string;
   readonly upheld: boolean;
   readonly answer: string;
+}
+
+export interface ReopenCase {
+  readonly kind: 'case.reopen';
+  readonly reason: string;
+  /** Number and day of the paper that asks for it. */
+  readonly paper: string;
+}
+
+export interface EndRecognition {
+  readonly kind: 'recognition.end';
+  /** The decision that is revoked, and the one that revokes it. */
+  readonly decisionId: string;
+  readonly revokedBy: string;
+  readonly reason: string;
+}
+
+export interface RegisterComplaint {
+  readonly kind: 'complaint.register';
+  /** Number in the register of incoming papers. */
+  readonly reference: string;
+  readonly route: ComplaintRoute;
 }

@@ -1,5 +1,5 @@
 import type { CaseCommand } from './case-command.ts';
-import type { RoundEvent } from './round-event.ts';
+import type { DecisionAmended, RoundEvent } from './round-event.ts';
 import type { MeetingHeld, VillageEvent } from './village-event.ts';
 
 export interface CommandForCase {
@@ -23,11 +23,20 @@ export function caseCommandsAfter(event: VillageEvent | RoundEvent): readonly Co
       const command: CaseCommand = { kind: 'case.decide', decisionId: event.decisionId };
       return event.caseIds.map((caseId) => ({ caseId, command }));
     }
+    case 'decision.amended':
+      return decidedBy(event);
+    case 'decision.revoked': {
+      const { revokes: decisionId, decisionId: revokedBy, reason } = event;
+      const command: CaseCommand = { kind: 'recognition.end', decisionId, revokedBy, reason };
+      return event.caseIds.map((caseId) => ({ caseId, command }));
+    }
     case 'minutes.signed':
     case 'posting.ended':
     case 'round.opened':
     case 'list.closed':
+    case 'list.reopened':
     case 'round.consolidated':
+    case 'round.reopened':
     case 'opinion.sought':
     case 'opinion.received':
     case 'opinion.answered':
@@ -39,4 +48,11 @@ export function caseCommandsAfter(event: VillageEvent | RoundEvent): readonly Co
 function votesOf({ meetingId, votes }: MeetingHeld): CommandForCase[] {
   const command: CaseCommand = { kind: 'case.vote', meetingId };
   return votes.flatMap(({ caseIds }) => caseIds).map((caseId) => ({ caseId, command }));
+}
+
+function decidedBy({ decisionId, caseIds, removedIds }: DecisionAmended): CommandForCase[] {
+  return [
+    ...caseIds.map((caseId): CommandForCase => ({ caseId, command: { kind: 'case.decide', decisionId } })),
+    ...removedIds.map((caseId): CommandForCase => ({ caseId, command: { kind: 'case.remove', decisionId } })),
+  ];
 }

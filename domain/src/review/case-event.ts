@@ -1,7 +1,8 @@
 import type { BesideClasses } from '../assessment/beside-result.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecidedClass, StandardId } from '../standards/standard.ts';
-import type { Arrival, ListSource, ObjectionKind, SideState, Tally } from './case-terms.ts';
+import type { CaseStage } from './case-state.ts';
+import type { Arrival, ComplaintRoute, ListSource, ObjectionKind, SideState, Tally } from './case-terms.ts';
 import type { SurveyAssessment } from './survey-assessment.ts';
 
 /** What happened to one household in one round; `on` is the legal day, the day of entry is the server's. */
@@ -19,7 +20,11 @@ export type CaseEvent =
   | { readonly kind: 'case.sidelined'; readonly on: IsoDate; readonly state: SideState; readonly reason: string }
   | { readonly kind: 'case.resumed'; readonly on: IsoDate; readonly reason: string }
   | { readonly kind: 'case.closed'; readonly on: IsoDate; readonly state: SideState; readonly reason: string }
-  | CaseDecided;
+  | CaseDecided
+  | CaseReopened
+  | { readonly kind: 'case.removed'; readonly on: IsoDate; readonly decisionId: string }
+  | RecognitionEnded
+  | ComplaintRegistered;
 
 export interface CaseListed {
   readonly kind: 'case.listed';
@@ -105,4 +110,34 @@ export interface ObjectionAnswered {
   readonly objectionId: string;
   readonly upheld: boolean;
   readonly answer: string;
+}
+
+/** A step was taken back; the forms, votes, postings and recognitions so far stay on record. */
+export interface CaseReopened {
+  readonly kind: 'case.reopened';
+  readonly on: IsoDate;
+  /** The round was decided: a new decision must end it. */
+  readonly afterDecision: boolean;
+  /** Where it stood. */
+  readonly from: CaseStage;
+  readonly by: string;
+  readonly reason: string;
+  /** Number and day of the paper that asks for it. */
+  readonly paper: string;
+}
+
+export interface RecognitionEnded {
+  readonly kind: 'recognition.ended';
+  readonly on: IsoDate;
+  readonly decisionId: string;
+  /** The decision that revokes it, with its reason. */
+  readonly revokedBy: string;
+  readonly reason: string;
+}
+
+export interface ComplaintRegistered {
+  readonly kind: 'complaint.registered';
+  readonly on: IsoDate;
+  readonly reference: string;
+  readonly route: ComplaintRoute;
 }

@@ -1,12 +1,13 @@
 import type { BesideClasses } from '../assessment/beside-result.ts';
 import type { DecidedClass } from '../standards/standard.ts';
 import type { IsoDate } from '../kernel/dates.ts';
-import type { CaseListed, CasePosted, SurveySubmitted } from './case-event.ts';
+import type { CaseListed, CasePosted, CaseReopened, SurveySubmitted } from './case-event.ts';
 import type { SideState } from './case-terms.ts';
+import type { Recognition } from './recognition.ts';
 
 /**
  * LISTED · SCREENED_OUT (Phiếu A) · SURVEYED (waits for nghiệm thu) · RESURVEY (returned, voted down, objection upheld,
- * found again) · ACCEPTED · AGREED · POSTED · SIDELINED · CLOSED (sidelined, ended with a reason) · DECIDED.
+ * found again, reopened) · ACCEPTED · AGREED · POSTED · SIDELINED · CLOSED (sidelined, ended with a reason) · DECIDED.
  */
 export type CaseStage =
   | 'LISTED'
@@ -39,5 +40,10 @@ export interface CaseState {
   readonly openObjections: readonly string[];
   readonly answeredObjections: readonly string[];
   readonly sideState?: SideState;
-  readonly decisionId?: string;
+  /** Not revoked, in the order of their decisions; the last one holds. */
+  readonly recognitions: readonly Recognition[];
+  /** Taken up again after a decision, until a new one decides it. */
+  readonly reopened?: Pick<CaseReopened, 'on' | 'reason' | 'from'>;
+  /** References of complaints after the decision. */
+  readonly lateComplaints: readonly string[];
 }

@@ -7,6 +7,9 @@ export type SideState = 'ABSENT' | 'REFUSED' | 'NOT_FOUND' | 'MOVED_AWAY' | 'DUP
 /** Khiếu nại (own case, with a name) or phản ánh (about somebody else, or nameless): procedure.md §5 ○. */
 export type ObjectionKind = 'complaint' | 'feedback';
 
+/** Where a complaint after the decision goes: a new request, or the procedure of Luật Khiếu nại ○. */
+export type ComplaintRoute = 'newRequest' | 'formalComplaint';
+
 export type Arrival = 'MOVED_IN' | 'SPLIT';
 
 /** A show of hands. */

@@ -3,6 +3,7 @@ import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
 import { answerObjection, openObjection } from './decide-objection.ts';
 import { decideRecognition, postCase, voteOnCase } from './decide-posting.ts';
+import { endRecognition, registerComplaint, removeCase, reopenCase } from './decide-reopening.ts';
 import { closeCase, resumeCase, sidelineCase } from './decide-side.ts';
 import { acceptSurvey, returnSurvey, screenOut, submitSurvey } from './decide-survey.ts';
 import { listCase } from './list-case.ts';
@@ -54,24 +55,42 @@ function decideStep(state: CaseState, command: Step, context: CaseContext): Deci
       return closeCase(state, command.reason, context);
     case 'case.decide':
       return decideRecognition(state, command.decisionId, context);
+    case 'case.remove':
+      return removeCase(state, command.decisionId, context);
+    case 'case.reopen':
+      return reopenCase(state, command, context);
+    case 'recognition.end':
+      return endRecognition(state, command, context);
+    case 'complaint.register':
+      return registerComplaint(state, command, context);
   }
 }
 
-/** A decided or closed case is finished; a sidelined one is only found again or closed. */
+/** What may still be asked of a case that has its end. */
+const afterItsEnd: readonly Step['kind'][] = ['case.remove', 'case.reopen', 'recognition.end', 'complaint.register'];
+/** What a decision asks of its households. */
+const byDecision: readonly Step['kind'][] = ['case.decide', 'case.remove', 'recognition.end'];
+const whenDecided: readonly Step['kind'][] = ['case.reopen', 'complaint.register'];
+
+/** A decided or closed case is finished until it is reopened; a sidelined one is only found again or closed. */
 function stageProblem(state: CaseState, command: Step): ReviewProblemCode | undefined {
+  if (afterItsEnd.includes(command.kind)) return undefined;
   if (state.stage === 'DECIDED') return 'caseDecided';
   if (state.stage === 'CLOSED') return 'caseClosed';
   const ends = command.kind === 'case.resume' || command.kind === 'case.close';
   return state.stage === 'SIDELINED' && !ends ? 'caseSidelined' : undefined;
 }
 
-/** Steps fall inside the commune's open round, after its list was closed, in the order of their days. */
+/**
+ * Steps fall inside the commune's open round, after its list was closed, in the order of their days; after the decision
+ * only a reopened case goes on.
+ */
 function roundProblem(state: CaseState, command: Step, { on, today, round }: CaseContext) {
   if (round?.opening.roundId !== state.listing.roundId) return refuse('roundNotOpen');
-  if (command.kind === 'case.decide') return undefined;
+  if (byDecision.includes(command.kind)) return firstProblem([[on < state.lastOn, 'dateBeforePreviousStep']]);
   const { decision, listClosedOn, opening } = round;
   return firstProblem([
-    [decision !== undefined, 'roundDecided'],
+    [decision !== undefined && state.reopened === undefined && !whenDecided.includes(command.kind), 'roundDecided'],
     [listClosedOn === undefined, 'listNotClosed'],
     [on > today, 'dateInFuture'],
     [on < opening.window.from, 'outsideWindow'],

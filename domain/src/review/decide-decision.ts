@@ -20,7 +20,7 @@ export function signDecision(state: RoundState, command: SignDecision, context: 
     firstProblem([
       [isBlank(command.number) || isBlank(command.signedBy), 'decisionNumberMissing'],
       [state.stage !== 'CONSOLIDATED', 'notConsolidated'],
-      [on < window.from || on > window.to, 'outsideWindow'],
+      [on < window.from || (on > window.to && !replacesRevoked(state)), 'outsideWindow'],
     ]) ??
     casesGate(cases, on, rules.holidays) ??
     (sidelined.length > 0 ? refuse('sidelinedNotClosed', { caseIds: sidelined }) : undefined) ??
@@ -31,6 +31,11 @@ export function signDecision(state: RoundState, command: SignDecision, context: 
     caseRefusal(signed, byId(context), { ...context, round: foldRound(state, signed) }) ??
     happen(signed)
   );
+}
+
+/** A revoked decision may be replaced after the window: the first one was signed inside it. */
+function replacesRevoked({ laterDecisions }: RoundState): boolean {
+  return laterDecisions.some(({ kind }) => kind === 'decision.revoked');
 }
 
 function decisionOf(state: RoundState, command: SignDecision, { on, cases }: RoundContext): DecisionSigned {

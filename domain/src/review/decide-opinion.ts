@@ -1,5 +1,5 @@
 import { opinionDeadline } from '../procedure/deadlines.ts';
-import { firstProblem, happen, isBlank, refuse } from './outcome.ts';
+import { firstProblem, happen, isBlank, refuse, type RefusedCommand } from './outcome.ts';
 import type { RoundContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import type { RoundCommand } from './round-command.ts';
@@ -52,4 +52,15 @@ function answer(state: RoundState, text: string, { on }: RoundContext): Decided<
       [isBlank(text), 'reasonMissing'],
     ]) ?? happen({ kind: 'opinion.answered', on, answer: text })
   );
+}
+
+/** An amendment after the decision names the paper of the opinion, where the settings of its day ask for one. */
+export function opinionReferenceProblem(
+  { opening }: RoundState,
+  reference: string | undefined,
+  { rules }: RoundContext,
+): RefusedCommand | undefined {
+  if (opening.roundKind === 'regular' || rules.opinionBody === 'none') return undefined;
+  if (rules.opinionBody === undefined) return refuse('settingUnknown');
+  return isBlank(reference) ? refuse('opinionMissing') : undefined;
 }

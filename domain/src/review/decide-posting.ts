@@ -3,6 +3,7 @@ import type { BesideClasses } from '../assessment/beside-result.ts';
 import { besideIncomplete, sameBeside, standingBeside } from './beside.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
+import { signedDecision } from './decisions-in-force.ts';
 import { meetingPasses } from './meeting-passes.ts';
 import { happen, refuse } from './outcome.ts';
 import { postingEnd } from './posting-end.ts';
@@ -48,8 +49,8 @@ export function decideRecognition(
   decisionId: string,
   { round, rules }: CaseContext,
 ): Decided<CaseEvent> {
-  const decision = round?.decision;
-  if (decision?.decisionId !== decisionId) return refuse('roundNotDecided');
+  const decision = round && signedDecision(round, decisionId);
+  if (decision === undefined) return refuse('roundNotDecided');
   if (!decision.caseIds.includes(state.listing.caseId)) return refuse('caseUnknown');
   if (state.stage !== 'POSTED' || state.posting === undefined) return refuse('notPosted');
   if (state.openObjections.length > 0) return refuse('objectionOpen');

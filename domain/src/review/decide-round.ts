@@ -1,7 +1,8 @@
 import { decideOpinion } from './decide-opinion.ts';
 import { signDecision } from './decide-decision.ts';
+import { amendDecision, revokeDecision } from './decide-later-decision.ts';
 import { openRound } from './open-round.ts';
-import { firstProblem, happen, refuse } from './outcome.ts';
+import { firstProblem, happen, isBlank, refuse } from './outcome.ts';
 import type { RoundContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import type { RoundCommand } from './round-command.ts';
@@ -10,6 +11,9 @@ import { besideLists, casesGate, fourLists, sameBesideLists, sameLists } from '.
 import type { RoundState } from './round-state.ts';
 
 type Step = Exclude<RoundCommand, { kind: 'round.open' }>;
+
+const later: readonly Step['kind'][] = ['decision.amend', 'decision.revoke'];
+const whenDecided: readonly Step['kind'][] = ['round.report', ...later];
 
 /** The round of a commune, from the list to the report (procedure.md §3, steps 0-9). */
 export function decideRound(
@@ -23,7 +27,8 @@ export function decideRound(
     firstProblem([
       [context.on > context.today, 'dateInFuture'],
       [context.on < state.lastOn, 'dateBeforePreviousStep'],
-      [state.decision !== undefined && command.kind !== 'round.report', 'roundDecided'],
+      [state.decision !== undefined && !whenDecided.includes(command.kind), 'roundDecided'],
+      [state.decision === undefined && later.includes(command.kind), 'roundNotDecided'],
     ]) ?? decideStep(state, command, context)
   );
 }
@@ -32,14 +37,22 @@ function decideStep(state: RoundState, command: Step, context: RoundContext): De
   switch (command.kind) {
     case 'list.close':
       return closeList(state, context);
+    case 'list.reopen':
+      return reopenList(state, command.reason, context);
     case 'round.consolidate':
       return consolidate(state, context);
+    case 'round.reopen':
+      return reopenRound(state, command.reason, context);
     case 'opinion.seek':
     case 'opinion.receive':
     case 'opinion.answer':
       return decideOpinion(state, command, context);
     case 'decision.sign':
       return signDecision(state, command, context);
+    case 'decision.amend':
+      return amendDecision(state, command, context);
+    case 'decision.revoke':
+      return revokeDecision(state, command, context);
     case 'round.report':
       return report(state, command.stage, context);
   }
@@ -51,6 +64,27 @@ function closeList(state: RoundState, { on, cases }: RoundContext): Decided<Roun
       [state.stage !== 'LISTING', 'listAlreadyClosed'],
       [cases.length === 0, 'roundEmpty'],
     ]) ?? happen({ kind: 'list.closed', on })
+  );
+}
+
+/** Closed too early: households may be listed again while the others go on. */
+function reopenList(state: RoundState, reason: string, { on }: RoundContext): Decided<RoundEvent> {
+  return (
+    firstProblem([
+      [state.stage === 'LISTING', 'listNotClosed'],
+      [state.stage !== 'REVIEWING', 'roundConsolidated'],
+      [isBlank(reason), 'reasonMissing'],
+    ]) ?? happen({ kind: 'list.reopened', on, reason })
+  );
+}
+
+/** The lists as consolidated, and an opinion on them, no longer stand. */
+function reopenRound(state: RoundState, reason: string, { on }: RoundContext): Decided<RoundEvent> {
+  return (
+    firstProblem([
+      [state.stage !== 'CONSOLIDATED', 'notConsolidated'],
+      [isBlank(reason), 'reasonMissing'],
+    ]) ?? happen({ kind: 'round.reopened', on, reason })
   );
 }
 

@@ -39,10 +39,11 @@ function contextProblem(command: VillageCommand, { on, today, round, villageId, 
   const foreign = named.filter((caseId) => cases.get(caseId)?.listing.villageId !== villageId);
   if (unknown.length > 0) return refuse('caseUnknown', { caseIds: unknown });
   if (foreign.length > 0) return refuse('caseInOtherVillage', { caseIds: foreign });
+  const finished = named.some((caseId) => cases.get(caseId)?.reopened === undefined);
   return firstProblem([
     [round === undefined, 'roundNotOpen'],
     [on > today, 'dateInFuture'],
-    [round?.decision !== undefined && command.kind !== 'posting.end', 'roundDecided'],
+    [round?.decision !== undefined && finished, 'roundDecided'],
   ]);
 }
 

@@ -1,5 +1,6 @@
-import type { CaseDecided, CaseEvent, CaseListed } from './case-event.ts';
+import type { CaseDecided, CaseEvent, CaseListed, RecognitionEnded } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
+import type { Recognition } from './recognition.ts';
 
 /** The state after one more event. Throws when the history does not start with `case.listed`: a defect. */
 export function foldCase(state: CaseState | undefined, event: CaseEvent): CaseState {
@@ -9,7 +10,8 @@ export function foldCase(state: CaseState | undefined, event: CaseEvent): CaseSt
 }
 
 function opened(listing: CaseListed): CaseState {
-  return { listing, stage: 'LISTED', lastOn: listing.on, openObjections: [], answeredObjections: [] };
+  const none = { openObjections: [], answeredObjections: [], recognitions: [], lateComplaints: [] };
+  return { listing, stage: 'LISTED', lastOn: listing.on, ...none };
 }
 
 function change(state: CaseState, event: Exclude<CaseEvent, CaseListed>): CaseState {
@@ -39,7 +41,15 @@ function change(state: CaseState, event: Exclude<CaseEvent, CaseListed>): CaseSt
     case 'case.closed':
       return { ...state, stage: 'CLOSED' };
     case 'case.decided':
-      return { ...withClasses(state, event), stage: 'DECIDED', decisionId: event.decisionId };
+      return { ...recognised(withClasses(state, event), event, event.class), stage: 'DECIDED' };
+    case 'case.reopened':
+      return { ...backToSurvey(state), ...(event.afterDecision && { reopened: event }) };
+    case 'case.removed':
+      return recognised(state, event, 'GONE');
+    case 'recognition.ended':
+      return unrecognised(state, event);
+    case 'complaint.registered':
+      return { ...state, lateComplaints: [...state.lateComplaints, event.reference] };
   }
 }
 
@@ -49,13 +59,17 @@ function withClasses(state: CaseState, event: Pick<CaseDecided, 'class' | 'besid
 
 /** What was accepted and agreed no longer stands, nor a side state; the forms and the earlier posting stay known. */
 function backToSurvey(state: CaseState): CaseState {
-  const { listing, lastOn, survey, meetingId, posting, openObjections, answeredObjections } = state;
+  const { listing, lastOn, survey, meetingId, posting, reopened } = state;
+  const { openObjections, answeredObjections, recognitions, lateComplaints } = state;
   return {
     listing,
     lastOn,
     stage: survey === undefined ? 'LISTED' : 'RESURVEY',
     openObjections,
     answeredObjections,
+    recognitions,
+    lateComplaints,
+    ...(reopened && { reopened }),
     ...(survey && { survey }),
     ...(meetingId !== undefined && { meetingId }),
     ...(posting && { posting }),
@@ -67,5 +81,27 @@ function answered(state: CaseState, objectionId: string): CaseState {
     ...state,
     openObjections: state.openObjections.filter((id) => id !== objectionId),
     answeredObjections: [...state.answeredObjections, objectionId],
+  };
+}
+
+/** A decision ends the reopening. */
+function recognised(
+  state: CaseState,
+  { decisionId, on, beside }: Pick<CaseDecided, 'decisionId' | 'on' | 'beside'>,
+  found: Recognition['class'],
+): CaseState {
+  const { reopened: _ended, ...rest } = state;
+  const persons = found === 'GONE' ? 0 : (state.survey?.assessment.persons ?? 0);
+  const recognition = { decisionId, on, class: found, persons, ...(beside && { beside }) };
+  return { ...rest, recognitions: [...state.recognitions, recognition] };
+}
+
+/** Back to the stage before the decision, where a new one can be signed. */
+function unrecognised(state: CaseState, { decisionId, on, reason }: RecognitionEnded): CaseState {
+  return {
+    ...state,
+    stage: state.stage === 'DECIDED' ? 'POSTED' : state.stage,
+    recognitions: state.recognitions.filter((one) => one.decisionId !== decisionId),
+    reopened: state.reopened ?? { on, reason, from: 'DECIDED' },
   };
 }

@@ -28,6 +28,10 @@ export const reviewProblemCodes = [
   'noRemarksToAnswer',
   'outsideWindow',
   'alreadyReported',
+  'decisionAlreadySigned',
+  'decisionUnknown',
+  'laterDecisionStands',
+  'nothingToDecide',
   // the case of a household
   'caseUnknown',
   'caseAlreadyListed',
@@ -58,6 +62,11 @@ export const reviewProblemCodes = [
   'objectionUnknown',
   'complaintNeedsNameAndOwnCase',
   'withdrawOnlyRequest',
+  'nothingToReopen',
+  'notReopened',
+  'notRecognised',
+  'paperMissing',
+  'complaintAlreadyRegistered',
   // meeting and posting of the village
   'meetingAlreadyHeld',
   'meetingUnknown',

@@ -7,11 +7,15 @@ import type { BesideLists, DecisionLists } from './decision-lists.ts';
 export type RoundEvent =
   | RoundOpened
   | { readonly kind: 'list.closed'; readonly on: IsoDate }
+  | { readonly kind: 'list.reopened'; readonly on: IsoDate; readonly reason: string }
   | RoundConsolidated
+  | { readonly kind: 'round.reopened'; readonly on: IsoDate; readonly reason: string }
   | { readonly kind: 'opinion.sought'; readonly on: IsoDate; readonly body: string; readonly replyBy?: IsoDate }
   | { readonly kind: 'opinion.received'; readonly on: IsoDate; readonly agreed: boolean; readonly remarks: string }
   | { readonly kind: 'opinion.answered'; readonly on: IsoDate; readonly answer: string }
   | DecisionSigned
+  | DecisionAmended
+  | DecisionRevoked
   | { readonly kind: 'round.reported'; readonly on: IsoDate; readonly stage: ResultStage };
 
 export interface RoundConsolidated {
@@ -62,4 +66,26 @@ export interface DecisionSigned {
   /** Every household it decides, also those found not poor that stand on no list. */
   readonly caseIds: readonly string[];
   readonly lists: DecisionLists;
+}
+
+export interface DecisionAmended extends Omit<DecisionSigned, 'kind'> {
+  readonly kind: 'decision.amended';
+  readonly amends: string;
+  readonly reason: string;
+  readonly opinionReference?: string;
+  /** Closed since: they leave the lists. */
+  readonly removedIds: readonly string[];
+}
+
+export interface DecisionRevoked {
+  readonly kind: 'decision.revoked';
+  readonly on: IsoDate;
+  readonly decisionId: string;
+  readonly number: string;
+  readonly signedBy: string;
+  readonly revokes: string;
+  readonly reason: string;
+  /** No household of the revoked decision is left. */
+  readonly whole: boolean;
+  readonly caseIds: readonly string[];
 }

@@ -15,6 +15,7 @@ export function caseBlocker(
   holidays: readonly Holiday[],
 ): ReviewProblemCode | undefined {
   if (state.openObjections.length > 0) return 'objectionOpen';
+  if (on < state.lastOn) return 'dateBeforePreviousStep';
   switch (state.stage) {
     case 'POSTED':
       return state.posting !== undefined && on > postingEnd(state.posting, holidays) ? undefined : 'postingNotOver';
@@ -32,6 +33,8 @@ export function caseBlocker(
   }
 }
 
+const gravest = ['casesNotEnded', 'objectionOpen', 'postingNotOver', 'dateBeforePreviousStep'] as const;
+
 /** The gate before consolidation and decision: the gravest blocker with the households it concerns. */
 export function casesGate(
   cases: readonly CaseState[],
@@ -43,9 +46,7 @@ export function casesGate(
     caseId: state.listing.caseId,
     code: caseBlocker(state, on, holidays),
   }));
-  const code = (['casesNotEnded', 'objectionOpen', 'postingNotOver'] as const).find((candidate) =>
-    blocked.some((row) => row.code === candidate),
-  );
+  const code = gravest.find((candidate) => blocked.some((row) => row.code === candidate));
   if (code === undefined) return undefined;
   return refuse(code, { caseIds: blocked.filter((row) => row.code === code).map(({ caseId }) => caseId) });
 }

@@ -29,7 +29,7 @@ export const reviewing = [opened, listClosed].reduce<ReturnType<typeof foldRound
 
 export const caseContext = (on: IsoDate, actor = 'officer'): CaseContext => ({
   on,
-  today: '2026-12-31',
+  today: '2027-06-30',
   actor,
   rules: reviewRulesOn(on),
   round: reviewing,

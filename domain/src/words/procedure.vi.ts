@@ -1,6 +1,6 @@
 import type { CalendarStepCode } from '../procedure/round-calendar.ts';
 import type { CaseStage } from '../review/case-state.ts';
-import type { ListSource, ObjectionKind, SideState } from '../review/case-terms.ts';
+import type { ComplaintRoute, ListSource, ObjectionKind, SideState } from '../review/case-terms.ts';
 import type { DecisionList } from '../review/decision-lists.ts';
 import type { ReviewProblemCode } from '../review/review-problem.ts';
 import type { ResultStage, RoundKind } from '../review/round-event.ts';
@@ -38,6 +38,10 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
   noRemarksToAnswer: 'Không có ý kiến nào cần tiếp thu. Kiểm tra lại văn bản trả lời.',
   outsideWindow: 'Ngày này nằm ngoài thời gian của đợt rà soát. Kiểm tra ngày, hoặc chuyển sang rà soát thường xuyên.',
   alreadyReported: 'Báo cáo này đã gửi. Số liệu sửa sau khi gửi làm thành báo cáo bổ sung.',
+  decisionAlreadySigned: 'Quyết định này đã được ghi. Mở quyết định đang có.',
+  decisionUnknown: 'Không có quyết định này còn hiệu lực trong đợt. Chọn quyết định cần sửa đổi hoặc thu hồi.',
+  laterDecisionStands: 'Quyết định này đã được sửa đổi bằng quyết định khác. Thu hồi quyết định sửa đổi trước.',
+  nothingToDecide: 'Chưa chọn hộ nào. Chọn các hộ mà quyết định mới nêu tên.',
 
   caseUnknown: 'Hộ không có trong đợt rà soát này. Đưa hộ vào danh sách cần rà soát trước.',
   caseAlreadyListed: 'Hộ đã có trong danh sách cần rà soát. Mở hồ sơ đang có.',
@@ -69,6 +73,11 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
   objectionAlreadyOpen: 'Khiếu nại, phản ánh này đã được ghi. Mở nội dung đã ghi.',
   objectionUnknown: 'Không có khiếu nại, phản ánh này đang chờ trả lời. Kiểm tra lại sổ tiếp nhận.',
   complaintNeedsNameAndOwnCase: 'Khiếu nại phải có tên và về hộ của chính mình. Trường hợp khác ghi là phản ánh.',
+  nothingToReopen: 'Hồ sơ này chưa có bước nào cần mở lại. Tiếp tục bước đang làm.',
+  notReopened: 'Có hộ chưa được mở lại hồ sơ. Mở lại kèm lý do, rà soát, họp dân, niêm yết lại rồi mới quyết định lại.',
+  notRecognised: 'Có hộ không được công nhận theo quyết định đã chọn. Chọn đúng quyết định của hộ.',
+  paperMissing: 'Thiếu số, ngày của văn bản làm căn cứ. Ghi rõ rồi lưu lại.',
+  complaintAlreadyRegistered: 'Đơn có số này đã được ghi cho hộ. Kiểm tra lại sổ tiếp nhận.',
   withdrawOnlyRequest: 'Chỉ hộ có Giấy đề nghị mới rút đề nghị. Hộ trong danh sách cũ ghi lý do khác.',
 
   meetingAlreadyHeld: 'Cuộc họp này đã được ghi. Mở biên bản đã có, hoặc ghi cuộc họp mới.',
@@ -139,6 +148,11 @@ export const listSourceWords: Readonly<Record<ListSource, string>> = {
 export const objectionKindWords: Readonly<Record<ObjectionKind, string>> = {
   complaint: 'khiếu nại',
   feedback: 'phản ánh',
+};
+
+export const complaintRouteWords: Readonly<Record<ComplaintRoute, string>> = {
+  newRequest: 'đề nghị rà soát mới',
+  formalComplaint: 'khiếu nại quyết định theo Luật Khiếu nại',
 };
 
 export const decisionListWords: Readonly<Record<DecisionList, string>> = {

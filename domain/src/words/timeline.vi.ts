@@ -1,7 +1,7 @@
 import { showDate } from '../kernel/dates.ts';
 import type { CaseEvent } from '../review/case-event.ts';
 import { CLASS_WORDS } from './law.vi.ts';
-import { listSourceWords, objectionKindWords, sideStateWords } from './procedure.vi.ts';
+import { complaintRouteWords, listSourceWords, objectionKindWords, sideStateWords } from './procedure.vi.ts';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -27,7 +27,9 @@ export function caseEventText(event: CaseEvent): string {
     case 'case.objected':
       return `Nhận ${lower(objectionKindWords[event.objection])}`;
     case 'objection.answered':
-      return event.upheld ? 'Chấp nhận khiếu nại, phản ánh: phúc tra' : 'Trả lời khiếu nại, phản ánh: giữ nguyên kết quả';
+      return event.upheld
+        ? 'Chấp nhận khiếu nại, phản ánh: phúc tra'
+        : 'Trả lời khiếu nại, phản ánh: giữ nguyên kết quả';
     case 'case.sidelined':
       return `Không rà soát được (${lower(sideStateWords[event.state])}): ${event.reason}`;
     case 'case.resumed':
@@ -36,5 +38,13 @@ export function caseEventText(event: CaseEvent): string {
       return `Kết thúc (${lower(sideStateWords[event.state])}): ${event.reason}`;
     case 'case.decided':
       return `Quyết định công nhận: ${lower(CLASS_WORDS[event.class])}`;
+    case 'case.reopened':
+      return `Mở lại hồ sơ theo ${event.paper}: ${event.reason}`;
+    case 'case.removed':
+      return 'Đưa ra khỏi danh sách bằng quyết định sửa đổi';
+    case 'recognition.ended':
+      return `Thu hồi kết quả công nhận: ${event.reason}`;
+    case 'complaint.registered':
+      return `Nhận đơn sau quyết định số ${event.reference}: ${lower(complaintRouteWords[event.route])}`;
   }
 }
