@@ -78,6 +78,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   certificate_event: by('certificates'),
   certificate_return: by('certificates'),
   household_notice: nobody,
+  late_complaint: by('decisions'),
   // Loaded and confirmed by two persons before it is in force.
   score_table: by('standards'),
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseEvent } from '@ra-soat/domain/review/case-event.ts';
 import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
+import { standingRecognition } from '@ra-soat/domain/review/recognition.ts';
 import type { LoadedCase } from './cases.ts';
 import type { Tx } from './database.ts';
 import type { CommandRequest } from './request.ts';
@@ -34,6 +35,18 @@ export function layerOf(state: CaseState): Layer {
   }
 }
 
+/** What the decisions in force say; who was closed or screened out when the round was decided, while taken up again. */
+function decidedColumns({ recognitions, reopened }: CaseState) {
+  const standing = standingRecognition(recognitions);
+  const before = reopened?.from === 'CLOSED' ? 'GONE' : reopened?.from === 'SCREENED_OUT' ? 'NON_POOR' : null;
+  return {
+    decision_id: standing?.decisionId ?? null,
+    decided_class: standing?.class ?? before,
+    decided_persons: standing?.persons ?? null,
+    reopened: reopened !== undefined,
+  };
+}
+
 /** The columns of a list, read from the state in the same transaction. */
 export function columnsOf(state: CaseState) {
   const assessment = state.survey?.assessment;
@@ -43,6 +56,7 @@ export function columnsOf(state: CaseState) {
     class: state.class ?? assessment?.class ?? 'UNDETERMINED',
     b1: assessment?.b1 ?? null,
     b2: assessment?.b2 ?? null,
+    ...decidedColumns(state),
   };
 }
 
@@ -143,9 +157,12 @@ async function updateCases(tx: Tx, changes: readonly CaseChange[], numbers: Map<
   }));
   await sql`
     update review_case set seq = new.seq, village_seq = new.village_seq, state = new.state, stage = new.stage,
-      layer = new.layer, class = new.class, b1 = new.b1, b2 = new.b2, persons = coalesce(new.persons, review_case.persons)
+      layer = new.layer, class = new.class, b1 = new.b1, b2 = new.b2, persons = coalesce(new.persons, review_case.persons),
+      decision_id = new.decision_id, decided_class = new.decided_class, decided_persons = new.decided_persons,
+      reopened = new.reopened
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(household_id uuid, round_id uuid, seq integer,
-      village_seq bigint, state jsonb, persons integer, stage text, layer text, class text, b1 integer, b2 integer)
+      village_seq bigint, state jsonb, persons integer, stage text, layer text, class text, b1 integer, b2 integer, decision_id uuid,
+      decided_class text, decided_persons integer, reopened boolean)
     where review_case.household_id = new.household_id and review_case.round_id = new.round_id`.execute(tx);
 }
 

@@ -175,6 +175,11 @@ export interface Tables {
     body: Json;
     hash: string;
     command_id: string;
+    amends_id: Generated<string | null>;
+    revokes_id: Generated<string | null>;
+    whole: Generated<boolean | null>;
+    serial: Generated<number | null>;
+    book: Generated<string | null>;
   };
   decision_line: {
     household_id: string;
@@ -289,6 +294,7 @@ export interface Tables {
     decision_id: Generated<string | null>;
     decision_number: string;
     command_id: string;
+    seq: Generated<number>;
   };
   household_word: {
     household_id: string;
@@ -335,6 +341,16 @@ export interface Tables {
   installation: {
     key: string;
     value: Json;
+  };
+  late_complaint: {
+    household_id: string;
+    round_id: string;
+    reference: string;
+    commune_id: string;
+    village_id: string;
+    received_on: string;
+    route: string;
+    command_id: string;
   };
   meeting: {
     meeting_id: string;
@@ -476,6 +492,10 @@ export interface Tables {
     seq: number;
     village_seq: number;
     state: Json;
+    decision_id: Generated<string | null>;
+    decided_class: Generated<string | null>;
+    decided_persons: Generated<number | null>;
+    reopened: Generated<boolean>;
   };
   role_grant: {
     grant_id: Generated<string>;
