@@ -9,6 +9,7 @@ import { places } from './places/index.ts';
 import { postings } from './postings/index.ts';
 import { registry } from './registry/index.ts';
 import { reports } from './reports/index.ts';
+import { requests } from './requests/index.ts';
 import { rounds } from './rounds/index.ts';
 import { standards } from './standards/index.ts';
 import { surveys } from './surveys/index.ts';
@@ -22,6 +23,7 @@ const slices = [
   rounds,
   standards,
   households,
+  requests,
   surveys,
   meetings,
   postings,

@@ -3,6 +3,7 @@ import { aboveSamples } from './matrix-samples-above.ts';
 import { samplesAfterDecision } from './matrix-samples-after.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
+import { listSamples } from './matrix-samples-list.ts';
 
 /** What of the tree a question or command is about: which grants cover it. */
 type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own';
@@ -71,7 +72,6 @@ const rounds: Record<string, Sample> = {
 const households: Record<string, Sample> = {
   'households.import': sample('commune', (ids) => ({ ...bodies.importBody(ids), importId: randomUUID() })),
   'list.fromRegistry': sample('commune', (ids) => ({ ...roundOf(ids), on })),
-  'household.add': sample('village', (ids) => ({ ...bodies.requestBody(ids, 0), householdId: randomUUID() })),
   'case.sideline': sample('village', (ids) => ({ ...caseOf(ids), state: 'ABSENT', reason: 'Mẫu', on })),
   'case.resume': sample('village', (ids) => ({ ...caseOf(ids), reason: 'Mẫu', on })),
   'case.close': sample('village', (ids) => ({ ...caseOf(ids), reason: 'Mẫu', on })),
@@ -152,6 +152,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...places,
   ...rounds,
   ...households,
+  ...listSamples,
   ...review,
   ...samplesAfterDecision,
   ...standards,

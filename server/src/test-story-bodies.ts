@@ -16,6 +16,8 @@ export interface StoryIds {
   readonly villages: readonly [string, string];
   readonly households: readonly [string, string, string, string];
   readonly heads: readonly [string, string, string, string];
+  /** A second paper of the first household. */
+  readonly request: string;
   readonly meeting: string;
   readonly posting: string;
   readonly objection: string;
@@ -45,6 +47,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     villages: [randomUUID(), randomUUID()],
     households: ids(),
     heads: ids(),
+    request: randomUUID(),
     meeting: randomUUID(),
     posting: randomUUID(),
     objection: randomUUID(),
@@ -81,6 +84,16 @@ export function requestBody(ids: StoryIds, index: number) {
       ethnicity: 1,
       citizenNumber,
     },
+  };
+}
+
+/** The first household files again: into the book, not onto the list. */
+export function receivedBody(ids: StoryIds) {
+  const { householdId, roundId, villageId, address, request, head } = requestBody(ids, 0);
+  return {
+    ...{ requestId: ids.request, householdId, roundId, villageId, address, head, members: [] },
+    ...{ source: 'reviewRequest', channel: 'inPerson', on: request.on, filing: { by: 'head' } },
+    ...{ reasonKind: 'other', reason: request.reason, choice: { is: 'same', householdId }, putOnList: true },
   };
 }
 

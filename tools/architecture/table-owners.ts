@@ -9,7 +9,6 @@ const by = (...writers: readonly string[]): TableOwners => ({ writers });
 const shared = (why: string, ...writers: readonly string[]): TableOwners => ({ writers, why });
 const nobody = by();
 
-const listing = 'a case begins when its household is put on the list to review; the platform keeps it from then on';
 const importing = 'the import of a workbook makes, in one transaction, the villages its rows live in';
 const surveying = 'a survey records the household as it is found, in the transaction that stores the survey';
 
@@ -42,9 +41,9 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   blob_use: by('platform'),
   incident: by('surveys'),
 
-  household: by('households'),
-  household_place: by('households'),
-  household_member: shared(surveying, 'households', 'surveys'),
+  household: by('households', 'platform'),
+  household_place: by('households', 'platform'),
+  household_member: shared(surveying, 'households', 'platform', 'surveys'),
   household_citizen: by('households', 'platform'),
   household_word: by('households', 'platform'),
   household_source: by('households'),
@@ -62,8 +61,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   round_event: by('platform'),
   village_round: by('platform'),
   village_event: by('platform'),
-  review_case: shared(`${listing}; ${surveying}`, 'households', 'platform', 'surveys'),
-  case_event: shared(listing, 'households', 'platform'),
+  review_case: by('platform', 'surveys'),
+  case_event: by('platform'),
   case_result: by('platform', 'surveys'),
   survey: by('surveys'),
   meeting: by('meetings'),
@@ -79,6 +78,9 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   certificate_return: by('certificates'),
   household_notice: nobody,
   late_complaint: by('decisions'),
+  review_request: by('requests'),
+  review_request_step: by('requests'),
+  visit_question: by('platform'),
   // Loaded and confirmed by two persons before it is in force.
   score_table: by('standards'),
 };

@@ -1,4 +1,5 @@
-import { caseList, householdAdd } from '@ra-soat/server/households/contract.ts';
+import { caseList } from '@ra-soat/server/households/contract.ts';
+import { householdAdd } from '@ra-soat/server/requests/contract.ts';
 import type { SyntheticHousehold } from '../synth/synthetic-commune-types.ts';
 import type { Hand } from './hand.ts';
 

@@ -8,6 +8,7 @@ export const verbs = [
   'list.import',
   'list.add',
   'list.close',
+  'request.answer',
   // survey and acceptance
   'survey.enter',
   'survey.accept',

@@ -81,6 +81,12 @@ function stageProblem(state: CaseState, command: Step): ReviewProblemCode | unde
   return state.stage === 'SIDELINED' && !ends ? 'caseSidelined' : undefined;
 }
 
+/** Who withdraws, or stands on the list twice, leaves it while it is still being made. */
+function leavesList({ sideState }: CaseState, command: Step): boolean {
+  const side = command.kind === 'case.sideline' ? command.state : command.kind === 'case.close' ? sideState : undefined;
+  return side === 'WITHDRAWN' || side === 'DUPLICATE';
+}
+
 /**
  * Steps fall inside the commune's open round, after its list was closed, in the order of their days; after the decision
  * only a reopened case goes on.
@@ -91,7 +97,7 @@ function roundProblem(state: CaseState, command: Step, { on, today, round }: Cas
   const { decision, listClosedOn, opening } = round;
   return firstProblem([
     [decision !== undefined && state.reopened === undefined && !whenDecided.includes(command.kind), 'roundDecided'],
-    [listClosedOn === undefined, 'listNotClosed'],
+    [listClosedOn === undefined && !leavesList(state, command), 'listNotClosed'],
     [on > today, 'dateInFuture'],
     [on < opening.window.from, 'outsideWindow'],
     [on < state.lastOn || on < (listClosedOn ?? on), 'dateBeforePreviousStep'],

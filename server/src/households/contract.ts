@@ -74,30 +74,6 @@ export const importProgress = query('import.progress', {
   }),
 });
 
-/** A request (Mẫu số 01) entered at the counter: one household more on the list to review. */
-export const householdAdd = command('household.add', {
-  input: z.object({
-    householdId: uuid,
-    roundId: uuid,
-    villageId: uuid,
-    address: z.string().max(300).optional(),
-    request: z.object({ number: line(60), on: day, reason: line(500) }),
-    head: z.object({
-      memberId: uuid,
-      name: line(120),
-      sex: z.enum(['male', 'female']),
-      bornOn: day.optional(),
-      bornYear: z.number().int().min(1890).max(2100),
-      citizenNumber: z
-        .string()
-        .regex(/^(\d{9}|\d{12})$/u)
-        .optional(),
-      ethnicity: z.number().int().min(1).max(54),
-    }),
-  }),
-  output: z.object({ listedElsewhere: z.array(z.object({ commune: z.string() })) }),
-});
-
 const caseRow = z.object({
   householdId: uuid,
   villageId: uuid,

@@ -4,7 +4,8 @@ import { after, suite, test } from 'node:test';
 import { Problem } from '../platform/problem.ts';
 import { citizenNumberOf, requestBody, roundBody, storyIds, type StoryIds } from '../test-story-bodies.ts';
 import { testWorld } from '../test-world.ts';
-import { caseList, householdAdd, householdSearch, listFromRegistry } from './contract.ts';
+import { householdAdd } from '../requests/contract.ts';
+import { caseList, householdSearch, listFromRegistry } from './contract.ts';
 
 const world = await testWorld({ today: '2025-09-02' });
 after(() => world.drop());

@@ -15,7 +15,7 @@ import type { householdsImport } from './contract.ts';
 import { countOutcomes, shownMessage, villagesByLabel } from './import-preview.ts';
 import { planImport, type Planned } from './import-plan.ts';
 import { knownHouseholds } from './known-households.ts';
-import { listHouseholds } from './list-household.ts';
+import { listHouseholds } from '../platform/list-household.ts';
 import { readBlobWorkbook } from './read-blob-workbook.ts';
 import { foldLabel } from './workbook/fold-label.ts';
 import type { WorkbookReading } from './workbook/read-workbook.ts';

@@ -1,5 +1,4 @@
 import { caseListQuery } from './case-list.ts';
-import { householdAddCommand } from './household-add.ts';
 import { householdPageQuery } from './household-page.ts';
 import { householdSearchQuery } from './household-search.ts';
 import { householdsImportCommand } from './households-import.ts';
@@ -13,7 +12,6 @@ export const households = {
   commands: [
     householdsImportCommand,
     listFromRegistryCommand,
-    householdAddCommand,
     caseSidelineCommand,
     caseResumeCommand,
     caseCloseCommand,

@@ -3,7 +3,7 @@ import { defineCommand } from '../platform/command.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, reviewContext, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { listFromRegistry } from './contract.ts';
-import { listHouseholds, type Listing } from './list-household.ts';
+import { listHouseholds, type Listing } from '../platform/list-household.ts';
 
 interface Row {
   household_id: string;

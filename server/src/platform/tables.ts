@@ -65,6 +65,41 @@ export interface Tables {
     purpose: string;
     created_at: Date;
   };
+  branch_list: {
+    list_id: string;
+    round_id: string;
+    commune_id: string;
+    branch: string;
+    as_of: string;
+    sha256: string;
+    file_name: string;
+    account_id: string;
+    command_id: string;
+    state: string;
+    outcome: Json;
+    problem: Generated<string | null>;
+    started_at: Date;
+    ended_at: Generated<Date | null>;
+  };
+  branch_row: {
+    list_id: string;
+    position: number;
+    commune_id: string;
+    sheet: string;
+    row: number;
+    outcome: string;
+    body: Json;
+  };
+  branch_row_choice: {
+    list_id: string;
+    position: number;
+    commune_id: string;
+    household_id: Generated<string | null>;
+    member_id: Generated<string | null>;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
+  };
   case_event: {
     household_id: string;
     round_id: string;
@@ -191,6 +226,36 @@ export interface Tables {
     position: number;
     body: Json;
   };
+  duplicate_judgement: {
+    household_id: string;
+    other_id: string;
+    seq: number;
+    commune_id: string;
+    village_id: string;
+    verdict: string;
+    kept_id: Generated<string | null>;
+    movement_id: Generated<string | null>;
+    on_date: string;
+    reason: string;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  form_a: {
+    form_id: string;
+    place_id: string;
+    standard_id: string;
+    body: Json;
+    hash: string;
+    valid_from: string;
+    valid_to: Generated<string | null>;
+    entered_by: string;
+    entered_at: Date;
+    confirmed_by: Generated<string | null>;
+    confirmed_at: Generated<Date | null>;
+    status: Generated<string>;
+    command_id: string;
+  };
   frozen_figures: {
     figures_id: string;
     place_id: string;
@@ -229,6 +294,21 @@ export interface Tables {
     commune_id: string;
     village_id: string;
     body: Json;
+    command_id: string;
+    recorded_at: Date;
+  };
+  household_fact: {
+    household_id: string;
+    fact_id: string;
+    commune_id: string;
+    village_id: string;
+    member_id: Generated<string | null>;
+    key: string;
+    value: Json;
+    branch: string;
+    as_of: string;
+    list_id: string;
+    row: number;
     command_id: string;
     recorded_at: Date;
   };
@@ -497,6 +577,38 @@ export interface Tables {
     decided_persons: Generated<number | null>;
     reopened: Generated<boolean>;
   };
+  review_request: {
+    household_id: string;
+    request_id: string;
+    commune_id: string;
+    village_id: string;
+    round_id: string;
+    year: number;
+    serial: number;
+    source: string;
+    channel: string;
+    received_on: string;
+    answer_by: Generated<string | null>;
+    head: string;
+    applicant_mark: Generated<Buffer | null>;
+    body: Json;
+    received_by: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  review_request_step: {
+    household_id: string;
+    request_id: string;
+    commune_id: string;
+    village_id: string;
+    seq: number;
+    state: string;
+    on_date: string;
+    body: Json;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
+  };
   role_grant: {
     grant_id: Generated<string>;
     account_id: string;
@@ -552,6 +664,22 @@ export interface Tables {
     confirmed_at: Generated<Date | null>;
     status: Generated<string>;
     command_id: string;
+  };
+  screening: {
+    household_id: string;
+    round_id: string;
+    version: number;
+    commune_id: string;
+    village_id: string;
+    form_id: string;
+    screened_on: string;
+    answers: Json;
+    ticks: number;
+    outcome: string;
+    review_reason: Generated<string | null>;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
   };
   session: {
     token_hash: Buffer;
@@ -632,5 +760,28 @@ export interface Tables {
     closed: Generated<number>;
     decided: Generated<number>;
     objected: Generated<number>;
+  };
+  visit_question: {
+    household_id: string;
+    question_id: string;
+    commune_id: string;
+    village_id: string;
+    round_id: string;
+    kind: string;
+    body: Json;
+    raised_on: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  visit_question_answer: {
+    household_id: string;
+    question_id: string;
+    commune_id: string;
+    village_id: string;
+    answered_on: string;
+    answer: string;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
   };
 }

@@ -1,9 +1,10 @@
 import type { ListCase } from '@ra-soat/domain/review/case-command.ts';
+import type { ListSource } from '@ra-soat/domain/review/case-terms.ts';
 import type { ReviewContext } from '@ra-soat/domain/review/review-context.ts';
-import { columnsOf, inParts, takeNumbers } from '../platform/case-rows.ts';
-import { changeOf } from '../platform/events.ts';
-import type { CommandRequest } from '../platform/request.ts';
-import type { LoadedRound } from '../platform/rounds.ts';
+import { columnsOf, inParts, takeNumbers } from './case-rows.ts';
+import { changeOf } from './events.ts';
+import type { CommandRequest } from './request.ts';
+import type { LoadedRound } from './rounds.ts';
 
 /** A household to be put on the list to review (Phụ lục I). */
 export interface Listing {
@@ -19,11 +20,18 @@ export interface Listing {
   readonly everPoor: boolean;
   readonly everNearPoor: boolean;
   readonly requestNumber?: string;
+  /** The village's own proposal (TT 17/2016) instead of a request of the household. */
+  readonly proposed?: boolean;
 }
 
 /** Village by village, then by the household's number in it, as people count: 2 before 10. */
 export function sortKey(villagePosition: number, number: string): string {
   return `${String(villagePosition).padStart(4, '0')}:${number.replace(/\d+/g, (digits) => digits.padStart(6, '0'))}`;
+}
+
+function sourceOf({ group, proposed = false }: Listing): ListSource {
+  if (group !== 'REQUEST') return 'currentList';
+  return proposed ? 'villageProposal' : 'reviewRequest';
 }
 
 function commandOf(listing: Listing, round: LoadedRound): ListCase {
@@ -34,7 +42,7 @@ function commandOf(listing: Listing, round: LoadedRound): ListCase {
     villageId: listing.villageId,
     householdId: listing.householdId,
     standard: round.standard,
-    source: listing.group === 'REQUEST' ? 'reviewRequest' : 'currentList',
+    source: sourceOf(listing),
     before: listing.before,
     ...(listing.requestNumber && { requestId: listing.requestNumber }),
   };

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import type { Sample } from './matrix-samples.ts';
+import * as bodies from './test-story-bodies.ts';
+import type { StoryIds } from './test-story-bodies.ts';
+
+const on = '2026-12-01';
+const ofRequest = ({ households, request: requestId }: StoryIds) => ({ householdId: households[0], requestId, on });
+
+function sample(about: Sample['about'], input: Sample['input']): Sample {
+  return { about, input };
+}
+
+/** Requests and the list to review: one valid input for each surface. */
+export const listSamples: Record<string, Sample> = {
+  'household.add': sample('village', (ids) => ({ ...bodies.requestBody(ids, 0), householdId: randomUUID() })),
+  'request.receive': sample('village', (ids) => ({ ...bodies.receivedBody(ids), requestId: randomUUID() })),
+  'request.list': sample('village', ofRequest),
+  'request.refuse': sample('village', (ids) => ({ ...ofRequest(ids), number: 'DEMO-3', reason: 'Mẫu' })),
+  'request.withdraw': sample('village', (ids) => ({ ...ofRequest(ids), reason: 'Mẫu' })),
+  'request.book': sample('own', ({ round: roundId }) => ({ roundId })),
+};

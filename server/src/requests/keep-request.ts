@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import { annualWindowOf } from '@ra-soat/domain/procedure/round-calendar.ts';
+import type { Tx } from '../platform/database.ts';
+import type { CommandRequest } from '../platform/request.ts';
+import { settingsOf, type LoadedRound } from '../platform/rounds.ts';
+
+export type RequestState = 'RECEIVED' | 'LISTED' | 'ALREADY_LISTED' | 'LINKED' | 'REFUSED' | 'WITHDRAWN';
+
+export interface RequestKey {
+  readonly householdId: string;
+  readonly requestId: string;
+  readonly commune: string;
+  readonly villageId: string;
+}
+
+/** A request as it goes into the book. */
+export interface KeptRequest extends RequestKey {
+  readonly source: 'reviewRequest' | 'villageProposal';
+  readonly channel: 'inPerson' | 'post' | 'online';
+  readonly on: string;
+  readonly head: string;
+  readonly applicantMark: Buffer | null;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Number of a request in the book of its commune: "12/2026". */
+export function requestNumber(serial: number, year: number): string {
+  return `${String(serial)}/${String(year)}`;
+}
+
+/** One after the other, without a gap: the next taker waits until this one is stored or given up. */
+async function nextSerial(tx: Tx, commune: string, year: number): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`request ${commune} ${String(year)}`}, 0))`.execute(tx);
+  const { rows } = await sql<{ n: number }>`
+    select coalesce(max(serial), 0) + 1 as n from review_request where commune_id = ${commune} and year = ${year}`.execute(
+    tx,
+  );
+  return rows[0]?.n ?? 1;
+}
+
+/** Last day for the answer: that of the annual window in which it came; outside it the rules of this round name none. */
+async function answerBy({ tx }: CommandRequest, commune: string, on: string): Promise<string | null> {
+  const window = annualWindowOf(Number(on.slice(0, 4)), await settingsOf(tx, commune));
+  return window && window.from <= on && on <= window.to ? window.to : null;
+}
+
+/** Enters a request into the book and takes its first step. */
+export async function keepRequest(
+  request: CommandRequest,
+  round: LoadedRound,
+  kept: KeptRequest,
+): Promise<{ number: string; answerBy: string | null }> {
+  const { tx, actor, clock, commandId } = request;
+  const year = Number(kept.on.slice(0, 4));
+  const serial = await nextSerial(tx, kept.commune, year);
+  const until = await answerBy(request, kept.commune, kept.on);
+  await tx
+    .insertInto('review_request')
+    .values({
+      household_id: kept.householdId,
+      request_id: kept.requestId,
+      commune_id: kept.commune,
+      village_id: kept.villageId,
+      round_id: round.roundId,
+      ...{ year, serial, source: kept.source, channel: kept.channel },
+      received_on: kept.on,
+      answer_by: until,
+      head: kept.head,
+      applicant_mark: kept.applicantMark,
+      body: JSON.stringify(kept.body),
+      received_by: actor.accountId,
+      command_id: commandId,
+      recorded_at: clock.now(),
+    })
+    .execute();
+  await step(request, kept, 'RECEIVED', kept.on, {});
+  return { number: requestNumber(serial, year), answerBy: until };
+}
+
+/** What became of a request, appended; the last step stands. */
+export async function step(
+  { tx, actor, clock, commandId }: CommandRequest,
+  { householdId, requestId, commune, villageId }: RequestKey,
+  state: RequestState,
+  on: string,
+  body: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { rows } = await sql<{ n: number }>`
+    select coalesce(max(seq), 0) + 1 as n from review_request_step
+    where household_id = ${householdId} and request_id = ${requestId}`.execute(tx);
+  await tx
+    .insertInto('review_request_step')
+    .values({
+      household_id: householdId,
+      request_id: requestId,
+      commune_id: commune,
+      village_id: villageId,
+      seq: rows[0]?.n ?? 1,
+      state,
+      on_date: on,
+      body: JSON.stringify(body),
+      account_id: actor.accountId,
+      command_id: commandId,
+      recorded_at: clock.now(),
+    })
+    .execute();
+}
