@@ -17,5 +17,15 @@ export const listSamples: Record<string, Sample> = {
   'request.list': sample('village', ofRequest),
   'request.refuse': sample('village', (ids) => ({ ...ofRequest(ids), number: 'DEMO-3', reason: 'Mẫu' })),
   'request.withdraw': sample('village', (ids) => ({ ...ofRequest(ids), reason: 'Mẫu' })),
+  'paper.requestReceipt': sample('village', ({ households, request: requestId }) => ({
+    householdId: households[0],
+    requestId,
+    format: 'docx',
+  })),
+  'paper.requestRefusal': sample('village', ({ households, request: requestId }) => ({
+    householdId: households[0],
+    requestId,
+    format: 'docx',
+  })),
   'request.book': sample('own', ({ round: roundId }) => ({ roundId })),
 };

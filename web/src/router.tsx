@@ -64,7 +64,13 @@ const cases = createRoute({
 const addHousehold = createRoute({
   ...under,
   path: '/rounds/$roundId/request',
-  component: lazyRouteComponent(() => import('./households/request-screen.tsx'), 'RequestScreen'),
+  component: lazyRouteComponent(() => import('./requests/request-screen.tsx'), 'RequestScreen'),
+});
+
+const requestBook = createRoute({
+  ...under,
+  path: '/rounds/$roundId/requests',
+  component: lazyRouteComponent(() => import('./requests/book-screen.tsx'), 'BookScreen'),
 });
 
 const report = createRoute({
@@ -133,6 +139,7 @@ const routeTree = root.addChildren([
   board,
   cases,
   addHousehold,
+  requestBook,
   report,
   imports,
   survey,

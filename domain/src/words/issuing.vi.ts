@@ -27,6 +27,7 @@ export const issuingWords = {
 /** Forms by which the papers of QĐ 24/2021 and TT 07/2021 are known; papers of other standards carry their name alone. */
 export const paperForms = {
   reviewList: { of2022: 'Phụ lục I - Thông tư 07/2021/TT-BLĐTBXH', other: 'Danh sách hộ gia đình cần rà soát' },
+  requestReceipt: { of2022: 'Mẫu số 01 - Quyết định 24/2021/QĐ-TTg', other: 'Giấy đề nghị' },
   minutes: { of2022: 'Phụ lục V - Thông tư 07/2021/TT-BLĐTBXH', other: 'Biên bản họp dân' },
   postedList: { of2022: 'Danh sách niêm yết', other: 'Danh sách niêm yết' },
   decision: { of2022: 'Mẫu số 02 - Quyết định 24/2021/QĐ-TTg', other: 'Quyết định công nhận' },
@@ -35,6 +36,8 @@ export const paperForms = {
 
 export const paperFileNames = {
   reviewList: (area: string, year: number) => `Danh sách cần rà soát ${year} - ${area}`,
+  requestReceipt: (number: string, head: string) => `Giấy tiếp nhận ${number} - ${head}`,
+  requestRefusal: (number: string, head: string) => `Trả lời giấy đề nghị ${number} - ${head}`,
   minutes: (village: string, day: string) => `Biên bản họp dân ${day} - ${village}`,
   postedList: (village: string, version: number, year: number) => `Niêm yết ${year} lần ${version} - ${village}`,
   decision: (unit: string, year: number) => `Quyết định công nhận ${year} - ${unit}`,

@@ -7,6 +7,15 @@ export const reviewListPaper = file(
   'paper.reviewList',
   z.object({ roundId: uuid, villageId: uuid.optional(), format }),
 );
+/** Papers of the counter for one request (Mẫu số 01). */
+export const requestReceiptPaper = file(
+  'paper.requestReceipt',
+  z.object({ householdId: uuid, requestId: uuid, format }),
+);
+export const requestRefusalPaper = file(
+  'paper.requestRefusal',
+  z.object({ householdId: uuid, requestId: uuid, format }),
+);
 export const minutesPaper = file('paper.minutes', z.object({ meetingId: uuid, format }));
 export const postedListPaper = file('paper.postedList', z.object({ postingId: uuid, format }));
 export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, format }));

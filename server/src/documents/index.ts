@@ -2,10 +2,20 @@ import { certificateFile, certificatesFile } from './certificate-files.ts';
 import { decisionFile } from './decision-file.ts';
 import { minutesFile } from './minutes-file.ts';
 import { postedListFile } from './posted-list-file.ts';
+import { requestReceiptFile, requestRefusalFile } from './request-files.ts';
 import { reviewListFile } from './review-list-file.ts';
 
 export const documents = {
   commands: [],
   queries: [],
-  files: [reviewListFile, minutesFile, postedListFile, decisionFile, certificateFile, certificatesFile],
+  files: [
+    requestReceiptFile,
+    requestRefusalFile,
+    reviewListFile,
+    minutesFile,
+    postedListFile,
+    decisionFile,
+    certificateFile,
+    certificatesFile,
+  ],
 };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useMay, useMe } from '../access/session.tsx';
 import { worksInVillages } from '../access/works-in-villages.ts';
 import { LinkButton } from '../ui/link-button.tsx';
+import { counterWords } from '../words/requests.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 
 /** The parts of one round, on every page of the round; the router marks the one that is open. */
@@ -29,6 +30,11 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
         {may('household.read') && (
           <LinkButton variant={variantOf('/cases')} to="/rounds/$roundId/cases" params={params}>
             {roundWords.casesTab}
+          </LinkButton>
+        )}
+        {may('household.read') && (
+          <LinkButton variant={variantOf('/request')} to="/rounds/$roundId/requests" params={params}>
+            {counterWords.tab}
           </LinkButton>
         )}
         {may('list.import') && (

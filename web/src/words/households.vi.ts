@@ -84,21 +84,4 @@ export const householdWords = {
   close: 'Kết thúc, không rà soát được',
   closeHelp: 'Sau bước này hộ không được rà soát trong đợt này nữa.',
   why: 'Nói rõ lý do',
-
-  requestTitle: 'Thêm hộ có giấy đề nghị',
-  requestHelp: 'Nhập từ Giấy đề nghị rà soát hộ nghèo, hộ cận nghèo (Mẫu số 01) đã ký.',
-  request: 'Giấy đề nghị',
-  requestNumber: 'Số tiếp nhận',
-  requestOn: 'Ngày nhận',
-  requestReason: 'Lý do đề nghị',
-  bornYear: 'Năm sinh',
-  bornOn: 'Ngày sinh (nếu biết)',
-  citizenNumber: 'Số định danh cá nhân (nếu có)',
-  citizenHelp: '12 chữ số, hoặc 9 chữ số của giấy cũ',
-  citizenFault: 'Số định danh phải có 12 hoặc 9 chữ số.',
-  requestDo: 'Thêm vào danh sách',
-  added: (head: string) => `Đã thêm hộ ${head} vào danh sách cần rà soát.`,
-  elsewhere: (communes: string) =>
-    `Lưu ý: chủ hộ đang có tên trong danh sách của ${communes}. Đề nghị xác minh nơi ở hiện tại.`,
-  toHousehold: 'Mở hồ sơ hộ',
 } as const;

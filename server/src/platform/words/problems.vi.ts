@@ -44,6 +44,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   LISTED_ELSEWHERE: 'Người này đang có tên trong danh sách của {commune}. Hãy đối chiếu trước khi thêm.',
   REQUEST_LOOKALIKE:
     'Có hộ trong xã giống hộ này. Hãy chọn “cùng một hộ” hoặc “hộ khác” kèm lý do; chưa có gì được ghi.',
+  REQUEST_NOT_REFUSED: 'Giấy đề nghị này chưa được trả lời từ chối, nên chưa có văn bản để in.',
   REQUEST_ANSWERED: 'Giấy đề nghị này đã được trả lời hoặc đã rút. Hãy tải lại sổ để xem.',
   SCORE_TABLE_FAULTY: 'Bảng điểm chưa đúng. Hãy đối chiếu từng mục được nêu với văn bản gốc rồi nhập lại.',
   DEMONSTRATION_TABLE: 'Bảng điểm minh họa chỉ để tập huấn, không được xác nhận. Hãy nạp bảng điểm của văn bản.',
