@@ -87,6 +87,11 @@ const review: Record<string, Sample> = {
   'survey.accept': sample('village', (ids) => ({ ...caseOf(ids), version: 1, on })),
   'survey.return': sample('village', (ids) => ({ ...caseOf(ids), version: 1, on, reason: 'Mẫu' })),
   'survey.entry': sample('village', caseOf),
+  'visit.record': sample('village', (ids) => ({ ...caseOf(ids), visitId: randomUUID(), on, outcome: 'MET' })),
+  visits: sample('village', caseOf),
+  'survey.versions': sample('village', caseOf),
+  enumerators: sample('village', ({ villages }) => ({ villageId: villages[0], on })),
+  'survey.tally': sample('commune', roundOf),
   'meeting.hold': sample('village', (ids) => ({ ...bodies.meetingBody(ids), meetingId: randomUUID() })),
   'minutes.sign': sample('village', ({ meeting }) => ({
     meetingId: meeting,

@@ -1,5 +1,5 @@
 import type { DecidedClass, StandardId } from '../standards/standard.ts';
-import type { Arrival, ComplaintRoute, ListSource, SideState } from './case-terms.ts';
+import type { Arrival, ComplaintRoute, ListSource, Remark, SideState, VisitOutcome } from './case-terms.ts';
 import type { SurveyAssessment } from './survey-assessment.ts';
 
 /** What may be asked of a household's case; the day, the actor and the settings come in the context. */
@@ -8,7 +8,8 @@ export type CaseCommand =
   | { readonly kind: 'case.screenOut'; readonly reason: string }
   | { readonly kind: 'survey.submit'; readonly enteredBy: string; readonly assessment: SurveyAssessment }
   | { readonly kind: 'survey.accept' }
-  | { readonly kind: 'survey.return'; readonly reason: string }
+  | { readonly kind: 'survey.return'; readonly reason: string; readonly remarks?: readonly Remark[] }
+  | VisitCase
   | { readonly kind: 'case.vote'; readonly meetingId: string }
   | { readonly kind: 'case.post'; readonly postingId: string }
   | OpenObjection
@@ -34,6 +35,14 @@ export interface ListCase {
   readonly besideBefore?: Readonly<Record<string, DecidedClass>>;
   readonly requestId?: string;
   readonly arrival?: Arrival;
+}
+
+export interface VisitCase {
+  readonly kind: 'case.visit';
+  readonly visitId: string;
+  readonly visitor: string;
+  readonly outcome: VisitOutcome;
+  readonly note: string;
 }
 
 export interface OpenObjection {

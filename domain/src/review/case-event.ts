@@ -2,7 +2,16 @@ import type { BesideClasses } from '../assessment/beside-result.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecidedClass, StandardId } from '../standards/standard.ts';
 import type { CaseStage } from './case-state.ts';
-import type { Arrival, ComplaintRoute, ListSource, ObjectionKind, SideState, Tally } from './case-terms.ts';
+import type {
+  Arrival,
+  ComplaintRoute,
+  ListSource,
+  ObjectionKind,
+  Remark,
+  SideState,
+  Tally,
+  VisitOutcome,
+} from './case-terms.ts';
 import type { SurveyAssessment } from './survey-assessment.ts';
 
 /** What happened to one household in one round; `on` is the legal day, the day of entry is the server's. */
@@ -12,6 +21,7 @@ export type CaseEvent =
   | SurveySubmitted
   | { readonly kind: 'survey.accepted'; readonly on: IsoDate; readonly version: number; readonly by: string }
   | SurveyReturned
+  | CaseVisited
   | MeetingVoted<'case.agreed'>
   | MeetingVoted<'case.votedDown'>
   | CasePosted
@@ -63,6 +73,19 @@ export interface SurveyReturned {
   readonly version: number;
   readonly by: string;
   readonly reason: string;
+  /** Findings at single questions. */
+  readonly remarks?: readonly Remark[];
+}
+
+/** Somebody went to the household; it says nothing about the result. */
+export interface CaseVisited {
+  readonly kind: 'case.visited';
+  readonly on: IsoDate;
+  readonly visitId: string;
+  /** Account of the rà soát viên who went. */
+  readonly visitor: string;
+  readonly outcome: VisitOutcome;
+  readonly note: string;
 }
 
 export interface MeetingVoted<K extends 'case.agreed' | 'case.votedDown'> {

@@ -1,7 +1,7 @@
 import type { BesideClasses } from '../assessment/beside-result.ts';
 import type { DecidedClass } from '../standards/standard.ts';
 import type { IsoDate } from '../kernel/dates.ts';
-import type { CaseListed, CasePosted, CaseReopened, SurveySubmitted } from './case-event.ts';
+import type { CaseListed, CasePosted, CaseReopened, CaseVisited, SurveySubmitted } from './case-event.ts';
 import type { SideState } from './case-terms.ts';
 import type { Recognition } from './recognition.ts';
 
@@ -40,6 +40,8 @@ export interface CaseState {
   readonly openObjections: readonly string[];
   readonly answeredObjections: readonly string[];
   readonly sideState?: SideState;
+  /** In the order of their entry; absent: none. */
+  readonly visits?: readonly Pick<CaseVisited, 'visitId' | 'on' | 'outcome'>[];
   /** Not revoked, in the order of their decisions; the last one holds. */
   readonly recognitions: readonly Recognition[];
   /** Taken up again after a decision, until a new one decides it. */

@@ -4,6 +4,17 @@ export type ListSource = 'currentList' | 'reviewRequest' | 'villageProposal';
 /** A household that could not be reviewed; it ends only by a closing with its reason. */
 export type SideState = 'ABSENT' | 'REFUSED' | 'NOT_FOUND' | 'MOVED_AWAY' | 'DUPLICATE' | 'WITHDRAWN';
 
+/** What a visit to the household found; MET: somebody answered. */
+export type VisitOutcome = 'MET' | 'ABSENT' | 'REFUSED' | 'NOT_FOUND' | 'MOVED_AWAY';
+
+/** What the one who checks a form found at one question; `path` is the place of its answer in the evidence. */
+export interface Remark {
+  readonly path: string;
+  /** Number and words of the question, and whom it is about, as the checker read them. */
+  readonly question: string;
+  readonly remark: string;
+}
+
 /** Khiếu nại (own case, with a name) or phản ánh (about somebody else, or nameless): procedure.md §5 ○. */
 export type ObjectionKind = 'complaint' | 'feedback';
 

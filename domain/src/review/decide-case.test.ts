@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { CaseCommand } from './case-command.ts';
+import type { VisitOutcome } from './case-terms.ts';
 import type { CaseEvent } from './case-event.ts';
 import { decideCase } from './decide-case.ts';
 import { foldRound } from './fold-round.ts';
@@ -227,7 +228,44 @@ test('hộ không rà soát được cần lý do, không tự kết thúc, gặ
     .thenRefused('withdrawOnlyRequest');
   given(state).when(submit, on('2026-10-10')).thenRefused('caseSidelined');
   given(state).when({ kind: 'case.resume', reason: 'đã về' }, on('2026-10-10')).then('case.resumed');
-  given(state).when({ kind: 'case.close', reason: 'không liên lạc được' }, on('2026-12-01')).then('case.closed');
+});
+
+test('hộ vắng phải được đến lại vào ngày khác rồi mới kết thúc; gặp được không phải là vắng', () => {
+  const close = { kind: 'case.close', reason: 'không liên lạc được' } as const;
+  const visit = (visitId: string, day: string, outcome: VisitOutcome = 'ABSENT'): CaseEvent => ({
+    kind: 'case.visited',
+    ...{ on: day, visitId, visitor: 'x', outcome, note: 'khóa cửa' },
+  });
+  const once = [listed('c', 'POOR'), visit('1', '2026-09-20')];
+  const away: CaseEvent = { kind: 'case.sidelined', on: '2026-10-01', state: 'ABSENT', reason: 'đi làm ăn xa' };
+  given([...once, away])
+    .when(close, on('2026-12-01'))
+    .thenRefused('visitAgainFirst');
+  given([...once, visit('2', '2026-09-20'), away])
+    .when(close, on('2026-12-01'))
+    .thenRefused('visitAgainFirst');
+  given([...once, visit('2', '2026-09-28', 'MET'), away])
+    .when(close, on('2026-12-01'))
+    .thenRefused('visitAgainFirst');
+  given([...once, away, visit('2', '2026-10-15')])
+    .when(close, on('2026-12-01'))
+    .then('case.closed');
+});
+
+test('một lần đến hộ ghi một lần, kèm điều đã thấy, cho đến khi phiếu được nghiệm thu', () => {
+  const visit = { kind: 'case.visit', visitId: '1', visitor: 'x', outcome: 'ABSENT', note: 'khóa cửa' } as const;
+  const state = [listed('c', 'POOR')];
+  given(state).when(visit, on('2026-10-01')).then('case.visited');
+  given(state)
+    .when({ ...visit, note: '' }, on('2026-10-01'))
+    .thenRefused('reasonMissing');
+  const made: CaseEvent = { ...visit, kind: 'case.visited', on: '2026-10-01' };
+  given([...state, made])
+    .when(visit, on('2026-10-02'))
+    .thenRefused('visitAlreadyRecorded');
+  given(ready('c', 'POOR', 'POOR'))
+    .when(visit, on('2026-10-30'))
+    .thenRefused('surveyAlreadyAccepted');
 });
 
 test('không bước nào trước bước liền trước hoặc sau hôm nay', () => {

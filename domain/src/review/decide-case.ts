@@ -4,7 +4,7 @@ import type { CaseState } from './case-state.ts';
 import { answerObjection, openObjection } from './decide-objection.ts';
 import { decideRecognition, postCase, voteOnCase } from './decide-posting.ts';
 import { endRecognition, registerComplaint, removeCase, reopenCase } from './decide-reopening.ts';
-import { closeCase, resumeCase, sidelineCase } from './decide-side.ts';
+import { closeCase, resumeCase, sidelineCase, visitCase } from './decide-side.ts';
 import { acceptSurvey, returnSurvey, screenOut, submitSurvey } from './decide-survey.ts';
 import { listCase } from './list-case.ts';
 import { firstProblem, refuse } from './outcome.ts';
@@ -38,7 +38,9 @@ function decideStep(state: CaseState, command: Step, context: CaseContext): Deci
     case 'survey.accept':
       return acceptSurvey(state, context);
     case 'survey.return':
-      return returnSurvey(state, command.reason, context);
+      return returnSurvey(state, command, context);
+    case 'case.visit':
+      return visitCase(state, command, context);
     case 'case.vote':
       return voteOnCase(state, command.meetingId, context);
     case 'case.post':
@@ -72,13 +74,13 @@ const afterItsEnd: readonly Step['kind'][] = ['case.remove', 'case.reopen', 'rec
 const byDecision: readonly Step['kind'][] = ['case.decide', 'case.remove', 'recognition.end'];
 const whenDecided: readonly Step['kind'][] = ['case.reopen', 'complaint.register'];
 
-/** A decided or closed case is finished until it is reopened; a sidelined one is only found again or closed. */
+/** A decided or closed case is finished until it is reopened; a sidelined one is only visited, found again or closed. */
 function stageProblem(state: CaseState, command: Step): ReviewProblemCode | undefined {
   if (afterItsEnd.includes(command.kind)) return undefined;
   if (state.stage === 'DECIDED') return 'caseDecided';
   if (state.stage === 'CLOSED') return 'caseClosed';
-  const ends = command.kind === 'case.resume' || command.kind === 'case.close';
-  return state.stage === 'SIDELINED' && !ends ? 'caseSidelined' : undefined;
+  const possible = ['case.visit', 'case.resume', 'case.close'];
+  return state.stage === 'SIDELINED' && !possible.includes(command.kind) ? 'caseSidelined' : undefined;
 }
 
 /** Who withdraws, or stands on the list twice, leaves it while it is still being made. */

@@ -1,3 +1,4 @@
+import type { VisitCase } from './case-command.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
 import type { SideState } from './case-terms.ts';
@@ -21,6 +22,25 @@ export function sidelineCase(
   );
 }
 
+const notYetAccepted = ['LISTED', 'SCREENED_OUT', 'SURVEYED', 'RESURVEY', 'SIDELINED'];
+
+/** A visit, whatever it found; it changes nothing but what is known of the household's absence. */
+export function visitCase(state: CaseState, visit: VisitCase, { on }: CaseContext): Decided<CaseEvent> {
+  const { visitId, visitor, outcome, note } = visit;
+  return (
+    firstProblem([
+      [!notYetAccepted.includes(state.stage), 'surveyAlreadyAccepted'],
+      [(state.visits ?? []).some((made) => made.visitId === visitId), 'visitAlreadyRecorded'],
+      [outcome !== 'MET' && isBlank(note), 'reasonMissing'],
+    ]) ?? happen({ kind: 'case.visited', on, visitId, visitor, outcome, note })
+  );
+}
+
+/** Away for work: nobody was met on two different days at least (procedure.md §3, side states). */
+function visitedAgain({ visits = [] }: CaseState): boolean {
+  return new Set(visits.filter(({ outcome }) => outcome !== 'MET').map(({ on }) => on)).size >= 2;
+}
+
 /** The household was found again: it is surveyed (anew). */
 export function resumeCase(state: CaseState, reason: string, { on }: CaseContext): Decided<CaseEvent> {
   if (state.stage !== 'SIDELINED') return refuse('caseNotSidelined');
@@ -30,6 +50,7 @@ export function resumeCase(state: CaseState, reason: string, { on }: CaseContext
 /** The side state ends the case in this round, with the reason that the report carries. */
 export function closeCase(state: CaseState, reason: string, { on }: CaseContext): Decided<CaseEvent> {
   if (state.stage !== 'SIDELINED' || state.sideState === undefined) return refuse('caseNotSidelined');
+  if (state.sideState === 'ABSENT' && !visitedAgain(state)) return refuse('visitAgainFirst');
   return isBlank(reason)
     ? refuse('reasonMissing')
     : happen({ kind: 'case.closed', on, state: state.sideState, reason });

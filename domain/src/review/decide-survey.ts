@@ -7,6 +7,7 @@ import type { CaseContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import { assessmentProblem } from './standing-class.ts';
 
+type Return = Extract<CaseCommand, { kind: 'survey.return' }>;
 type Submit = Extract<CaseCommand, { kind: 'survey.submit' }>;
 
 const beforeAcceptance = ['LISTED', 'SCREENED_OUT', 'SURVEYED', 'RESURVEY'];
@@ -51,13 +52,16 @@ export function acceptSurvey(state: CaseState, { on, actor, round }: CaseContext
   );
 }
 
-/** Back to the rà soát viên with a reason, until the result is posted. */
-export function returnSurvey(state: CaseState, reason: string, { on, actor }: CaseContext): Decided<CaseEvent> {
+/** Back to the rà soát viên with a reason and what was found at single questions, until the result is posted. */
+export function returnSurvey(state: CaseState, command: Return, { on, actor }: CaseContext): Decided<CaseEvent> {
   const { stage, survey } = state;
+  const { reason, remarks = [] } = command;
   if (isBlank(reason)) return refuse('reasonMissing');
   if (stage === 'POSTED') return refuse('alreadyPosted');
   if (survey === undefined || !beforePosting.includes(stage)) return refuse('surveyMissing');
-  return happen({ kind: 'survey.returned', on, version: survey.version, by: actor, reason });
+  if (remarks.some(({ remark }) => isBlank(remark))) return refuse('reasonMissing');
+  const found = remarks.length === 0 ? {} : { remarks };
+  return happen({ kind: 'survey.returned', on, version: survey.version, by: actor, reason, ...found });
 }
 
 /** Phiếu A says that an applicant cannot be poor; the household may still be surveyed afterwards. */

@@ -24,6 +24,10 @@ function change(state: CaseState, event: Exclude<CaseEvent, CaseListed>): CaseSt
       return { ...state, stage: 'ACCEPTED', acceptedBy: event.by };
     case 'survey.returned':
       return backToSurvey(state);
+    case 'case.visited': {
+      const { visitId, on, outcome } = event;
+      return { ...state, visits: [...(state.visits ?? []), { visitId, on, outcome }] };
+    }
     case 'case.votedDown':
       return { ...backToSurvey(state), meetingId: event.meetingId };
     case 'case.agreed':
@@ -59,7 +63,7 @@ function withClasses(state: CaseState, event: Pick<CaseDecided, 'class' | 'besid
 
 /** What was accepted and agreed no longer stands, nor a side state; the forms and the earlier posting stay known. */
 function backToSurvey(state: CaseState): CaseState {
-  const { listing, lastOn, survey, meetingId, posting, reopened } = state;
+  const { listing, lastOn, survey, meetingId, posting, visits, reopened } = state;
   const { openObjections, answeredObjections, recognitions, lateComplaints } = state;
   return {
     listing,
@@ -73,6 +77,7 @@ function backToSurvey(state: CaseState): CaseState {
     ...(survey && { survey }),
     ...(meetingId !== undefined && { meetingId }),
     ...(posting && { posting }),
+    ...(visits && { visits }),
   };
 }
 

@@ -60,6 +60,7 @@ export function randomCaseCommand(id: string, { pick, below }: Random): CaseComm
       ? [{ kind: 'objection.open', objectionId, ownCase: true, named: true, content: 'sai' } as const]
       : []),
     { kind: 'objection.answer', objectionId, upheld: below(3) === 0, answer: 'đã xem' },
+    { kind: 'case.visit', visitId: `T${below(40)}`, visitor: 'x', outcome: pick(['MET', 'ABSENT']), note: 'đã đến' },
     { kind: 'case.resume', reason: 'đã về' },
     { kind: 'case.close', reason: 'không gặp' },
     // asked of the case directly, past the village and the round

@@ -62,6 +62,8 @@ export const reviewProblemCodes = [
   'objectionUnknown',
   'complaintNeedsNameAndOwnCase',
   'withdrawOnlyRequest',
+  'visitAgainFirst',
+  'visitAlreadyRecorded',
   'nothingToReopen',
   'notReopened',
   'notRecognised',

@@ -1,6 +1,6 @@
 import type { CalendarStepCode } from '../procedure/round-calendar.ts';
 import type { CaseStage } from '../review/case-state.ts';
-import type { ComplaintRoute, ListSource, ObjectionKind, SideState } from '../review/case-terms.ts';
+import type { ComplaintRoute, ListSource, ObjectionKind, SideState, VisitOutcome } from '../review/case-terms.ts';
 import type { DecisionList } from '../review/decision-lists.ts';
 import type { ReviewProblemCode } from '../review/review-problem.ts';
 import type { ResultStage, RoundKind } from '../review/round-event.ts';
@@ -73,6 +73,9 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
   objectionAlreadyOpen: 'Khiếu nại, phản ánh này đã được ghi. Mở nội dung đã ghi.',
   objectionUnknown: 'Không có khiếu nại, phản ánh này đang chờ trả lời. Kiểm tra lại sổ tiếp nhận.',
   complaintNeedsNameAndOwnCase: 'Khiếu nại phải có tên và về hộ của chính mình. Trường hợp khác ghi là phản ánh.',
+  visitAgainFirst:
+    'Hộ vắng phải được đến lại ít nhất một lần vào ngày khác. Ghi đủ hai lần đến hộ khác ngày, rồi kết thúc.',
+  visitAlreadyRecorded: 'Lần đến hộ này đã được ghi. Tải lại trang để xem.',
   nothingToReopen: 'Hồ sơ này chưa có bước nào cần mở lại. Tiếp tục bước đang làm.',
   notReopened: 'Có hộ chưa được mở lại hồ sơ. Mở lại kèm lý do, rà soát, họp dân, niêm yết lại rồi mới quyết định lại.',
   notRecognised: 'Có hộ không được công nhận theo quyết định đã chọn. Chọn đúng quyết định của hộ.',
@@ -137,6 +140,24 @@ export const sideStateWords: Readonly<Record<SideState, string>> = {
   MOVED_AWAY: 'đã chuyển đi',
   DUPLICATE: 'trùng với hộ khác',
   WITHDRAWN: 'rút Giấy đề nghị',
+};
+
+/** What the end of each side state means for the lists and reports of the year. */
+export const sideEndWords: Readonly<Record<SideState, string>> = {
+  ABSENT: 'Phải đến lại ít nhất một lần vào ngày khác trước khi kết thúc. Báo cáo ghi là hộ không rà soát được.',
+  REFUSED: 'Lập biên bản từ chối, đính kèm làm căn cứ. Báo cáo ghi là hộ không rà soát được.',
+  NOT_FOUND: 'Xác minh với trưởng thôn, công an xã trước khi kết thúc. Báo cáo ghi là hộ không rà soát được.',
+  MOVED_AWAY: 'Ghi nơi chuyển đến nếu biết; hộ đang trong danh sách được tính vào cột giảm khác.',
+  DUPLICATE: 'Ghi hộ bị trùng; hộ được giữ là hộ được rà soát.',
+  WITHDRAWN: 'Chỉ hộ có Giấy đề nghị mới rút được; đính kèm đơn rút.',
+};
+
+export const visitOutcomeWords: Readonly<Record<VisitOutcome, string>> = {
+  MET: 'gặp được hộ',
+  ABSENT: 'vắng nhà',
+  REFUSED: 'từ chối trả lời',
+  NOT_FOUND: 'không tìm thấy hộ',
+  MOVED_AWAY: 'đã chuyển đi',
 };
 
 export const listSourceWords: Readonly<Record<ListSource, string>> = {

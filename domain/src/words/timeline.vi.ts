@@ -1,9 +1,17 @@
 import { showDate } from '../kernel/dates.ts';
 import type { CaseEvent } from '../review/case-event.ts';
 import { CLASS_WORDS } from './law.vi.ts';
-import { complaintRouteWords, listSourceWords, objectionKindWords, sideStateWords } from './procedure.vi.ts';
+import {
+  complaintRouteWords,
+  listSourceWords,
+  objectionKindWords,
+  sideStateWords,
+  visitOutcomeWords,
+} from './procedure.vi.ts';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const remarksOf = (count: number) => (count === 0 ? '' : ` (${count} câu cần xem lại)`);
 
 /** One line of a household's history, as its page tells it. */
 export function caseEventText(event: CaseEvent): string {
@@ -17,7 +25,9 @@ export function caseEventText(event: CaseEvent): string {
     case 'survey.accepted':
       return `Nghiệm thu phiếu lần ${event.version}`;
     case 'survey.returned':
-      return `Trả lại phiếu lần ${event.version}: ${event.reason}`;
+      return `Trả lại phiếu lần ${event.version}: ${event.reason}${remarksOf(event.remarks?.length ?? 0)}`;
+    case 'case.visited':
+      return `Đến hộ: ${visitOutcomeWords[event.outcome]}${event.note === '' ? '' : `. ${event.note}`}`;
     case 'case.agreed':
       return `Họp dân thống nhất: ${lower(CLASS_WORDS[event.class])}, ${event.tally.agree}/${event.attendees} người đồng ý`;
     case 'case.votedDown':

@@ -703,6 +703,7 @@ export interface Tables {
     entered_by: string;
     command_id: string;
     recorded_at: Date;
+    remark_answers: Json;
   };
   village: {
     village_id: string;

@@ -10,6 +10,10 @@ const finding = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
+/** A finding of the one who checks a form, at one question: `path` in the evidence, the question as it was read. */
+const remark = z.object({ path: z.string().max(120), question: line(300), remark: line(500) });
+const remarkAnswer = z.object({ path: z.string().max(120), question: line(300), answer: line(500) });
+
 /** One visit's answers. The server scores again; `seen` is the case's event number on which the entry rests. */
 export const surveySubmit = command('survey.submit', {
   input: z.object({
@@ -26,6 +30,8 @@ export const surveySubmit = command('survey.submit', {
     signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
     /** Findings of severity `warning` kept on purpose, each with the reason. */
     kept: z.array(z.object({ code: z.string(), path: z.string(), reason: line(300) })).max(50),
+    /** What the rà soát viên says to each remark of a returned form. */
+    remarkAnswers: z.array(remarkAnswer).max(100).default([]),
     /** What the device computed, to be compared. */
     deviceResult: z.object({ class: householdClass, b1: z.number().nullable(), b2: z.number().nullable() }).optional(),
   }),
@@ -44,8 +50,93 @@ export const surveyAccept = command('survey.accept', {
 });
 
 export const surveyReturn = command('survey.return', {
-  input: z.object({ householdId: uuid, roundId: uuid, version: z.number().int(), on: day, reason: line(500) }),
+  input: z.object({
+    householdId: uuid,
+    roundId: uuid,
+    version: z.number().int(),
+    on: day,
+    reason: line(500),
+    remarks: z.array(remark).max(100).default([]),
+  }),
   output: done,
+});
+
+/** Somebody went to the household, whatever was found there. */
+export const visitRecord = command('visit.record', {
+  input: z.object({
+    visitId: uuid,
+    householdId: uuid,
+    roundId: uuid,
+    on: day,
+    outcome: z.enum(['MET', 'ABSENT', 'REFUSED', 'NOT_FOUND', 'MOVED_AWAY']),
+    /** Account of who went; absent: the sender. */
+    visitor: uuid.optional(),
+    /** Needed unless the household was met: whom one asked, when they come back. */
+    note: z.string().max(500).default(''),
+  }),
+  output: done,
+});
+
+export const visits = query('visits', {
+  input: z.object({ householdId: uuid, roundId: uuid }),
+  output: z.object({
+    visits: z.array(
+      z.object({
+        visitId: uuid,
+        on: day,
+        by: z.string(),
+        outcome: z.enum(['MET', 'ABSENT', 'REFUSED', 'NOT_FOUND', 'MOVED_AWAY']),
+        note: z.string(),
+      }),
+    ),
+  }),
+});
+
+/** Every version of a household's form in the round, newest first, to be compared. */
+export const surveyVersions = query('survey.versions', {
+  input: z.object({ householdId: uuid, roundId: uuid }),
+  output: z.object({
+    versions: z.array(
+      z.object({
+        version: z.number(),
+        on: day.nullable(),
+        enteredBy: z.string(),
+        keyedBy: z.string(),
+        recordedAt: z.string(),
+        class: householdClass,
+        b1: z.number().nullable(),
+        b2: z.number().nullable(),
+        evidence,
+        /** Why this version was returned, if it was. */
+        returned: z.object({ on: day, by: z.string(), reason: z.string(), remarks: z.array(remark) }).nullable(),
+        remarkAnswers: z.array(remarkAnswer),
+      }),
+    ),
+  }),
+});
+
+/** Who may have visited a household of a village: whoever may survey there on a day. */
+export const enumerators = query('enumerators', {
+  input: z.object({ villageId: uuid, on: day }),
+  output: z.object({ people: z.array(z.object({ accountId: uuid, name: z.string() })) }),
+});
+
+/** Bảng kê: how many forms of each rà soát viên were accepted; counts only, the piece rate is the place's matter. */
+export const surveyTally = query('survey.tally', {
+  input: z.object({ roundId: uuid }),
+  output: z.object({
+    people: z.array(
+      z.object({
+        accountId: uuid,
+        name: z.string(),
+        villages: z.string(),
+        households: z.number(),
+        accepted: z.number(),
+        waiting: z.number(),
+        returns: z.number(),
+      }),
+    ),
+  }),
 });
 
 /** What the entry screen starts from: the last version, or last year's members prefilled. */
@@ -68,6 +159,10 @@ export const surveyEntry = query('survey.entry', {
     version: z.number().nullable(),
     enteredBy: z.string().nullable(),
     returnedReason: z.string().nullable(),
+    /** Findings of the last return, each at its question. */
+    remarks: z.array(remark),
+    villageId: uuid,
+    enumerator: uuid.nullable(),
     mayAccept: z.boolean(),
     evidence,
     kept: z.array(z.object({ code: z.string(), path: z.string(), reason: z.string() })),

@@ -23,11 +23,11 @@ export const surveyAcceptCommand = defineCommand(surveyAccept, {
 export const surveyReturnCommand = defineCommand(surveyReturn, {
   verb: 'survey.accept',
   site: ({ roundId, householdId }, { tx }) => caseSite(tx, roundId, householdId),
-  handle: async ({ roundId, householdId, version, on, reason }, request) => {
+  handle: async ({ roundId, householdId, version, on, reason, remarks }, request) => {
     const round = await loadRound(request.tx, roundId, 'share');
     const kase = await lockCase(request.tx, roundId, householdId);
     if (kase.state?.survey?.version !== version) throw new Problem('CASE_CHANGED');
-    await onCase(request, round, kase, { kind: 'survey.return', reason }, on);
+    await onCase(request, round, kase, { kind: 'survey.return', reason, remarks }, on);
     return {};
   },
 });

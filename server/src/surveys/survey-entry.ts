@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
 import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
+import type { Remark } from '@ra-soat/domain/review/case-terms.ts';
 import type { Evidence, Member, Relation, Sex } from '@ra-soat/domain/survey/evidence.ts';
 import { mayAt } from '../platform/access.ts';
 import { caseSite } from '../platform/cases.ts';
@@ -24,13 +25,13 @@ interface CaseRow {
   seq: number;
   stage: string;
   state: CaseState;
-  returned: string | null;
+  returned: { reason: string; remarks?: Remark[] } | null;
 }
 
 async function caseRow(tx: Tx, roundId: string, householdId: string): Promise<CaseRow> {
   const { rows } = await sql<CaseRow>`
     select head, number, sort_key, village_id, village.name as village, place.name as commune, before_class, seq, stage, state,
-           (select body ->> 'reason' from case_event e where e.household_id = c.household_id and e.round_id = c.round_id
+           (select body from case_event e where e.household_id = c.household_id and e.round_id = c.round_id
               and e.kind = 'survey.returned' order by e.seq desc limit 1) as returned
     from review_case c join village using (village_id) join place on place.place_id = c.commune_id
     where c.household_id = ${householdId} and c.round_id = ${roundId}`.execute(tx);
@@ -121,7 +122,10 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
       before: row.before_class,
       version: survey?.version ?? null,
       enteredBy: survey?.by ?? null,
-      returnedReason: row.stage === 'RESURVEY' || row.stage === 'LISTED' ? row.returned : null,
+      returnedReason: row.stage === 'RESURVEY' || row.stage === 'LISTED' ? (row.returned?.reason ?? null) : null,
+      remarks: row.stage === 'RESURVEY' ? [...(row.returned?.remarks ?? [])] : [],
+      villageId: row.village_id,
+      enumerator: latest?.enteredBy ?? null,
       mayAccept:
         row.stage === 'SURVEYED' && latest?.enteredBy !== actor.accountId && latest?.keyedBy !== actor.accountId,
       evidence: { ...evidence, members },

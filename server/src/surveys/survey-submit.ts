@@ -12,6 +12,7 @@ import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveySubmit } from './contract.ts';
+import { mustBeEnumerator } from './enumerators.ts';
 import { localResult, localStandardOf } from './local-class.ts';
 import { refuseFaults, score, summaryOf } from './score.ts';
 import { scoringInForce } from './scoring-in-force.ts';
@@ -44,6 +45,7 @@ async function storeSurvey(request: CommandRequest, entry: Entry): Promise<void>
       assessment: JSON.stringify(assessment),
       local: local ? JSON.stringify(local) : null,
       kept: JSON.stringify(body.kept),
+      remark_answers: JSON.stringify(body.remarkAnswers),
       entered_by: body.enumerator ?? request.actor.accountId,
       command_id: request.commandId,
       recorded_at: request.clock.now(),
@@ -105,6 +107,7 @@ async function submit(body: Body, request: CommandRequest) {
   const kase = await lockCase(tx, body.roundId, body.householdId);
   if (kase.seq !== body.seen) throw new Problem('CASE_CHANGED');
   if (body.evidence.version !== round.formVersion) throw new Problem('FORM_VERSION_DIFFERS');
+  if (body.enumerator) await mustBeEnumerator(tx, kase, body.enumerator, body.evidence.interviewOn);
   const evidence = withoutCitizenNumbers({ ...body.evidence, area: round.area });
   const settings = settingsWith(await scoringInForce(tx, round), evidence.b1.keyedTotal);
   const assessment = score(body.evidence, round, settings);

@@ -27,7 +27,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   CERTIFICATE_NOT_HANDED: 'Giấy số {number} của hộ {head} chưa ghi giao. Không có gì để rút lại.',
   CERTIFICATE_LAPSED: 'Giấy số {number} của hộ {head} đã hết giá trị vào ngày này. Kiểm tra ngày ghi trên giấy tờ.',
   CERTIFICATE_TAKEN_BACK: 'Giấy chứng nhận cũ của hộ {head} đã ghi thu hồi. Bỏ hộ này ra rồi gửi lại.',
-  NOTHING_TO_TAKE_BACK: 'Có hộ không thoát, không đổi loại trong đợt này nên không có giấy cũ phải thu hồi. Bỏ hộ đó ra.',
+  NOTHING_TO_TAKE_BACK:
+    'Có hộ không thoát, không đổi loại trong đợt này nên không có giấy cũ phải thu hồi. Bỏ hộ đó ra.',
   HOUSEHOLD_TWICE: 'Có hộ được ghi hai lần trong cùng danh sách. Bỏ bớt một dòng rồi gửi lại.',
   PERSONS_BELOW_HOUSEHOLDS: 'Số nhân khẩu không thể ít hơn số hộ. Hãy kiểm tra lại hai con số.',
   ROLE_UNKNOWN: 'Không có vai trò này. Hãy chọn trong danh sách vai trò.',
@@ -41,6 +42,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   SURVEY_HAS_ERRORS: 'Phiếu còn lỗi. Hãy sửa các ô được nêu rồi lưu lại; chưa có gì được ghi.',
   WARNING_NEEDS_REASON: 'Có câu trả lời cần giải thích. Hãy ghi lý do giữ nguyên, hoặc sửa câu trả lời.',
   CITIZEN_NUMBER_NOT_HERE: 'Số định danh không được ghi ở ô này. Hãy ghi vào ô số định danh của thành viên.',
+  ENUMERATOR_UNKNOWN:
+    'Người được chọn không phải rà soát viên của thôn này vào ngày đó. Hãy chọn người khác, hoặc giao thôn cho người đó trước.',
   LISTED_ELSEWHERE: 'Người này đang có tên trong danh sách của {commune}. Hãy đối chiếu trước khi thêm.',
   REQUEST_LOOKALIKE:
     'Có hộ trong xã giống hộ này. Hãy chọn “cùng một hộ” hoặc “hộ khác” kèm lý do; chưa có gì được ghi.',
