@@ -2,10 +2,14 @@ import { access } from './access/index.ts';
 import { attachments } from './attachments/index.ts';
 import { certificates } from './certificates/index.ts';
 import { decisions } from './decisions/index.ts';
+import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
+import { guidance } from './guidance/index.ts';
 import { households } from './households/index.ts';
+import { inspections } from './inspections/index.ts';
 import { meetings } from './meetings/index.ts';
 import { places } from './places/index.ts';
+import { plans } from './plans/index.ts';
 import { postings } from './postings/index.ts';
 import { registry } from './registry/index.ts';
 import { reports } from './reports/index.ts';
@@ -20,6 +24,10 @@ import type { Job } from './platform/jobs.ts';
 const slices = [
   access,
   places,
+  plans,
+  guidance,
+  directives,
+  inspections,
   rounds,
   standards,
   households,

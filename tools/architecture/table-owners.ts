@@ -81,6 +81,16 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   review_request: by('requests'),
   review_request_step: by('requests'),
   visit_question: by('platform'),
+  certificate: by('decisions'),
+  plan: by('plans'),
+  committee: by('plans'),
+  committee_member: by('plans'),
+  invitation: by('plans'),
+  guidance: by('guidance'),
+  directive: by('directives'),
+  directive_task: by('directives'),
+  inspection: by('inspections'),
+  inspection_remark: by('inspections'),
   // Loaded and confirmed by two persons before it is in force.
   score_table: by('standards'),
 };

@@ -12,6 +12,8 @@ const fieldWork: readonly Verb[] = [
   'paper.print',
 ];
 const totals: readonly Verb[] = [...readPlaces, 'report.read'];
+/** What an upper level does to those below it. */
+const fromAbove: readonly Verb[] = ['guidance.manage', 'directive.give', 'inspection.record'];
 
 /**
  * Who may do what (procedure.md §1 actors, practice.md §2). In a village one person is often head, enumerator and
@@ -30,6 +32,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'objection.enter',
       'result.deliver',
       'population.enter',
+      'task.answer',
     ],
   },
   enumerator: { id: 'enumerator', levels: ['village', 'commune'], verbs: fieldWork },
@@ -50,6 +53,8 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'round.consolidate',
       'result.deliver',
       'population.enter',
+      'plan.manage',
+      'task.answer',
     ],
   },
   povertyOfficer: {
@@ -74,6 +79,10 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'certificate.issue',
       'result.deliver',
       'population.enter',
+      'plan.manage',
+      'guidance.manage',
+      'directive.give',
+      'task.answer',
     ],
   },
   communeChairman: {
@@ -88,20 +97,30 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'decision.sign',
       'certificate.issue',
       'round.report',
+      'plan.manage',
+      'directive.give',
+      'task.answer',
     ],
   },
   districtOfficer: {
     id: 'districtOfficer',
     levels: ['district'],
-    verbs: [...readHouseholds, 'opinion.give'],
+    verbs: [...readHouseholds, 'opinion.give', ...fromAbove, 'task.answer'],
     until: '2025-06-30',
   },
   provincialDepartment: {
     id: 'provincialDepartment',
     levels: ['province'],
-    verbs: [...readHouseholds, 'setting.manage', 'scoreTable.load', 'standard.confirm'],
+    verbs: [
+      ...readHouseholds,
+      'setting.manage',
+      'scoreTable.load',
+      'standard.confirm',
+      ...fromAbove,
+      'task.answer',
+    ],
   },
-  ministry: { id: 'ministry', levels: ['nation'], verbs: [...totals, 'scoreTable.load', 'standard.confirm'] },
+  ministry: { id: 'ministry', levels: ['nation'], verbs: [...totals, 'scoreTable.load', 'standard.confirm', ...fromAbove] },
   fatherlandFront: { id: 'fatherlandFront', levels: ['commune', 'village'], verbs: readHouseholds },
   trainer: { id: 'trainer', levels: ['nation', 'province', 'commune'], verbs: ['place.read', 'standard.read'] },
   administrator: {

@@ -26,6 +26,12 @@ export const verbs = [
   'certificate.issue',
   // bringing the result to the households
   'result.deliver',
+  // papers that start the season, tasks, inspection
+  'plan.manage',
+  'guidance.manage',
+  'directive.give',
+  'task.answer',
+  'inspection.record',
   // reading
   'board.read',
   'household.read',

@@ -57,6 +57,16 @@ export const problemStatus = {
   REVIEW_REFUSED: 409,
   VILLAGE_REFUSED: 409,
   PREVIEW_OUTDATED: 409,
+  DAY_AHEAD: 422,
+  DAYS_REVERSED: 422,
+  PLAN_AGAINST_LAW: 422,
+  PLAN_EXISTS: 409,
+  PLAN_CHANGED: 409,
+  PLAN_NOT_FOR_ROUND: 422,
+  VILLAGE_NOT_HERE: 422,
+  UNIT_NOT_BELOW: 422,
+  TASK_DONE: 409,
+  REMARK_NOT_WAITING: 409,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;
@@ -116,6 +126,16 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   certificate_event_pkey: 'ALREADY_EXISTS',
   certificate_return_pkey: 'ALREADY_EXISTS',
   import_batch_pkey: 'ALREADY_EXISTS',
+  plan_pkey: 'PLAN_CHANGED',
+  plan_once: 'PLAN_EXISTS',
+  committee_pkey: 'ALREADY_EXISTS',
+  committee_member_pkey: 'ALREADY_EXISTS',
+  invitation_pkey: 'ALREADY_EXISTS',
+  guidance_pkey: 'ALREADY_EXISTS',
+  guidance_validity: 'DAYS_REVERSED',
+  directive_pkey: 'ALREADY_EXISTS',
+  inspection_pkey: 'ALREADY_EXISTS',
+  inspection_remark_pkey: 'ALREADY_EXISTS',
 };
 
 /** SQLSTATEs of a text that holds what no text may: a NUL character, half a letter. */

@@ -199,6 +199,34 @@ export interface Tables {
     place_id: string;
     body: Json;
   };
+  committee: {
+    committee_id: string;
+    commune_id: string;
+    kind: string;
+    name: string;
+    year: number;
+    number: string;
+    signed_on: string;
+    signer: Json;
+    basis: Json;
+    from_on: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  committee_member: {
+    committee_id: string;
+    member_id: string;
+    commune_id: string;
+    position: number;
+    name: string;
+    office: string;
+    post: string;
+    phone: Generated<string | null>;
+    villages: string[];
+    from_on: string;
+    to_on: Generated<string | null>;
+    command_id: string;
+  };
   decision: {
     decision_id: string;
     round_id: string;
@@ -225,6 +253,30 @@ export interface Tables {
     list_kind: string;
     position: number;
     body: Json;
+  };
+  directive: {
+    directive_id: string;
+    place_id: string;
+    kind: string;
+    given_by: string;
+    given_on: string;
+    number: Generated<string | null>;
+    content: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  directive_task: {
+    task_id: string;
+    directive_id: string;
+    place_id: string;
+    commune_id: Generated<string | null>;
+    village_id: Generated<string | null>;
+    what: string;
+    due_on: string;
+    done_on: Generated<string | null>;
+    done_note: Generated<string | null>;
+    done_paper: Generated<string | null>;
+    done_by: Generated<string | null>;
   };
   duplicate_judgement: {
     household_id: string;
@@ -271,6 +323,22 @@ export interface Tables {
     account_id: Generated<string | null>;
     command_id: string;
     frozen_at: Date;
+  };
+  guidance: {
+    guidance_id: string;
+    place_id: string;
+    number: string;
+    issued_on: string;
+    issuer: string;
+    subject: string;
+    content: string;
+    steps: string[];
+    questions: string[];
+    valid_from: string;
+    valid_to: Generated<string | null>;
+    folded: string;
+    command_id: string;
+    recorded_at: Date;
   };
   household: {
     household_id: string;
@@ -418,9 +486,46 @@ export interface Tables {
     detail: Json;
     at: Date;
   };
+  inspection: {
+    inspection_id: string;
+    place_id: string;
+    commune_id: string;
+    number: string;
+    held_on: string;
+    body: Json;
+    command_id: string;
+    recorded_at: Date;
+  };
+  inspection_remark: {
+    remark_id: string;
+    inspection_id: string;
+    commune_id: string;
+    village_id: Generated<string | null>;
+    position: number;
+    what: string;
+    who: string;
+    due_on: string;
+    mended_on: Generated<string | null>;
+    mended_note: Generated<string | null>;
+    mended_paper: Generated<string | null>;
+    confirmed_on: Generated<string | null>;
+    returned_note: Generated<string | null>;
+  };
   installation: {
     key: string;
     value: Json;
+  };
+  invitation: {
+    invitation_id: string;
+    commune_id: string;
+    village_id: Generated<string | null>;
+    committee_id: Generated<string | null>;
+    number: string;
+    signed_on: string;
+    meeting_on: string;
+    body: Json;
+    command_id: string;
+    recorded_at: Date;
   };
   late_complaint: {
     household_id: string;
@@ -522,6 +627,21 @@ export interface Tables {
     value: Json;
     source: string;
     entered_by: string;
+  };
+  plan: {
+    plan_id: string;
+    version: number;
+    commune_id: string;
+    year: number;
+    number: string;
+    signed_on: string;
+    signer: Json;
+    basis: Json;
+    rounds: Json;
+    steps: Json;
+    reason: Generated<string | null>;
+    command_id: string;
+    recorded_at: Date;
   };
   posting: {
     posting_id: string;
@@ -636,6 +756,7 @@ export interface Tables {
     seq: number;
     state: Json;
     command_id: string;
+    plan_id: Generated<string | null>;
   };
   round_event: {
     round_id: string;

@@ -16,6 +16,8 @@ export const roundOpen = command('round.open', {
     /** The plan and papers the round rests on; at least one. */
     legalBasis: z.array(basis).min(1).max(20),
     committee: line(200),
+    /** The yearly plan it runs under, where the commune has entered one. */
+    planId: uuid.optional(),
   }),
   output: done,
 });

@@ -40,16 +40,30 @@ async function settledArea(tx: Tx, commune: string, day: string, area: AreaType)
   return row.area;
 }
 
+/** Whether the newest version of a plan holds this kind of round, of this commune and year. */
+async function planHolds(
+  tx: Tx,
+  planId: string,
+  of: { commune: string; year: number; kind: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ holds: boolean }>`
+    select commune_id = ${of.commune} and year = ${of.year}
+           and rounds @> jsonb_build_array(jsonb_build_object('kind', ${of.kind}::text)) as holds
+    from plan where plan_id = ${planId} order by version desc limit 1`.execute(tx);
+  return rows[0]?.holds ?? false;
+}
+
 export const roundOpenCommand = defineCommand(roundOpen, {
   verb: 'round.open',
   site: ({ commune }) => ({ place: commune }),
   handle: async (body, request) => {
-    const { roundId, commune, year, kind, standard, formVersion, openedOn, legalBasis, committee } = body;
+    const { roundId, commune, year, kind, standard, formVersion, openedOn, legalBasis, committee, planId } = body;
     const { tx, commandId } = request;
     const place = await placeOn(tx, commune, openedOn);
     const { closing, opening } = standardOn(openedOn, place.province);
     const fits = [closing, opening].some((form) => form?.standard === standard && form.version === formVersion);
     if (!fits) throw new Problem('STANDARD_NOT_IN_FORCE');
+    if (planId !== undefined && !(await planHolds(tx, planId, body))) throw new Problem('PLAN_NOT_FOR_ROUND');
     const area = await settledArea(tx, commune, openedOn, place.area);
     const title = legalBasis.map((basis) => `${basis.title} ${basis.number}`).join('; ');
     const state: RoundState = await openRoundEvents(
@@ -76,6 +90,7 @@ export const roundOpenCommand = defineCommand(roundOpen, {
         seq: 1,
         state: JSON.stringify(state),
         command_id: commandId,
+        ...(planId !== undefined && { plan_id: planId }),
       })
       .execute();
     return {};

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { Problem } from '../platform/problem.ts';
+import { defineQuery } from '../platform/query.ts';
+import { seeOwnPlaces } from '../platform/see-own-places.ts';
+import { inspectionPage, inspections, remarksOpen } from './contract.ts';
+import { remarkRows } from './remark-rows.ts';
+
+type Row = z.output<(typeof inspections)['output']>['inspections'][number];
+type Page = z.output<(typeof inspectionPage)['output']>;
+
+export const inspectionsQuery = defineQuery(inspections, {
+  verb: 'board.read',
+  answer: async ({ commune }, { tx, actor, clock }) => {
+    await seeOwnPlaces(tx, actor);
+    const { rows } = await sql<Row>`
+      select inspection_id as "inspectionId", i.commune_id as commune, place.name as "communeName", over.name as inspector,
+             number, held_on as on, count(remark_id)::integer as remarks, count(confirmed_on)::integer as confirmed,
+             count(*) filter (where remark_id is not null and mended_on is null and due_on < ${clock.today()})::integer as late
+      from inspection i join place on place.place_id = i.commune_id join place over on over.place_id = i.place_id
+      left join inspection_remark using (inspection_id)
+      where ${commune ?? null}::text is null or i.commune_id = ${commune ?? null}
+      group by inspection_id, place.name, over.name order by held_on desc, number limit 200`.execute(tx);
+    return { inspections: rows };
+  },
+});
+
+export const inspectionPageQuery = defineQuery(inspectionPage, {
+  verb: 'board.read',
+  answer: async ({ inspectionId }, request) => {
+    const { tx, actor } = request;
+    await seeOwnPlaces(tx, actor);
+    const { rows } = await sql<Omit<Page, 'remarks' | 'venue' | 'team' | 'present' | 'findings'> & { body: Page }>`
+      select inspection_id as "inspectionId", i.commune_id as commune, place.name as "communeName", over.name as inspector,
+             number, held_on as on, body
+      from inspection i join place on place.place_id = i.commune_id join place over on over.place_id = i.place_id
+      where inspection_id = ${inspectionId}`.execute(tx);
+    const [row] = rows;
+    if (!row) throw new Problem('NOT_FOUND');
+    const { body, ...rest } = row;
+    const { venue, team, present, findings } = body;
+    const remarks = await remarkRows(request, sql`r.inspection_id = ${inspectionId}`);
+    return { ...rest, venue, team, present, findings, remarks };
+  },
+});
+
+export const remarksOpenQuery = defineQuery(remarksOpen, {
+  verb: 'board.read',
+  answer: async ({ commune }, request) => {
+    await seeOwnPlaces(request.tx, request.actor);
+    const here = commune === undefined ? sql`true` : sql`r.commune_id = ${commune}`;
+    const remarks = await remarkRows(request, sql`confirmed_on is null and ${here}`);
+    const waiting = remarks.filter(({ mayMend, mayConfirm }) => mayMend || mayConfirm);
+    return { remarks: commune === undefined ? waiting : remarks };
+  },
+});
