@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { seasonSamples } from './matrix-samples-season.ts';
 import { aboveSamples } from './matrix-samples-above.ts';
 import { samplesAfterDecision } from './matrix-samples-after.ts';
 import * as bodies from './test-story-bodies.ts';
@@ -163,4 +164,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...standards,
   ...papers,
   ...aboveSamples,
+  ...seasonSamples,
 };

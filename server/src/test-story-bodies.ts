@@ -28,6 +28,14 @@ export interface StoryIds {
   readonly attachment: string;
   readonly account: string;
   readonly scoreTable: string;
+  readonly plan: string;
+  readonly committee: string;
+  readonly member: string;
+  readonly invitation: string;
+  readonly guidance: string;
+  readonly directive: string;
+  readonly inspection: string;
+  readonly remark: string;
 }
 
 export const STORY_PASSWORD = 'mật khẩu mẫu';
@@ -58,6 +66,14 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     attachment: randomUUID(),
     account: randomUUID(),
     scoreTable: randomUUID(),
+    plan: randomUUID(),
+    committee: randomUUID(),
+    member: randomUUID(),
+    invitation: randomUUID(),
+    guidance: randomUUID(),
+    directive: randomUUID(),
+    inspection: randomUUID(),
+    remark: randomUUID(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from './platform/access.ts';
 import { putBlob } from './platform/blob.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
+import { seasonSteps } from './test-story-season.ts';
 import type { World } from './test-world.ts';
 
 /** One command of a story: on which day, by whom, and what. */
@@ -114,7 +115,7 @@ function deciding(ids: StoryIds): Step[] {
 
 /** A whole review of one village of four households, from an empty commune to certificates and report. */
 export function story(ids: StoryIds): Step[] {
-  return [...scoring(ids), ...preparing(ids), ...surveying(ids), ...deciding(ids)];
+  return [...scoring(ids), ...preparing(ids), ...surveying(ids), ...deciding(ids), ...seasonSteps(ids)];
 }
 
 /** The commune asks its province for an opinion, so that those steps are walked too. */

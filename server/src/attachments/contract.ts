@@ -13,6 +13,8 @@ export const subjectKind = z.enum([
   'decision',
   'committeeMeeting',
   'plan',
+  'committee',
+  'invitation',
   'inspection',
 ]);
 

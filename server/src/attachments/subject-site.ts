@@ -20,6 +20,10 @@ const ownPlace = {
   posting: { table: 'posting', key: 'posting_id', village: true, household: false },
   objection: { table: 'objection', key: 'objection_id', village: true, household: true },
   decision: { table: 'decision', key: 'decision_id', village: false, household: false },
+  plan: { table: 'plan', key: 'plan_id', village: false, household: false },
+  committee: { table: 'committee', key: 'committee_id', village: false, household: false },
+  invitation: { table: 'invitation', key: 'invitation_id', village: false, household: false },
+  inspection: { table: 'inspection', key: 'inspection_id', village: false, household: false },
 } as const;
 
 async function siteOfRow(tx: Tx, kind: keyof typeof ownPlace, id: string): Promise<Site> {
@@ -27,7 +31,7 @@ async function siteOfRow(tx: Tx, kind: keyof typeof ownPlace, id: string): Promi
   const column = (has: boolean, name: string) => (has ? sql.ref(name) : sql`null::uuid`);
   const { rows } = await sql<SiteRow>`
     select commune_id, ${column(village, 'village_id')} as village_id, ${column(household, 'household_id')} as household_id
-    from ${sql.table(table)} where ${sql.ref(key)} = ${id}`.execute(tx);
+    from ${sql.table(table)} where ${sql.ref(key)} = ${id} limit 1`.execute(tx);
   return siteOf(rows[0]);
 }
 
@@ -65,6 +69,10 @@ export function subjectSite(tx: Tx, { kind, id, roundId, householdId }: Subject)
     case 'posting':
     case 'objection':
     case 'decision':
+    case 'plan':
+    case 'committee':
+    case 'invitation':
+    case 'inspection':
       return siteOfRow(tx, kind, id);
     case 'survey':
       return caseSite(tx, needed(roundId, 'subject.roundId', 'phiếu thuộc đợt rà soát nào?'), id);
@@ -75,8 +83,6 @@ export function subjectSite(tx: Tx, { kind, id, roundId, householdId }: Subject)
       return roundId === undefined ? siteOfHousehold(tx, household) : caseSite(tx, roundId, household);
     }
     case 'committeeMeeting':
-    case 'plan':
-    case 'inspection':
       return siteOfRound(tx, needed(roundId, 'subject.roundId', 'thuộc đợt rà soát nào?'));
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { inOrder, notAhead } from '../platform/check-days.ts';
@@ -7,6 +6,7 @@ import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { seeOwnPlaces } from '../platform/see-own-places.ts';
 import { directiveGive } from './contract.ts';
+import { taskIdOf } from './task-id.ts';
 
 type Units = z.output<(typeof directiveGive)['input']>['work'][number]['units'];
 
@@ -50,7 +50,7 @@ export const directiveGiveCommand = defineCommand(directiveGive, {
   handle: async ({ directiveId, place, source, by, on, number, content, work }, request) => {
     const { tx, actor, clock, commandId } = request;
     notAhead(clock, on);
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, actor.grants);
     await tx
       .insertInto('directive')
       .values({
@@ -59,12 +59,18 @@ export const directiveGiveCommand = defineCommand(directiveGive, {
       })
       .execute();
     let tasks = 0;
-    for (const { what, dueOn, units } of work) {
+    for (const [at, { what, dueOn, units }] of work.entries()) {
       inOrder(on, dueOn);
       const below = units === 'all' ? await allBelow(tx, place, on) : await named(tx, place, units);
       if (below.length === 0) throw new Problem('UNIT_NOT_BELOW');
       const rows = below.map((unit) => ({
-        ...{ task_id: randomUUID(), directive_id: directiveId, ...unit, what, due_on: dueOn },
+        ...{
+          task_id: taskIdOf(directiveId, at, unit.village_id ?? unit.place_id),
+          directive_id: directiveId,
+          ...unit,
+          what,
+          due_on: dueOn,
+        },
       }));
       await tx.insertInto('directive_task').values(rows).execute();
       tasks += rows.length;

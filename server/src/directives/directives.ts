@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { holds, type Actor, type Site } from '../platform/access.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
@@ -27,15 +28,28 @@ async function rowsOf(tx: Tx, today: string, directiveId: string | null): Promis
 export const directivesQuery = defineQuery(directives, {
   verb: 'board.read',
   answer: async (_, { tx, actor, clock }) => {
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, holds(actor, 'board.read', clock.today()));
     return { directives: await rowsOf(tx, clock.today(), null) };
   },
 });
 
+/** A conclusion is read where one of its tasks is. */
+async function siteOf(tx: Tx, actor: Actor, directiveId: string): Promise<Site> {
+  await seeOwnPlaces(tx, actor.grants);
+  const task = await tx
+    .selectFrom('directive_task')
+    .select(['place_id', 'village_id'])
+    .where('directive_id', '=', directiveId)
+    .executeTakeFirst();
+  if (!task) throw new Problem('NOT_FOUND');
+  return { place: task.place_id, ...(task.village_id && { village: task.village_id }) };
+}
+
 export const directivePageQuery = defineQuery(directivePage, {
   verb: 'board.read',
+  site: ({ directiveId }, { tx, actor }) => siteOf(tx, actor, directiveId),
   answer: async ({ directiveId }, request) => {
-    await seeOwnPlaces(request.tx, request.actor);
+    await seeOwnPlaces(request.tx, holds(request.actor, 'board.read', request.clock.today()));
     const [directive] = await rowsOf(request.tx, request.clock.today(), directiveId);
     if (!directive) throw new Problem('NOT_FOUND');
     return { directive, tasks: await taskRows(request, sql`t.directive_id = ${directiveId}`) };
@@ -46,7 +60,7 @@ export const directivePageQuery = defineQuery(directivePage, {
 export const tasksOpenQuery = defineQuery(tasksOpen, {
   verb: 'board.read',
   answer: async (_, request) => {
-    await seeOwnPlaces(request.tx, request.actor);
+    await seeOwnPlaces(request.tx, holds(request.actor, 'board.read', request.clock.today()));
     const tasks = await taskRows(request, sql`done_on is null`);
     return { tasks: tasks.filter(({ mine }) => mine) };
   },

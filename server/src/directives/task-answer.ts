@@ -7,7 +7,7 @@ import { seeOwnPlaces } from '../platform/see-own-places.ts';
 import { taskAnswer } from './contract.ts';
 
 async function unitOf(tx: Tx, actor: Actor, taskId: string): Promise<Site> {
-  await seeOwnPlaces(tx, actor);
+  await seeOwnPlaces(tx, actor.grants);
   const task = await tx
     .selectFrom('directive_task')
     .select(['place_id', 'village_id'])

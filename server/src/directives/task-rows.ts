@@ -22,6 +22,8 @@ export async function taskRows({ tx, actor, clock }: Request, where: RawBuilder<
     from directive_task t join directive using (directive_id)
     join place on place.place_id = t.place_id left join village on village.village_id = t.village_id
     where ${where}
-    order by done_on is not null, due_on, unit collate "vi-x-icu", "taskId" limit 4000`.execute(tx);
+    order by done_on is not null, due_on, coalesce(village.name, place.name) collate "vi-x-icu", task_id limit 4000`.execute(
+    tx,
+  );
   return rows;
 }

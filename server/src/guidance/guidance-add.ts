@@ -12,7 +12,7 @@ export const guidanceAddCommand = defineCommand(guidanceAdd, {
     const { guidanceId, place, number, on, issuer, subject, content, steps, questions, validFrom, validTo } = body;
     notAhead(clock, on);
     if (validTo !== null) inOrder(validFrom, validTo);
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, actor.grants);
     await tx
       .insertInto('guidance')
       .values({
@@ -31,7 +31,7 @@ export const guidanceEndCommand = defineCommand(guidanceEnd, {
   verb: 'guidance.manage',
   site: ({ place }) => ({ place }),
   handle: async ({ guidanceId, place, validTo }, { tx, actor }) => {
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, actor.grants);
     const ended = await tx
       .updateTable('guidance')
       .set({ valid_to: validTo })

@@ -12,7 +12,7 @@ type Letter = z.output<(typeof guidanceSearch)['output']>['letters'][number];
 export const guidanceSearchQuery = defineQuery(guidanceSearch, {
   verb: 'standard.read',
   answer: async ({ text, step, on, commune }, { tx, actor, clock }) => {
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, holds(actor, 'standard.read', clock.today()));
     const words = fold(text).split(' ').filter(Boolean);
     const places = holds(actor, 'guidance.manage', clock.today()).flatMap(({ placeId }) => placeId ?? []);
     const { rows } = await sql<Letter>`

@@ -24,7 +24,7 @@ export const inspectionRecordCommand = defineCommand(inspectionRecord, {
     const { tx, actor, clock, commandId } = request;
     notAhead(clock, on);
     for (const { dueOn } of remarks) inOrder(on, dueOn);
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, actor.grants);
     await checkUnits(
       tx,
       commune,

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { holds, type Actor, type Site } from '../platform/access.ts';
+import { communeOrOwnVillage } from '../platform/commune-or-own-village.ts';
+import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
 import { seeOwnPlaces } from '../platform/see-own-places.ts';
@@ -12,7 +15,7 @@ type Page = z.output<(typeof inspectionPage)['output']>;
 export const inspectionsQuery = defineQuery(inspections, {
   verb: 'board.read',
   answer: async ({ commune }, { tx, actor, clock }) => {
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, holds(actor, 'board.read', clock.today()));
     const { rows } = await sql<Row>`
       select inspection_id as "inspectionId", i.commune_id as commune, place.name as "communeName", over.name as inspector,
              number, held_on as on, count(remark_id)::integer as remarks, count(confirmed_on)::integer as confirmed,
@@ -25,11 +28,23 @@ export const inspectionsQuery = defineQuery(inspections, {
   },
 });
 
+async function siteOf(tx: Tx, actor: Actor, inspectionId: string): Promise<Site> {
+  await seeOwnPlaces(tx, actor.grants);
+  const found = await tx
+    .selectFrom('inspection')
+    .select('commune_id')
+    .where('inspection_id', '=', inspectionId)
+    .executeTakeFirst();
+  if (!found) throw new Problem('NOT_FOUND');
+  return communeOrOwnVillage(tx, actor, found.commune_id);
+}
+
 export const inspectionPageQuery = defineQuery(inspectionPage, {
   verb: 'board.read',
+  site: ({ inspectionId }, { tx, actor }) => siteOf(tx, actor, inspectionId),
   answer: async ({ inspectionId }, request) => {
-    const { tx, actor } = request;
-    await seeOwnPlaces(tx, actor);
+    const { tx, actor, clock } = request;
+    await seeOwnPlaces(tx, holds(actor, 'board.read', clock.today()));
     const { rows } = await sql<Omit<Page, 'remarks' | 'venue' | 'team' | 'present' | 'findings'> & { body: Page }>`
       select inspection_id as "inspectionId", i.commune_id as commune, place.name as "communeName", over.name as inspector,
              number, held_on as on, body
@@ -47,7 +62,7 @@ export const inspectionPageQuery = defineQuery(inspectionPage, {
 export const remarksOpenQuery = defineQuery(remarksOpen, {
   verb: 'board.read',
   answer: async ({ commune }, request) => {
-    await seeOwnPlaces(request.tx, request.actor);
+    await seeOwnPlaces(request.tx, holds(request.actor, 'board.read', request.clock.today()));
     const here = commune === undefined ? sql`true` : sql`r.commune_id = ${commune}`;
     const remarks = await remarkRows(request, sql`confirmed_on is null and ${here}`);
     const waiting = remarks.filter(({ mayMend, mayConfirm }) => mayMend || mayConfirm);

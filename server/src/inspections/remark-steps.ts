@@ -20,7 +20,7 @@ async function remarkOf(tx: Tx, remarkId: string) {
 
 /** A remark on one village may be mended by the village; its commune answers for all. */
 async function siteOf(tx: Tx, actor: Actor, remarkId: string): Promise<Site> {
-  await seeOwnPlaces(tx, actor);
+  await seeOwnPlaces(tx, actor.grants);
   const { commune_id, village_id } = await remarkOf(tx, remarkId);
   return { place: commune_id, ...(village_id && { village: village_id }) };
 }

@@ -22,7 +22,7 @@ export const committeesQuery = defineQuery(committees, {
   verb: 'board.read',
   site: ({ commune }, { tx, actor }) => communeOrOwnVillage(tx, actor, commune),
   answer: async ({ commune, year }, { tx, actor, clock }) => {
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, actor.grants);
     const { rows } = await sql<Row>`
       select committee_id, kind, name, number, signed_on, from_on,
              (select jsonb_agg(jsonb_build_object('memberId', member_id, 'name', m.name, 'office', office, 'post', post,

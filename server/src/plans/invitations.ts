@@ -12,7 +12,7 @@ export const invitationsQuery = defineQuery(invitations, {
   verb: 'board.read',
   site: ({ commune }, { tx, actor }) => communeOrOwnVillage(tx, actor, commune),
   answer: async ({ commune, year }, { tx, actor }) => {
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, actor.grants);
     const { rows } = await sql<Invitation>`
       select invitation_id as "invitationId", coalesce(village.name, committee.name) as of, invitation.number,
              invitation.signed_on as on, meeting_on as "meetingOn", body ->> 'at' as at, body ->> 'venue' as venue

@@ -49,7 +49,7 @@ export const planPageQuery = defineQuery(planPage, {
   verb: 'board.read',
   site: ({ commune }, { tx, actor }) => communeOrOwnVillage(tx, actor, commune),
   answer: async ({ commune, year }, { tx, actor }) => {
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, actor.grants);
     const place = await tx.selectFrom('place').select('name').where('place_id', '=', commune).executeTakeFirst();
     if (!place) throw new Problem('NOT_FOUND');
     const overrides = await settingsOf(tx, commune);
@@ -72,7 +72,7 @@ export const planOfRoundQuery = defineQuery(planOfRound, {
   verb: 'board.read',
   site: async ({ roundId }, { tx, actor }) => communeOrOwnVillage(tx, actor, (await loadRound(tx, roundId)).commune),
   answer: async ({ roundId }, { tx, actor }) => {
-    await seeOwnPlaces(tx, actor);
+    await seeOwnPlaces(tx, actor.grants);
     const { commune, year } = await loadRound(tx, roundId);
     const plan = await planOf(tx, { commune, year });
     const [newest] = plan?.versions ?? [];

@@ -4,7 +4,7 @@ import { Problem } from './problem.ts';
 
 /** Refuses a day of an event that has not come yet. */
 export function notAhead(clock: Clock, day: IsoDate): void {
-  if (day > clock.today()) throw new Problem('DAY_AHEAD', { values: { day: showDate(day) } });
+  if (day > clock.today()) throw new Problem('DAY_AHEAD');
 }
 
 /** Refuses a second day before the first. */

@@ -58,7 +58,6 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   FILE_REFUSED: 'Không đọc được tệp: {reason}',
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',
   IMPORT_BROKE: 'Việc nhập tệp bị dừng vì lỗi hệ thống. Các hộ đã nhập vẫn còn; hãy nhập lại tệp để tiếp tục.',
-  DAY_AHEAD: 'Ngày {day} chưa đến. Hãy ghi ngày đã thực hiện, không muộn hơn hôm nay.',
   DAYS_REVERSED: 'Ngày sau ở trước ngày trước ({first} và {second}). Hãy kiểm tra lại hai ngày trên giấy.',
   PLAN_AGAINST_LAW: 'Kế hoạch trái quy định. Hãy sửa các bước được nêu rồi lưu lại; chưa có gì được ghi.',
   PLAN_EXISTS: 'Xã đã có kế hoạch của năm này. Hãy mở kế hoạch đó và lập bản thay đổi.',
