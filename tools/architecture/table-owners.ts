@@ -81,7 +81,6 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   review_request: by('requests'),
   review_request_step: by('requests'),
   visit_question: by('platform'),
-  certificate: by('decisions'),
   plan: by('plans'),
   committee: by('plans'),
   committee_member: by('plans'),

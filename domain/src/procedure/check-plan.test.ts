@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import { checkPlan, checkPlanChange, movedSteps, planFrameOf } from './check-plan.ts';
 import type { PlannedStep } from './plan.ts';
 import { proposePlan } from './propose-plan.ts';
+import type { SafeDays } from './safe-days.ts';
 import type { Setting } from './setting.ts';
 
 const rounds = [{ kind: 'annual', months: [] }] as const;
@@ -13,26 +14,32 @@ function proposed(year: number, overrides: readonly Setting[] = []): readonly Pl
   return proposePlan(frame);
 }
 
+function safeDays(year: number): SafeDays {
+  const safe = planFrameOf(year)?.safe;
+  assert.ok(safe);
+  return safe;
+}
+
 function moved(step: PlannedStep['step'], change: Partial<PlannedStep>): readonly PlannedStep[] {
   return proposed(2026).map((one) => (one.step === step ? { ...one, ...change } : one));
 }
 
 suite('ngày an toàn cuối cùng của từng bước', () => {
   test('năm 2026: niêm yết chậm nhất 08/12, muốn kịp một lần phúc tra thì chậm nhất 23/11', () => {
-    const safe = planFrameOf(2026)?.safe;
-    assert.equal(safe?.last.post, '2026-12-08');
-    assert.equal(safe?.last.decide, '2026-12-14');
-    assert.equal(safe?.last.opinion, undefined);
+    const safe = safeDays(2026);
+    assert.equal(safe.last.post, '2026-12-08');
+    assert.equal(safe.last.decide, '2026-12-14');
+    assert.equal(safe.last.opinion, undefined);
     // 23/11 + 3 wd → 27/11 (24/11 is off); complaint + 7 wd → 08/12; + 3 wd → 11/12; decided from 14/12.
-    assert.equal(safe?.postingWithComplaint, '2026-11-23');
+    assert.equal(safe.postingWithComplaint, '2026-11-23');
   });
 
   test('năm 2024 còn cấp huyện: gửi xin ý kiến chậm nhất 06/12 để có trả lời sau 5 ngày làm việc', () => {
-    const safe = planFrameOf(2024)?.safe;
-    assert.equal(safe?.last.decide, '2024-12-13');
-    assert.equal(safe?.last.opinion, '2024-12-06');
-    assert.equal(safe?.last.consolidate, '2024-12-06');
-    assert.equal(safe?.last.post, '2024-12-02');
+    const safe = safeDays(2024);
+    assert.equal(safe.last.decide, '2024-12-13');
+    assert.equal(safe.last.opinion, '2024-12-06');
+    assert.equal(safe.last.consolidate, '2024-12-06');
+    assert.equal(safe.last.post, '2024-12-02');
   });
 });
 
