@@ -11,6 +11,7 @@ import { meetings } from './meetings/index.ts';
 import { places } from './places/index.ts';
 import { plans } from './plans/index.ts';
 import { postings } from './postings/index.ts';
+import { progress } from './progress/index.ts';
 import { registry } from './registry/index.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
@@ -39,6 +40,7 @@ const slices = [
   certificates,
   registry,
   reports,
+  progress,
   documents,
   attachments,
   sync,

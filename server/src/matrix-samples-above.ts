@@ -19,4 +19,7 @@ export const aboveSamples: Readonly<Record<string, Sample>> = {
     about: 'commune',
     input: ({ round, posting }) => ({ roundId: round, on, proof: 'Mẫu', postings: [posting] }),
   },
+  'paper.allMinutes': { about: 'commune', input: ({ round }) => ({ roundId: round, format: 'docx' }) },
+  'paper.allPostedLists': { about: 'commune', input: ({ round }) => ({ roundId: round, format: 'docx' }) },
+  progress: { about: 'commune', input: ({ commune }) => ({ place: commune, year: 2026 }) },
 };

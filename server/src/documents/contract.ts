@@ -25,3 +25,7 @@ export const certificatesPaper = file(
   'paper.certificates',
   z.object({ decisionId: uuid, villageId: uuid.optional(), format }),
 );
+/** The minutes of all village meetings of a round in one document, village after village. */
+export const allMinutesPaper = file('paper.allMinutes', z.object({ roundId: uuid, format }));
+/** Every list of a round that hangs or hung and was not replaced, in one document. */
+export const allPostedListsPaper = file('paper.allPostedLists', z.object({ roundId: uuid, format }));

@@ -1,4 +1,5 @@
 import { certificateFile, certificatesFile } from './certificate-files.ts';
+import { allMinutesFile, allPostedListsFile } from './commune-papers.ts';
 import { decisionFile } from './decision-file.ts';
 import { minutesFile } from './minutes-file.ts';
 import { postedListFile } from './posted-list-file.ts';
@@ -17,5 +18,7 @@ export const documents = {
     decisionFile,
     certificateFile,
     certificatesFile,
+    allMinutesFile,
+    allPostedListsFile,
   ],
 };

@@ -12,6 +12,7 @@ import { defineFile } from '../platform/query.ts';
 import { minutesPaper as minutesContract } from './contract.ts';
 import { onLists } from './on-lists.ts';
 import { paperAnswer } from './paper-answer.ts';
+import type { Paper } from './paper.ts';
 import { minutesPaper, type Attendant, type MinutesModel, type MinutesVote } from './papers/minutes.ts';
 import { officeWithin, roundFrame, stampOf, type RoundFrame } from './round-frame.ts';
 
@@ -155,14 +156,18 @@ async function meetingSite(tx: Tx, meetingId: string): Promise<Site> {
   return { place: commune_id, village: village_id };
 }
 
+/** The minutes of one meeting of a round. */
+export async function minutesOf(tx: Tx, frame: RoundFrame, meetingId: string): Promise<Paper> {
+  return minutesPaper(modelOf(frame, await meetingRow(tx, meetingId), await votesOf(tx, meetingId)));
+}
+
 /** Biên bản họp dân of one meeting. */
 export const minutesFile = defineFile(minutesContract, {
   verb: 'paper.print',
   site: ({ meetingId }, { tx }) => meetingSite(tx, meetingId),
   answer: async ({ meetingId, format }, { tx }) => {
-    const meeting = await meetingRow(tx, meetingId);
-    const frame = await roundFrame(tx, meeting.round_id);
-    const paper = minutesPaper(modelOf(frame, meeting, await votesOf(tx, meetingId)));
-    return paperAnswer(paper, format, paperFileNames.minutes(meeting.village, showDate(meeting.held_on)));
+    const { round_id, village, held_on } = await meetingRow(tx, meetingId);
+    const paper = await minutesOf(tx, await roundFrame(tx, round_id), meetingId);
+    return paperAnswer(paper, format, paperFileNames.minutes(village, showDate(held_on)));
   },
 });

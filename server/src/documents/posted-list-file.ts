@@ -12,8 +12,9 @@ import { settingsOf } from '../platform/rounds.ts';
 import { postedListPaper as postedListContract } from './contract.ts';
 import { onLists } from './on-lists.ts';
 import { paperAnswer } from './paper-answer.ts';
+import type { Paper } from './paper.ts';
 import { postedListPaper, type PostedRow } from './papers/posted-list.ts';
-import { officeWithin, roundFrame, stampOf } from './round-frame.ts';
+import { officeWithin, roundFrame, stampOf, type RoundFrame } from './round-frame.ts';
 
 interface Posting {
   posting_id: string;
@@ -72,29 +73,34 @@ async function postingSite(tx: Tx, postingId: string): Promise<Site> {
   return { place: commune_id, village: village_id };
 }
 
+/** The list of one posting as it hangs. */
+export async function postedListOf(tx: Tx, frame: RoundFrame, postingId: string): Promise<Paper> {
+  const { village, version, posted_on: from, ends_on: to, body } = await postingRow(tx, postingId);
+  const settings = await settingsOf(tx, frame.commune);
+  return postedListPaper({
+    office: officeWithin(frame, issuingWords.steeringHead(frame.committee), from),
+    year: frame.year,
+    village: issuingWords.villageOf(village, frame.unit),
+    version,
+    lists: onLists(await linesOf(tx, postingId), (line) => shown(line, village)),
+    from,
+    to,
+    places: body.places.map((place) => postingPlaceWords[place]),
+    complaints: { where: body.complaintsTo, until: to, ...(body.telephone && { telephone: body.telephone }) },
+    signer: { titles: issuingWords.signers.steering, name: body.postedBy },
+    showScores: settingOn('posting.show_scores', from, settings)?.value ?? false,
+    stamp: stampOf(frame, 'postedList', { code: `NY${version}`, id: postingId, on: from }),
+  });
+}
+
 /** The list as it hangs: name, address and result; scores only where a setting of the place asks for them. */
 export const postedListFile = defineFile(postedListContract, {
   verb: 'paper.print',
   site: ({ postingId }, { tx }) => postingSite(tx, postingId),
   answer: async ({ postingId, format }, { tx }) => {
-    const posting = await postingRow(tx, postingId);
-    const { village, version, posted_on: from, ends_on: to, body } = posting;
-    const frame = await roundFrame(tx, posting.round_id);
-    const settings = await settingsOf(tx, frame.commune);
-    const paper = postedListPaper({
-      office: officeWithin(frame, issuingWords.steeringHead(frame.committee), from),
-      year: frame.year,
-      village: issuingWords.villageOf(village, frame.unit),
-      version,
-      lists: onLists(await linesOf(tx, postingId), (line) => shown(line, village)),
-      from,
-      to,
-      places: body.places.map((place) => postingPlaceWords[place]),
-      complaints: { where: body.complaintsTo, until: to, ...(body.telephone && { telephone: body.telephone }) },
-      signer: { titles: issuingWords.signers.steering, name: body.postedBy },
-      showScores: settingOn('posting.show_scores', from, settings)?.value ?? false,
-      stamp: stampOf(frame, 'postedList', { code: `NY${version}`, id: postingId, on: from }),
-    });
+    const { round_id, village, version } = await postingRow(tx, postingId);
+    const frame = await roundFrame(tx, round_id);
+    const paper = await postedListOf(tx, frame, postingId);
     return paperAnswer(paper, format, paperFileNames.postedList(village, version, frame.year));
   },
 });

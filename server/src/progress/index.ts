@@ -1,0 +1,7 @@
+import { progressQuery } from './progress.ts';
+
+export const progress = {
+  commands: [],
+  queries: [progressQuery],
+  files: [],
+};
