@@ -8,6 +8,7 @@ import { guidance } from './guidance/index.ts';
 import { households } from './households/index.ts';
 import { inspections } from './inspections/index.ts';
 import { meetings } from './meetings/index.ts';
+import { notices } from './notices/index.ts';
 import { places } from './places/index.ts';
 import { plans } from './plans/index.ts';
 import { postings } from './postings/index.ts';
@@ -38,6 +39,7 @@ const slices = [
   postings,
   decisions,
   certificates,
+  notices,
   registry,
   reports,
   progress,

@@ -34,4 +34,22 @@ export const samplesAfterDecision: Record<string, Sample> = {
   'certificates.book': { about: 'commune', input: ({ round }) => ({ roundId: round, year: 2026 }) },
   'certificates.board': { about: 'anyVillage', input: ({ round }) => ({ roundId: round }) },
   'certificates.village': { about: 'village', input: villageOf },
+  'notices.record': {
+    about: 'village',
+    input: (ids) => ({
+      ...{ ...villageOf(ids), on, way: 'handed', toldBy: 'Mẫu' },
+      households: [ids.households[0]],
+    }),
+  },
+  'notices.board': { about: 'anyVillage', input: ({ round }) => ({ roundId: round }) },
+  'notices.village': { about: 'village', input: villageOf },
+  'paper.notice': {
+    about: 'village',
+    input: ({ round, households: [householdId] }) => ({ roundId: round, householdId, format: 'docx' }),
+  },
+  'paper.notices': { about: 'village', input: (ids) => ({ ...villageOf(ids), format: 'docx' }) },
+  'paper.signList': {
+    about: 'village',
+    input: (ids) => ({ ...villageOf(ids), list: 'notices', format: 'docx' }),
+  },
 };

@@ -76,7 +76,6 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   certificate_void: by('certificates'),
   certificate_event: by('certificates'),
   certificate_return: by('certificates'),
-  household_notice: nobody,
   late_complaint: by('decisions'),
   review_request: by('requests'),
   review_request_step: by('requests'),
@@ -90,6 +89,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   directive_task: by('directives'),
   inspection: by('inspections'),
   inspection_remark: by('inspections'),
+  household_notice: by('notices'),
   // Loaded and confirmed by two persons before it is in force.
   score_table: by('standards'),
 };

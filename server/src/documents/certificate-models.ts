@@ -21,6 +21,8 @@ interface Certificate {
   issued_on: IsoDate;
   village: string;
   address: string;
+  /** Printed again under the same number. */
+  reissued: boolean;
 }
 
 /** Which certificates of a decision: all, of one village, or of one household. */
@@ -31,7 +33,9 @@ export interface Wanted {
 
 async function certificatesOf(tx: Tx, decisionId: string, { villageId, householdId }: Wanted): Promise<Certificate[]> {
   const { rows } = await sql<Certificate>`
-    select g.household_id, g.number, g.serial, g.issued_on, village.name as village, l.body ->> 'address' as address
+    select g.household_id, g.number, g.serial, g.issued_on, village.name as village, l.body ->> 'address' as address,
+           exists (select from certificate_event e where e.household_id = g.household_id and e.decision_id = g.decision_id
+             and e.kind = 'reprinted') as reissued
     from certificate g join village using (village_id)
     join decision_line l on l.household_id = g.household_id and l.decision_id = g.decision_id and l.list_kind in ('POOR', 'NEAR_POOR')
     where g.decision_id = ${decisionId}
@@ -120,7 +124,7 @@ function modelOf(certificate: Certificate, known: Known): CertificateModel {
     years: yearsPrinted(known.years, entries),
     entries,
     indicatorCount: standardOf(frame.standard).indicators.length,
-    reissued: false,
+    reissued: certificate.reissued,
     stamp: stampOf(frame, 'certificate', { code: `GCN-${serial}`, id, on: issued_on }),
   };
 }

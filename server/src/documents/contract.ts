@@ -20,6 +20,19 @@ export const minutesPaper = file('paper.minutes', z.object({ meetingId: uuid, fo
 export const postedListPaper = file('paper.postedList', z.object({ postingId: uuid, format }));
 export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, format }));
 export const certificatePaper = file('paper.certificate', z.object({ householdId: uuid, decisionId: uuid, format }));
+/** What a household is told of its result, with its reason; and the same for a village or the whole commune. */
+export const noticePaper = file('paper.notice', z.object({ roundId: uuid, householdId: uuid, format }));
+export const noticesPaper = file('paper.notices', z.object({ roundId: uuid, villageId: uuid.optional(), format }));
+/** Lists to be signed in the villages after the decision. */
+export const signListPaper = file(
+  'paper.signList',
+  z.object({
+    list: z.enum(['certificates', 'takeBack', 'notices']),
+    roundId: uuid,
+    villageId: uuid.optional(),
+    format: z.enum(['pdf', 'docx', 'xlsx']).default('pdf'),
+  }),
+);
 /** All certificates of a decision, or of one village, in one document. */
 export const certificatesPaper = file(
   'paper.certificates',

@@ -2,9 +2,11 @@ import { certificateFile, certificatesFile } from './certificate-files.ts';
 import { allMinutesFile, allPostedListsFile } from './commune-papers.ts';
 import { decisionFile } from './decision-file.ts';
 import { minutesFile } from './minutes-file.ts';
+import { noticeFile, noticesFile } from './notice-files.ts';
 import { postedListFile } from './posted-list-file.ts';
 import { requestReceiptFile, requestRefusalFile } from './request-files.ts';
 import { reviewListFile } from './review-list-file.ts';
+import { signListFile } from './sign-list-files.ts';
 
 export const documents = {
   commands: [],
@@ -20,5 +22,8 @@ export const documents = {
     certificatesFile,
     allMinutesFile,
     allPostedListsFile,
+    noticeFile,
+    noticesFile,
+    signListFile,
   ],
 };

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { pinnedClock } from '../platform/clock.ts';
 import { keyringOf } from '../platform/keyring.ts';
 import { Problem } from '../platform/problem.ts';
@@ -11,6 +10,7 @@ import { COMMAND, COMMUNE, type Invented } from '../reports/fixtures/invented.ts
 import { actorOf, randomRound, type RandomRound } from '../reports/fixtures/random-round.ts';
 import { certificateFile, certificatesFile } from './certificate-files.ts';
 import { decisionFile } from './decision-file.ts';
+import { pdfText } from './fixtures/pdf-text.ts';
 import { minutesFile } from './minutes-file.ts';
 import { postedListFile } from './posted-list-file.ts';
 import { reviewListFile } from './review-list-file.ts';
@@ -119,24 +119,11 @@ function print(file: FileEntry, input: object, actor = signed.actor, at = databa
   return runQuery({ database: at, keys, clock: pinnedClock(() => '2025-12-20') }, file, actor, input);
 }
 
-/** All words of a PDF on one line. */
-async function textOf({ bytes }: FileAnswer): Promise<string> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(bytes);
-    const pages = [...document.pages()].map((page) => page.getText());
-    document.destroy();
-    return pages.join(' ').replace(/\s+/gu, ' ');
-  } finally {
-    library.destroy();
-  }
-}
-
 const on = (kind: string) => signed.households.filter(({ after: now }) => now === kind).length;
 
 test('quyết định đã ký: số, ngày, căn cứ, người ký thay, đủ hộ ở từng danh sách', async () => {
   const answer = await print(decisionFile, { roundId: signed.roundId });
-  const text = await textOf(answer);
+  const text = await pdfText(answer);
   assert.equal(answer.fileName, 'Quyết định công nhận 2025 - Xã Quảng Khê.pdf');
   for (const words of [
     'UBND TỈNH LÂM ĐỒNG',
@@ -153,7 +140,7 @@ test('quyết định đã ký: số, ngày, căn cứ, người ký thay, đủ
 
 test('trước khi ký chỉ có dự thảo: không số, không ngày ký', async () => {
   const answer = await print(decisionFile, { roundId: draft.roundId }, draft.actor, draftDatabase);
-  const text = await textOf(answer);
+  const text = await pdfText(answer);
   assert.match(answer.fileName, /^Dự thảo/u);
   assert.ok(text.includes('DỰ THẢO'));
   assert.ok(text.includes('Căn cứ Kế hoạch số DEMO-15/KH-UBND ngày 20/08/2025;'));
@@ -161,7 +148,7 @@ test('trước khi ký chỉ có dự thảo: không số, không ngày ký', as
 });
 
 test('biên bản: biểu quyết chung một dòng, hộ mới và hộ ra khỏi danh sách từng dòng, hộ không đạt phải rà soát lại', async () => {
-  const text = await textOf(await print(minutesFile, { meetingId }));
+  const text = await pdfText(await print(minutesFile, { meetingId }));
   const joint = ofVillage(signed).filter((home) => home.before === home.after);
   for (const words of [
     `Các hộ không thay đổi (${joint.length} hộ)`,
@@ -177,7 +164,7 @@ test('biên bản: biểu quyết chung một dòng, hộ mới và hộ ra kh�
 });
 
 test('danh sách niêm yết in các dòng đã chốt, không in điểm', async () => {
-  const text = await textOf(await print(postedListFile, { postingId }));
+  const text = await pdfText(await print(postedListFile, { postingId }));
   assert.ok(text.includes('Chủ hộ niêm yết 1'));
   assert.ok(text.includes('từ ngày 02/12/2025 đến hết ngày 05/12/2025'));
   assert.ok(!text.includes('Điểm B1'));
@@ -185,7 +172,7 @@ test('danh sách niêm yết in các dòng đã chốt, không in điểm', asyn
 
 test('danh sách cần rà soát: số định danh chỉ cho người được xem', async () => {
   const input = { roundId: signed.roundId, villageId: signed.villages[0] };
-  const text = await textOf(await print(reviewListFile, input));
+  const text = await pdfText(await print(reviewListFile, input));
   assert.ok(text.includes('Danh sách có 14 hộ'));
   assert.ok(text.includes('999000000000'));
   await assert.rejects(
@@ -199,7 +186,7 @@ test('giấy chứng nhận: số, thành viên, ô N hoặc CN của năm', asy
   const { householdId } = signed.households[at] ?? {};
   const answer = await print(certificateFile, { householdId, decisionId: signed.decisionId });
   const number = `${String(at + 1).padStart(2, '0')}/GCN-HN.HCN`;
-  const text = await textOf(answer);
+  const text = await pdfText(answer);
   assert.ok(text.includes(`Số: ${number}`), number);
   assert.ok(text.includes('tỉnh Lâm Đồng'));
   assert.match(text, /2025 x x x 12\/12\/2025/u);
@@ -207,7 +194,7 @@ test('giấy chứng nhận: số, thành viên, ô N hoặc CN của năm', asy
 
 test('giấy chứng nhận của cả thôn trong một tệp, và bằng Word', async () => {
   const village = { decisionId: signed.decisionId, villageId: signed.villages[1] };
-  const text = await textOf(await print(certificatesFile, village));
+  const text = await pdfText(await print(certificatesFile, village));
   const wanted = signed.households.filter(
     ({ village: at, after: now }) => at === 1 && (now === 'POOR' || now === 'NEAR_POOR'),
   );

@@ -22,7 +22,7 @@ import { defineFile } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
 import { roundSite } from '../platform/rounds.ts';
 import { listsExcel } from './contract.ts';
-import { listBytes } from './list-bytes.ts';
+import { listBytes } from '../documents/excel/list-bytes.ts';
 
 interface Line {
   household_id: string;

@@ -12,7 +12,7 @@ import { defineFile } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
 import { roundSite } from '../platform/rounds.ts';
 import { reportExcel } from './contract.ts';
-import { listBytes } from './list-bytes.ts';
+import { listBytes } from '../documents/excel/list-bytes.ts';
 import { listedCount, listedHouseholds, type ListOf } from './listed-households.ts';
 import { memberRows } from './member-rows.ts';
 import { listOf } from './report-list.ts';

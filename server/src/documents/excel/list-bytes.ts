@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { listWorkbook, type ListBook } from '../documents/excel/list-workbook.ts';
+import { listWorkbook, type ListBook } from './list-workbook.ts';
 
 /** The rows go out as they are read; only the finished file is held. */
 export async function listBytes(book: ListBook): Promise<Uint8Array> {
