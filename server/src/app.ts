@@ -17,6 +17,7 @@ import { registry } from './registry/index.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
 import { rounds } from './rounds/index.ts';
+import { settings } from './settings/index.ts';
 import { standards } from './standards/index.ts';
 import { surveys } from './surveys/index.ts';
 import { sync } from './sync/index.ts';
@@ -32,6 +33,7 @@ const slices = [
   inspections,
   rounds,
   standards,
+  settings,
   households,
   requests,
   surveys,

@@ -5,6 +5,7 @@ import { samplesAfterDecision } from './matrix-samples-after.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { listSamples } from './matrix-samples-list.ts';
+import { settingSamples } from './matrix-settings.ts';
 
 /** What of the tree a question or command is about: which grants cover it. */
 type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own';
@@ -162,6 +163,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...review,
   ...samplesAfterDecision,
   ...standards,
+  ...settingSamples,
   ...papers,
   ...aboveSamples,
   ...seasonSamples,

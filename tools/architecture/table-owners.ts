@@ -19,8 +19,9 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   place_link: by('places'),
   place_link_question: by('places'),
   place_list: by('places'),
-  // Area type of a đặc khu, set once by the operator (docs/operations.md); no door writes it yet.
-  place_setting: nobody,
+  place_setting: by('settings'),
+  holiday: by('settings'),
+  deadline_change: by('settings'),
   village: shared(importing, 'households', 'places'),
   village_count: by('places'),
   // Kept by a trigger of the database on review_case.
@@ -29,6 +30,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   village_counter: shared(importing, 'households', 'places', 'platform'),
 
   account: by('access'),
+  account_event: nobody,
   role_grant: by('access'),
   session: by('access', 'platform'),
 

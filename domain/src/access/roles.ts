@@ -120,7 +120,11 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'task.answer',
     ],
   },
-  ministry: { id: 'ministry', levels: ['nation'], verbs: [...totals, 'scoreTable.load', 'standard.confirm', ...fromAbove] },
+  ministry: {
+    id: 'ministry',
+    levels: ['nation'],
+    verbs: [...totals, 'setting.manage', 'scoreTable.load', 'standard.confirm', ...fromAbove],
+  },
   fatherlandFront: { id: 'fatherlandFront', levels: ['commune', 'village'], verbs: readHouseholds },
   trainer: { id: 'trainer', levels: ['nation', 'province', 'commune'], verbs: ['place.read', 'standard.read'] },
   administrator: {

@@ -7,7 +7,8 @@ const QD24 = 'QĐ 24/2021/QĐ-TTg';
 const TT07 = 'TT 07/2021/TT-BLĐTBXH';
 const BANK = 'Chương trình cho vay hộ mới thoát nghèo của Ngân hàng Chính sách xã hội';
 const PROGRAMME = 'Chương trình mục tiêu quốc gia giảm nghèo bền vững';
-const DESIGN = 'lựa chọn thiết kế';
+/** The document of a row that no law gives: it binds no place. */
+export const DESIGN_CHOICE = 'lựa chọn thiết kế';
 
 interface Period {
   readonly from: string;
@@ -25,7 +26,7 @@ const working = (days: number): Duration => ({ days, unit: 'working' });
 const calendar = (days: number): Duration => ({ days, unit: 'calendar' });
 const law = (document: string, article?: string): Source => cite(document, 'confirmed', article);
 const probable = (document: string, article?: string): Source => cite(document, 'probable', article);
-const design: Source = { document: DESIGN, mark: 'probable' };
+const design: Source = { document: DESIGN_CHOICE, mark: 'probable' };
 
 function cite(document: string, mark: EvidenceMark, article?: string): Source {
   return article === undefined ? { document, mark } : { document, article, mark };

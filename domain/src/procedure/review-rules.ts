@@ -20,7 +20,7 @@ export interface ReviewRules {
   readonly regularTotal: Duration | undefined;
 }
 
-/** `overrides` = rows of the commune and its province; `holidays` = the loaded table of that place. */
+/** `overrides` = rows of the commune, its province and the country, nearest first; `holidays` = the loaded table of that place. */
 export function reviewRulesOn(
   on: IsoDate,
   overrides: readonly Setting[] = [],
@@ -29,7 +29,7 @@ export function reviewRulesOn(
   return {
     holidays,
     posting: settingOn('posting.days', on, overrides)?.value,
-    reposting: settingOn('repost.days', on, overrides)?.value ?? settingOn('posting.days', on, overrides)?.value,
+    reposting: settingOn('repost.days', on, overrides)?.value,
     reverify: settingOn('reverify.days', on, overrides)?.value,
     minAgreePercent: settingOn('meeting.min_agree_share', on, overrides)?.value,
     opinionBody: settingOn('opinion.body', on, overrides)?.value,

@@ -43,11 +43,41 @@ export interface SettingValues {
   readonly 'posting.show_scores': boolean;
   readonly 'movement.within_year': 'net' | 'gross';
   readonly 'committee.name': string;
+  /** Of a đặc khu: which of the two areas its households are classified by. */
+  readonly 'area.special': 'rural' | 'urban';
 }
 
 export type ReportLevel = 'commune' | 'district' | 'province' | 'ministry';
 
 export type SettingKey = keyof SettingValues;
+
+/** Every key, in the order of the steps: what the screen of settings lists. */
+export const settingKeys: readonly SettingKey[] = [
+  'annual.window',
+  'meeting.min_agree_share',
+  'posting.days',
+  'reverify.days',
+  'repost.days',
+  'opinion.body',
+  'opinion.days',
+  'report.preliminary',
+  'report.official',
+  'report.chain',
+  'regular.start_day',
+  'regular.total',
+  'report.monthly_day',
+  'mstb.posting',
+  'mstb.reverify',
+  'mstb.total',
+  'certificate.years',
+  'certificate.last_day',
+  'remember.bank_months',
+  'remember.programme_months',
+  'posting.show_scores',
+  'movement.within_year',
+  'committee.name',
+  'area.special',
+];
 
 /** One dated row. A value which the law leaves unknown (✘) has no row: nothing is guessed. */
 export interface SettingRow<K extends SettingKey> {

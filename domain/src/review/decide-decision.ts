@@ -1,6 +1,6 @@
 import { caseRefusal } from './case-refusal.ts';
 import { foldRound } from './fold-round.ts';
-import { firstProblem, happen, isBlank, refuse, type RefusedCommand } from './outcome.ts';
+import { firstProblem, happen, isBlank, refuse, settingMissing, type RefusedCommand } from './outcome.ts';
 import type { RoundContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import type { RoundCommand } from './round-command.ts';
@@ -52,9 +52,9 @@ function byId({ cases }: RoundContext) {
 }
 
 /** The written opinion of the upper level, where the settings of the day and the kind of round ask for it. */
-function opinionProblem({ opening, opinion }: RoundState, { rules }: RoundContext): RefusedCommand | undefined {
+function opinionProblem({ opening, opinion }: RoundState, { rules, on }: RoundContext): RefusedCommand | undefined {
   if (opening.roundKind === 'regular') return undefined;
-  if (rules.opinionBody === undefined) return refuse('settingUnknown');
+  if (rules.opinionBody === undefined) return settingMissing('opinion.body', on);
   if (rules.opinionBody === 'none') return undefined;
   if (opinion === 'remarks') return refuse('remarksNotAnswered');
   return opinion === 'agreed' || opinion === 'remarksAnswered' ? undefined : refuse('opinionMissing');

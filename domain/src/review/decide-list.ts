@@ -2,7 +2,7 @@ import { endOf } from '../procedure/duration.ts';
 import { caseRefusal } from './case-refusal.ts';
 import { hasDouble } from './decide-meeting.ts';
 import { foldVillage } from './fold-village.ts';
-import { firstProblem, happen, isBlank, refuse, type RefusedCommand } from './outcome.ts';
+import { firstProblem, happen, isBlank, refuse, settingMissing, type RefusedCommand } from './outcome.ts';
 import { postingEnd } from './posting-end.ts';
 import type { VillageContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
@@ -15,7 +15,7 @@ export function postList(state: VillageState, posting: Posting, context: Village
   const replaced = state.postings.find(({ postingId }) => postingId === posting.replaces);
   const hangsFirst = posting.caseIds.some((caseId) => cases.get(caseId)?.posting === undefined);
   const duration = hangsFirst ? rules.posting : rules.reposting;
-  if (duration === undefined) return refuse('settingUnknown');
+  if (duration === undefined) return settingMissing(hangsFirst ? 'posting.days' : 'repost.days', on);
   const endsOn = endOf(on, duration, rules.holidays);
   const posted: ListPosted = {
     ...posting,

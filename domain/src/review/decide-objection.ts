@@ -3,7 +3,7 @@ import type { AnswerObjection, OpenObjection } from './case-command.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
 import type { ObjectionKind } from './case-terms.ts';
-import { firstProblem, happen, isBlank } from './outcome.ts';
+import { firstProblem, happen, isBlank, settingMissing } from './outcome.ts';
 import type { CaseContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 
@@ -27,6 +27,7 @@ export function openObjection(
       [command.as === 'complaint' && kind !== 'complaint', 'complaintNeedsNameAndOwnCase'],
       [isBlank(content), 'reasonMissing'],
     ]) ??
+    (rules.reverify === undefined ? settingMissing('reverify.days', on) : undefined) ??
     happen({
       kind: 'case.objected',
       on,

@@ -1,5 +1,5 @@
 import { opinionDeadline } from '../procedure/deadlines.ts';
-import { firstProblem, happen, isBlank, refuse, type RefusedCommand } from './outcome.ts';
+import { firstProblem, happen, isBlank, refuse, settingMissing, type RefusedCommand } from './outcome.ts';
 import type { RoundContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import type { RoundCommand } from './round-command.ts';
@@ -24,15 +24,11 @@ export function decideOpinion(state: RoundState, command: OpinionCommand, contex
 
 function seek(state: RoundState, { on, rules }: RoundContext): Decided<RoundEvent> {
   const { opinionBody: body, opinion, holidays } = rules;
-  if (body === undefined) return refuse('settingUnknown');
+  if (body === undefined) return settingMissing('opinion.body', on);
   if (body === 'none') return refuse('opinionNotForeseen');
   if (state.opinion !== undefined) return refuse('opinionAlreadySought');
-  return happen({
-    kind: 'opinion.sought',
-    on,
-    body,
-    ...(opinion && { replyBy: opinionDeadline(on, opinion, holidays) }),
-  });
+  if (opinion === undefined) return settingMissing('opinion.days', on);
+  return happen({ kind: 'opinion.sought', on, body, replyBy: opinionDeadline(on, opinion, holidays) });
 }
 
 function receive(state: RoundState, { agreed, remarks }: Receive, { on }: RoundContext): Decided<RoundEvent> {
@@ -58,9 +54,9 @@ function answer(state: RoundState, text: string, { on }: RoundContext): Decided<
 export function opinionReferenceProblem(
   { opening }: RoundState,
   reference: string | undefined,
-  { rules }: RoundContext,
+  { rules, on }: RoundContext,
 ): RefusedCommand | undefined {
   if (opening.roundKind === 'regular' || rules.opinionBody === 'none') return undefined;
-  if (rules.opinionBody === undefined) return refuse('settingUnknown');
+  if (rules.opinionBody === undefined) return settingMissing('opinion.body', on);
   return isBlank(reference) ? refuse('opinionMissing') : undefined;
 }

@@ -5,7 +5,7 @@ import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
 import { signedDecision } from './decisions-in-force.ts';
 import { meetingPasses } from './meeting-passes.ts';
-import { happen, refuse } from './outcome.ts';
+import { happen, refuse, settingMissing } from './outcome.ts';
 import { postingEnd } from './posting-end.ts';
 import type { CaseContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
@@ -22,7 +22,7 @@ export function voteOnCase(state: CaseState, meetingId: string, context: CaseCon
   const standing = standingClass(state);
   if (standing === undefined || state.survey === undefined) return refuse('assessmentIncomplete');
   if (besideIncomplete(state.survey.assessment, round)) return refuse('besideIncomplete');
-  if (rules.minAgreePercent === undefined) return refuse('settingUnknown');
+  if (rules.minAgreePercent === undefined) return settingMissing('meeting.min_agree_share', on);
   const { tally } = vote;
   const { attendees } = meeting;
   const kind = meetingPasses(tally, attendees, rules.minAgreePercent) ? 'case.agreed' : 'case.votedDown';
@@ -37,8 +37,9 @@ export function postCase(state: CaseState, postingId: string, context: CaseConte
   if (state.posting?.postingId === postingId) return refuse('alreadyPosted');
   if (state.stage === 'POSTED' && posting.replaces !== state.posting?.postingId) return refuse('alreadyPosted');
   if (state.stage !== 'AGREED' && state.stage !== 'POSTED') return refuse('notAgreed');
-  const duration = state.posting === undefined ? rules.posting : rules.reposting;
-  if (duration === undefined) return refuse('settingUnknown');
+  const first = state.posting === undefined;
+  const duration = first ? rules.posting : rules.reposting;
+  if (duration === undefined) return settingMissing(first ? 'posting.days' : 'repost.days', on);
   const endsOn = endOf(on, duration, rules.holidays);
   return happen({ kind: 'case.posted', on, postingId, days: duration.days, endsOn });
 }

@@ -1,6 +1,6 @@
 import { endOf } from '../procedure/duration.ts';
 import { listSources } from './list-source.ts';
-import { firstProblem, happen, isBlank, refuse } from './outcome.ts';
+import { firstProblem, happen, isBlank, refuse, settingMissing } from './outcome.ts';
 import type { RoundContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
 import type { RoundCommand } from './round-command.ts';
@@ -24,7 +24,9 @@ export function openRound(
     [isBlank(command.legalBasis), 'reasonMissing'],
   ]);
   if (refused !== undefined) return refused;
-  if (window === undefined) return refuse('settingUnknown');
+  if (window === undefined) {
+    return settingMissing(command.roundKind === 'regular' ? 'regular.total' : 'annual.window', on);
+  }
   return on > window.to ? refuse('outsideWindow') : happen({ ...command, kind: 'round.opened', on, window });
 }
 

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import type { SettingKey } from '../procedure/setting.ts';
 import type { Decided, ReviewProblem, ReviewProblemCode } from './review-problem.ts';
 
 /** The command is allowed; no event at all means that it was done before. */
@@ -8,6 +10,11 @@ export function happen<E>(...events: readonly E[]): Decided<E> {
 /** The procedure forbids the command. */
 export function refuse(code: ReviewProblemCode, extra: Omit<ReviewProblem, 'code'> = {}): RefusedCommand {
   return { ok: false, problem: { code, ...extra } };
+}
+
+/** The law leaves the value open (✘) and nobody has entered it for the day of the step. */
+export function settingMissing(setting: SettingKey, on: IsoDate): RefusedCommand {
+  return refuse('settingUnknown', { setting, values: { on } });
 }
 
 export interface RefusedCommand {

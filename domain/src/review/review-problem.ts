@@ -1,3 +1,5 @@
+import type { SettingKey } from '../procedure/setting.ts';
+
 /** Every reason for which the procedure forbids a step. Words with the remedy: `words/procedure.vi.ts`. */
 export const reviewProblemCodes = [
   'dateInFuture',
@@ -99,6 +101,8 @@ export interface ReviewProblem {
   /** The households concerned, when the step was about several. */
   readonly caseIds?: readonly string[];
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The dated setting that nobody has entered for the day, behind `settingUnknown`. */
+  readonly setting?: SettingKey;
 }
 
 /** What a machine answers to a command: the events to append, or why not. */

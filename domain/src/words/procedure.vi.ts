@@ -2,10 +2,11 @@ import type { CalendarStepCode } from '../procedure/round-calendar.ts';
 import type { CaseStage } from '../review/case-state.ts';
 import type { ComplaintRoute, ListSource, ObjectionKind, SideState, VisitOutcome } from '../review/case-terms.ts';
 import type { DecisionList } from '../review/decision-lists.ts';
-import type { ReviewProblemCode } from '../review/review-problem.ts';
+import type { ReviewProblem, ReviewProblemCode } from '../review/review-problem.ts';
 import type { ResultStage, RoundKind } from '../review/round-event.ts';
 import type { OpinionState, RoundStage } from '../review/round-state.ts';
 import type { MeetingForm, PostingPlace } from '../review/village-event.ts';
+import { saySettingMissing } from './settings.vi.ts';
 
 /** What is wrong, and what to do about it. */
 export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
@@ -105,6 +106,11 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
   postingUnknown: 'Không tìm thấy lần niêm yết. Kiểm tra lại danh sách đã niêm yết.',
   postingAlreadyEnded: 'Đã ghi việc kết thúc niêm yết. Không cần ghi lại.',
 };
+
+/** The words of a problem; a missing setting is named, with who enters it and where. */
+export function sayReviewProblem({ code, setting, values }: ReviewProblem): string {
+  return setting === undefined ? reviewProblemWords[code] : saySettingMissing(setting, String(values?.['on'] ?? ''));
+}
 
 export const caseStageWords: Readonly<Record<CaseStage, string>> = {
   LISTED: 'trong danh sách, chưa rà soát',

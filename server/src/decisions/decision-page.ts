@@ -1,12 +1,13 @@
 import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
 import { decideRound } from '@ra-soat/domain/review/decide-round.ts';
-import { reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import { sayReviewProblem } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { z } from 'zod';
 import type { Actor } from '../platform/access.ts';
 import { casesOf } from '../platform/cases.ts';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
-import { loadRound, roundSite, settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { placeRules } from '../platform/place-rules.ts';
+import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { decisionPage, decisionSign } from './contract.ts';
 import { caseLines, onList, shownLine, type CaseLine, type Page } from './decision-lines.ts';
 
@@ -25,11 +26,12 @@ async function signedDecision(tx: Tx, roundId: string): Promise<{ body: Signed; 
 /** What the machine would answer today to the signing itself. */
 async function blocks(tx: Tx, round: LoadedRound, actor: Actor, today: string): Promise<Page['blocks']> {
   const cases = (await casesOf(tx, round.roundId)).flatMap(({ state }) => state ?? []);
-  const rules = reviewRulesOn(today, await settingsOf(tx, round.commune));
+  const { overrides, holidays } = await placeRules(tx, round.commune);
+  const rules = reviewRulesOn(today, overrides, holidays);
   const command = { kind: 'decision.sign', decisionId: 'thử', number: 'thử', signedBy: 'thử' } as const;
   const decided = decideRound(round.state, command, { on: today, today, actor: actor.accountId, rules, cases });
   if (decided.ok) return [];
-  return [{ code: decided.problem.code, message: reviewProblemWords[decided.problem.code], village: null }];
+  return [{ code: decided.problem.code, message: sayReviewProblem(decided.problem), village: null }];
 }
 
 function lists(rows: readonly CaseLine[]): Page['lists'] {

@@ -7,7 +7,7 @@ import { issuingWords } from '@ra-soat/domain/words/issuing.vi.ts';
 import { RELATION_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import type { Tx } from '../platform/database.ts';
 import type { Request } from '../platform/request.ts';
-import { settingsOf } from '../platform/rounds.ts';
+import { placeRules } from '../platform/place-rules.ts';
 import { addressLine } from './address-line.ts';
 import { signerOf, type DecisionRow } from './decision-row.ts';
 import { birthYearOf, membersOn, type MemberOn } from './members-on.ts';
@@ -140,7 +140,8 @@ export async function certificateModels(
   const certificates = await certificatesOf(tx, decision.decision_id, wanted);
   const households = certificates.map(({ household_id }) => household_id);
   const results = await yearsOf(tx, households, decision.decided_on);
-  const setting = settingOn('certificate.years', decision.decided_on, await settingsOf(tx, frame.commune));
+  const { overrides } = await placeRules(tx, frame.commune);
+  const setting = settingOn('certificate.years', decision.decided_on, overrides);
   const known: Known = {
     frame,
     members: await membersOn(tx, households, decision.decided_on),

@@ -4,7 +4,7 @@ import type { CaseChange } from '../platform/case-rows.ts';
 import { defineCommand } from '../platform/command.ts';
 import { onVillage } from '../platform/events.ts';
 import type { CommandRequest } from '../platform/request.ts';
-import { loadRound } from '../platform/rounds.ts';
+import { loadRound, reviewContext } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { meetingHold } from './contract.ts';
 
@@ -41,7 +41,13 @@ async function storeMeeting({ tx, commandId }: CommandRequest, commune: string, 
 }
 
 /** One line for each household, with what it was asked to agree to and how the hands were counted. */
-async function storeVotes({ tx }: CommandRequest, body: Body, changes: readonly CaseChange[]): Promise<void> {
+async function storeVotes(
+  request: CommandRequest,
+  commune: string,
+  body: Body,
+  changes: readonly CaseChange[],
+): Promise<void> {
+  const { rules } = await reviewContext(request, commune, body.on);
   const byHousehold = new Map(changes.map((change) => [change.kase.householdId, change]));
   const rows = votesOf(body).flatMap(({ households, joint, agree, disagree, abstain, opinion }) =>
     households.flatMap((household) => {
@@ -60,6 +66,7 @@ async function storeVotes({ tx }: CommandRequest, body: Body, changes: readonly 
           disagree,
           abstain,
           attendees: body.attendees,
+          min_percent: rules.minAgreePercent ?? 0,
           agreed: change.events.some(({ kind }) => kind === 'case.agreed'),
           class: standingClass(state) ?? 'UNDETERMINED',
           opinion: opinion ?? '',
@@ -67,7 +74,7 @@ async function storeVotes({ tx }: CommandRequest, body: Body, changes: readonly 
       ];
     }),
   );
-  await tx.insertInto('meeting_vote').values(rows).execute();
+  await request.tx.insertInto('meeting_vote').values(rows).execute();
 }
 
 async function hold(body: Body, request: CommandRequest) {
@@ -97,7 +104,7 @@ async function hold(body: Body, request: CommandRequest) {
     votes.flatMap(({ households }) => households),
   );
   await storeMeeting(request, round.commune, body);
-  await storeVotes(request, body, changes);
+  await storeVotes(request, round.commune, body, changes);
   const agreed = changes.filter(({ events }) => events.some(({ kind }) => kind === 'case.agreed')).length;
   return { agreed, votedDown: changes.length - agreed };
 }

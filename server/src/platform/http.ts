@@ -5,7 +5,7 @@ import statics from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import { sayReviewProblem } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { Actor } from './access.ts';
 import { getBlob, putBlob, BLOB_LIMIT } from './blob.ts';
 import { parsed, runCommand, type CommandEntry, type Doors } from './command.ts';
@@ -64,7 +64,7 @@ function answerError(options: HttpOptions) {
     if (error instanceof Problem) {
       const { code, detail, status } = error;
       const review = detail.review;
-      const title = review ? reviewProblemWords[review.code] : say(code, detail.values);
+      const title = review ? sayReviewProblem(review) : say(code, detail.values);
       return reply
         .status(status)
         .type('application/problem+json')

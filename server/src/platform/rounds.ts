@@ -7,6 +7,7 @@ import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
 import type { AreaType, FormVersion, StandardId } from '@ra-soat/domain/standards/standard.ts';
 import type { Site } from './access.ts';
 import type { Tx } from './database.ts';
+import { placeRules } from './place-rules.ts';
 import { Problem } from './problem.ts';
 import type { CommandRequest } from './request.ts';
 
@@ -65,16 +66,12 @@ export async function roundSite(tx: Tx, roundId: string): Promise<Site> {
 
 /** The place's own dated settings, nearest first: they replace the national ones. */
 export async function settingsOf(tx: Tx, commune: string): Promise<readonly Setting[]> {
-  const { rows } = await sql<{ setting: Setting }>`
-    select jsonb_build_object('key', key, 'value', value, 'from', valid_from, 'scope', place_id,
-             'source', jsonb_build_object('document', source, 'mark', 'confirmed'))
-           || case when valid_to is null then '{}' else jsonb_build_object('to', valid_to) end as setting
-    from place_setting where place_id in (select place_path(${commune}))`.execute(tx);
-  return rows.map((row) => row.setting);
+  return (await placeRules(tx, commune)).overrides;
 }
 
 /** What the machines must know of the outside for a step on `on`. */
 export async function reviewContext(request: CommandRequest, commune: string, on: IsoDate): Promise<ReviewContext> {
-  const overrides = await settingsOf(request.tx, commune);
-  return { on, today: request.clock.today(), actor: request.actor.accountId, rules: reviewRulesOn(on, overrides) };
+  const { overrides, holidays } = await placeRules(request.tx, commune);
+  const rules = reviewRulesOn(on, overrides, holidays);
+  return { on, today: request.clock.today(), actor: request.actor.accountId, rules };
 }

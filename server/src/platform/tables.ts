@@ -15,6 +15,16 @@ export interface Tables {
     created_at: Date;
     deactivated_at: Generated<Date | null>;
   };
+  account_event: {
+    account_id: string;
+    command_id: string;
+    kind: string;
+    on_date: string;
+    other_id: Generated<string | null>;
+    reason: Generated<string | null>;
+    by_account: string;
+    at: Date;
+  };
   attachment: {
     attachment_id: string;
     subject_kind: string;
@@ -227,6 +237,17 @@ export interface Tables {
     to_on: Generated<string | null>;
     command_id: string;
   };
+  deadline_change: {
+    commune_id: string;
+    command_id: string;
+    position: number;
+    round_id: string;
+    village_id: Generated<string | null>;
+    step: string;
+    before_on: Generated<string | null>;
+    after_on: Generated<string | null>;
+    changed_at: Date;
+  };
   decision: {
     decision_id: string;
     round_id: string;
@@ -339,6 +360,17 @@ export interface Tables {
     folded: string;
     command_id: string;
     recorded_at: Date;
+  };
+  holiday: {
+    place_id: string;
+    on_date: string;
+    version: number;
+    kind: Generated<string | null>;
+    name: string;
+    source: string;
+    entered_by: string;
+    entered_at: Date;
+    command_id: string;
   };
   household: {
     household_id: string;
@@ -561,6 +593,7 @@ export interface Tables {
     agreed: boolean;
     class: string;
     opinion: Generated<string>;
+    min_percent: Generated<number>;
   };
   migration: {
     name: string;
@@ -627,6 +660,10 @@ export interface Tables {
     value: Json;
     source: string;
     entered_by: string;
+    version: Generated<number>;
+    mark: Generated<string>;
+    command_id: Generated<string | null>;
+    entered_at: Generated<Date | null>;
   };
   plan: {
     plan_id: string;

@@ -10,7 +10,8 @@ import { reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { z } from 'zod';
 import type { Tx } from '../platform/database.ts';
 import type { Request } from '../platform/request.ts';
-import { settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { placeRules } from '../platform/place-rules.ts';
+import { type LoadedRound } from '../platform/rounds.ts';
 import type { listsPreview } from './contract.ts';
 import { postingHash, postingLines, type PostingCandidate } from './posting-lines.ts';
 
@@ -49,8 +50,7 @@ async function candidatesOf(tx: Tx, { roundId }: LoadedRound): Promise<Candidate
 
 /** Last day on which a list may be posted for a decision within the window, by the settings of the place. */
 export async function lastSafePosting(tx: Tx, round: LoadedRound): Promise<IsoDate> {
-  const overrides = await settingsOf(tx, round.commune);
-  const steps = calendarOfAnnualRound(round.year, { overrides });
+  const steps = calendarOfAnnualRound(round.year, await placeRules(tx, round.commune));
   return steps.find(({ code }) => code === 'lastSafePosting')?.on ?? round.state.opening.window.to;
 }
 
@@ -105,8 +105,9 @@ export async function postableVillages(
   round: LoadedRound,
   on: IsoDate,
 ): Promise<PostableVillage[]> {
-  const overrides = await settingsOf(tx, round.commune);
-  const context = { on, today: clock.today(), actor: actor.accountId, rules: reviewRulesOn(on, overrides) };
+  const { overrides, holidays } = await placeRules(tx, round.commune);
+  const rules = reviewRulesOn(on, overrides, holidays);
+  const context = { on, today: clock.today(), actor: actor.accountId, rules };
   const lastSafe = await lastSafePosting(tx, round);
   const byVillage = Map.groupBy(await candidatesOf(tx, round), ({ village_id }) => village_id);
   const villages = await villagesOf(tx, round);

@@ -6,7 +6,8 @@ import { boardWords } from '@ra-soat/domain/words/board.vi.ts';
 import type { z } from 'zod';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
-import { loadRound, settingsOf } from '../platform/rounds.ts';
+import { placeRules } from '../platform/place-rules.ts';
+import { loadRound } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { postingBoard } from './contract.ts';
 import { resultWords } from './result-words.ts';
@@ -107,10 +108,12 @@ export const postingBoardQuery = defineQuery(postingBoard, {
       .select('name')
       .where('village_id', '=', villageId)
       .executeTakeFirstOrThrow();
-    const overrides = await settingsOf(tx, round.commune);
+    const { overrides, holidays } = await placeRules(tx, round.commune);
     const today = clock.today();
     const setting = settingOn('posting.days', round.state.opening.window.to, overrides);
-    const lastSafe = calendarOfAnnualRound(round.year, { overrides }).find(({ code }) => code === 'lastSafePosting');
+    const lastSafe = calendarOfAnnualRound(round.year, { overrides, holidays }).find(
+      ({ code }) => code === 'lastSafePosting',
+    );
     return {
       village: village.name,
       days: setting?.value.days ?? 0,

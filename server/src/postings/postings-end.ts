@@ -10,7 +10,8 @@ import { onVillages } from '../platform/events.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
-import { loadRound, roundSite, settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { placeRules } from '../platform/place-rules.ts';
+import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { postingsEnd, postingsRunning } from './contract.ts';
 
 interface Running {
@@ -40,7 +41,8 @@ async function running(tx: Tx, roundId: string): Promise<Running[]> {
 
 /** What the machine answers if this posting were ended on `on`; null when nothing stops it. */
 async function refusals({ tx, clock, actor }: Request, round: LoadedRound, on: IsoDate) {
-  const rules = reviewRulesOn(on, await settingsOf(tx, round.commune));
+  const { overrides, holidays } = await placeRules(tx, round.commune);
+  const rules = reviewRulesOn(on, overrides, holidays);
   const base = { on, today: clock.today(), actor: actor.accountId, rules, round: round.state };
   return ({ posting_id, village_id, state }: Running): string | null => {
     const context = { ...base, villageId: village_id, cases: new Map() };

@@ -13,13 +13,14 @@ import type { ReviewProblem } from '@ra-soat/domain/review/review-problem.ts';
 import type { RoundEvent } from '@ra-soat/domain/review/round-event.ts';
 import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
-import { calendarStepWords, reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import { calendarStepWords, sayReviewProblem } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { z } from 'zod';
 import { holds, type Actor } from '../platform/access.ts';
 import { casesOf } from '../platform/cases.ts';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
-import { loadRound, roundSite, settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { placeRules } from '../platform/place-rules.ts';
+import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { seeTotals } from '../platform/see-totals.ts';
 import { roundBoard } from './contract.ts';
 import { blockedBy, nextInVillage } from './next-step.ts';
@@ -168,7 +169,7 @@ function ownVillages(actor: Actor, today: IsoDate): readonly string[] | null {
 
 async function blocks(tx: Tx, round: LoadedRound, problem: ReviewProblem | undefined): Promise<Board['blocks']> {
   if (!problem) return [];
-  const message = reviewProblemWords[problem.code];
+  const message = sayReviewProblem(problem);
   const { rows } = await sql<{ village: string; n: number }>`
     select village.name as village, count(*)::integer as n from review_case join village using (village_id)
     where round_id = ${round.roundId} and household_id = any (${problem.caseIds ?? []}::uuid[])
@@ -190,9 +191,9 @@ export const roundBoardQuery = defineQuery(roundBoard, {
     const today = clock.today();
     const villagesOfMine = ownVillages(actor, today);
     if (villagesOfMine === null) await seeTotals(request, 'board.read', round.commune);
-    const overrides = await settingsOf(tx, round.commune);
-    const rules = reviewRulesOn(today, overrides);
-    const calendar = calendarOfAnnualRound(round.year, { overrides });
+    const { overrides, holidays } = await placeRules(tx, round.commune);
+    const rules = reviewRulesOn(today, overrides, holidays);
+    const calendar = calendarOfAnnualRound(round.year, { overrides, holidays });
     const lastSafe = calendar.find(({ code }) => code === 'lastSafePosting')?.on ?? round.state.opening.window.to;
     const villages = await villageProgress(tx, roundId, round.commune, villagesOfMine);
     const totals = sumCounts(villages.map(({ counts }) => counts));

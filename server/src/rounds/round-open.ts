@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
+import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
 import { standardOn } from '@ra-soat/domain/standards/in-force.ts';
 import type { AreaType } from '@ra-soat/domain/standards/standard.ts';
 import { defineCommand } from '../platform/command.ts';
 import type { Tx } from '../platform/database.ts';
 import { openRoundEvents } from '../platform/events.ts';
+import { placeRules } from '../platform/place-rules.ts';
 import { Problem } from '../platform/problem.ts';
 import { roundOpen } from './contract.ts';
 
@@ -31,13 +33,10 @@ async function placeOn(tx: Tx, commune: string, day: string): Promise<Place> {
 /** A special zone has the area type its province set for it; without that it cannot open a round. */
 async function settledArea(tx: Tx, commune: string, day: string, area: AreaType): Promise<AreaType> {
   if (area !== 'special') return area;
-  const { rows } = await sql<{ area: AreaType }>`
-    select value #>> '{}' as area from place_setting
-    where place_id = ${commune} and key = 'area.special' and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
-    order by valid_from desc limit 1`.execute(tx);
-  const [row] = rows;
-  if (!row) throw new Problem('AREA_TYPE_UNKNOWN');
-  return row.area;
+  const { overrides } = await placeRules(tx, commune);
+  const setting = settingOn('area.special', day, overrides);
+  if (!setting) throw new Problem('AREA_TYPE_UNKNOWN');
+  return setting.value;
 }
 
 /** Whether the newest version of a plan holds this kind of round, of this commune and year. */

@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
 import { meetingHold } from '@ra-soat/server/meetings/contract.ts';
+import { roundRules } from '@ra-soat/server/settings/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { Failed } from '../ui/failed.tsx';
+import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { meetingWords } from '../words/meetings.vi.ts';
 import { blankMeeting, completeMeeting, lacks, type Candidates, type MeetingDraft } from './meeting-draft.ts';
@@ -26,7 +27,8 @@ export function MeetingForm({ roundId, villageId, page, onHeld }: MeetingFormPro
   const [draft, setDraft] = useState(() => blankMeeting(today, page.attendeesHint ?? 0));
   const set = (change: Partial<MeetingDraft>) => setDraft((before) => ({ ...before, ...change }));
   const holding = useSend(meetingHold, onHeld);
-  const { minAgreePercent } = reviewRulesOn(draft.on ?? today);
+  const rules = useAsk(roundRules, { roundId, on: draft.on ?? today }, { keep: true });
+  const minAgreePercent = rules.data?.minAgreePercent ?? undefined;
   const body = completeMeeting(draft, candidates, { meetingId, roundId, villageId });
   const missing = lacks(draft, candidates).map((lack) => meetingWords.lack[lack]);
   const submit = (event: SyntheticEvent) => {

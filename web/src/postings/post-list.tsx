@@ -11,19 +11,20 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { postingPlaceWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { listPost } from '@ra-soat/server/postings/contract.ts';
+import { roundRules } from '@ra-soat/server/settings/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { parseTime } from '../ui/parse-time.ts';
 import { capital } from '../ui/capital.ts';
 import { Failed } from '../ui/failed.tsx';
+import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { meetingWords } from '../words/meetings.vi.ts';
 import { postingWords } from '../words/postings.vi.ts';
 import { completePosting, type PostingDraft } from './posting-draft.ts';
-import { postingEndOf } from './posting-clock.ts';
 import type { PostingBoard } from './posting-board.ts';
 
 interface PostListProps {
@@ -78,7 +79,7 @@ export function PostList({ roundId, villageId, board, onPosted }: PostListProps)
               onChange={({ currentTarget }) => set({ postedBy: currentTarget.value })}
             />
           </SimpleGrid>
-          <Clock on={draft.on} board={board} />
+          {draft.on !== null && <Clock roundId={roundId} on={draft.on} board={board} />}
           <Places draft={draft} set={set} />
           <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
             <TextInput
@@ -109,11 +110,18 @@ export function PostList({ roundId, villageId, board, onPosted }: PostListProps)
   );
 }
 
+interface ClockProps {
+  readonly roundId: string;
+  readonly on: IsoDate;
+  readonly board: PostingBoard;
+}
+
 /** When the list may come down, by which text, and whether that is still in time. */
-function Clock({ on, board }: { readonly on: string | null; readonly board: PostingBoard }): ReactNode {
-  if (on === null) return null;
-  const end = postingEndOf(on);
+function Clock({ roundId, on, board }: ClockProps): ReactNode {
+  const rules = useAsk(roundRules, { roundId, on });
+  const end = rules.data?.postingEndsOn ?? null;
   const { days, dayKind, source, lastSafePostingOn } = board;
+  if (!rules.data) return null;
   return (
     <Stack gap="xs">
       <Text role="status">

@@ -51,6 +51,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
     'Có hộ trong xã giống hộ này. Hãy chọn “cùng một hộ” hoặc “hộ khác” kèm lý do; chưa có gì được ghi.',
   REQUEST_NOT_REFUSED: 'Giấy đề nghị này chưa được trả lời từ chối, nên chưa có văn bản để in.',
   REQUEST_ANSWERED: 'Giấy đề nghị này đã được trả lời hoặc đã rút. Hãy tải lại sổ để xem.',
+  SETTING_REFUSED: 'Thiết lập này chưa được ghi vì trái với quy định của trung ương. Xem nội dung nêu dưới.',
   SCORE_TABLE_FAULTY: 'Bảng điểm chưa đúng. Hãy đối chiếu từng mục được nêu với văn bản gốc rồi nhập lại.',
   DEMONSTRATION_TABLE: 'Bảng điểm minh họa chỉ để tập huấn, không được xác nhận. Hãy nạp bảng điểm của văn bản.',
   BLOB_HASH_DIFFERS: 'Tệp nhận được không giống tệp đã gửi (mất dữ liệu trên đường truyền). Hãy gửi lại.',
