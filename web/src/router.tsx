@@ -91,6 +91,12 @@ const survey = createRoute({
   component: lazyRouteComponent(() => import('./surveys/survey-screen.tsx'), 'SurveyScreen'),
 });
 
+const forms = createRoute({
+  ...under,
+  path: '/rounds/$roundId/forms',
+  component: lazyRouteComponent(() => import('./surveys/tally-screen.tsx'), 'TallyScreen'),
+});
+
 const meeting = createRoute({
   ...under,
   path: '/rounds/$roundId/villages/$villageId/meeting',
@@ -143,6 +149,7 @@ const routeTree = root.addChildren([
   report,
   imports,
   survey,
+  forms,
   meeting,
   posting,
   decision,

@@ -18,6 +18,7 @@ import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { usePages } from '../ui/use-pages.ts';
 import { householdWords } from '../words/households.vi.ts';
+import { tallyWords } from '../words/tally.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 import { caseColumns } from './case-columns.tsx';
 import { CaseFilters } from './case-filters.tsx';
@@ -44,11 +45,18 @@ export function CasesScreen(): ReactNode {
         { label: title, link: { to: '/rounds/$roundId', params: { roundId } } },
       ]}
       actions={
-        may('list.add') && (
-          <LinkButton to="/rounds/$roundId/request" params={{ roundId }} variant="outline">
-            {householdWords.add}
-          </LinkButton>
-        )
+        <>
+          {may('report.read') && !onlyVillages && (
+            <LinkButton to="/rounds/$roundId/forms" params={{ roundId }} variant="outline">
+              {tallyWords.link}
+            </LinkButton>
+          )}
+          {may('list.add') && (
+            <LinkButton to="/rounds/$roundId/request" params={{ roundId }} variant="outline">
+              {householdWords.add}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <RoundNav roundId={roundId} />

@@ -2,6 +2,7 @@ import { Accordion, Alert, Card, Group, List, Stack, Text, Title } from '@mantin
 import type { ReactNode } from 'react';
 import { useMay } from '../access/session.tsx';
 import { capital } from '../ui/capital.ts';
+import { Visits } from '../surveys/visits.tsx';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -135,6 +136,7 @@ function Next({ round, household }: RoundOfHouseholdProps): ReactNode {
         )}
         <SidelineActions roundId={roundId} householdId={householdId} state={state} />
       </Group>
+      <Visits roundId={roundId} householdId={householdId} state={state} />
     </Stack>
   );
 }

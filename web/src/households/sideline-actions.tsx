@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { sideStateWords } from '@ra-soat/domain/words/procedure.vi.ts';
+import { sideEndWords, sideStateWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { caseClose, caseResume, caseSideline } from '@ra-soat/server/households/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
@@ -57,6 +57,7 @@ function Sideline({ ids }: { readonly ids: Ids }): ReactNode {
         label={householdWords.sideState}
         value={side}
         onChange={(event) => setSide(caseSideline.input.shape.state.parse(event.currentTarget.value))}
+        description={sideEndWords[side]}
         data={Object.entries(sideStateWords).map(([value, label]) => ({ value, label: capital(label) }))}
       />
       <Why reason={reason} setReason={setReason} />

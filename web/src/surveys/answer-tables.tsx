@@ -9,6 +9,7 @@ import { RELATION_WORDS, SEX_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { showBirth } from './birth-text.ts';
+import { RemarkCell, type Remarks } from './remark-cell.tsx';
 import { b1Answers, factAnswers, type ShownAnswer } from './shown-answers.ts';
 
 const memberColumns: readonly Column<Member>[] = [
@@ -25,14 +26,20 @@ const answerColumns: readonly Column<ShownAnswer>[] = [
   { id: 'answer', header: surveyWords.answer, cell: ({ answer }) => answer },
 ];
 
+function remarkColumn(remarking: NonNullable<AnswerTablesProps['remarking']>): Column<ShownAnswer> {
+  return { id: 'remark', header: surveyWords.remark, cell: (row) => <RemarkCell of={row} {...remarking} /> };
+}
+
 interface AnswerTablesProps {
   readonly evidence: Evidence;
   readonly form: Form;
   readonly assessment: Assessment;
+  /** Absent: nothing may be remarked. */
+  readonly remarking?: { readonly remarks: Remarks; readonly onChange: (remarks: Remarks) => void };
 }
 
 /** Everything the form says, to be compared with the paper. */
-export function AnswerTables({ evidence, form, assessment }: AnswerTablesProps): ReactNode {
+export function AnswerTables({ evidence, form, assessment, remarking }: AnswerTablesProps): ReactNode {
   const { b1, b2, indicators } = assessment;
   const { keyedTicks } = b2;
   const ticks = standardOf(form.standard).indicators.map(({ number, name }) => ({
@@ -41,6 +48,7 @@ export function AnswerTables({ evidence, form, assessment }: AnswerTablesProps):
     computed: INDICATOR_VALUE_WORDS[indicators.find((one) => one.number === number)?.value ?? 'unanswered'],
     ticked: keyedTicks === null ? '–' : keyedTicks.includes(number) ? '✓' : '',
   }));
+  const columns = [...answerColumns, ...(remarking ? [remarkColumn(remarking)] : [])];
   const totals = `${surveyWords.b1Short}: ${b1.used ?? '–'}; ${surveyWords.b2Short}: ${b2.used ?? '–'}`;
   return (
     <Stack>
@@ -57,13 +65,13 @@ export function AnswerTables({ evidence, form, assessment }: AnswerTablesProps):
       />
       <DataTable
         caption={surveyWords.answers}
-        columns={answerColumns}
+        columns={columns}
         rows={factAnswers(evidence, form)}
         keyOf={({ id }) => id}
       />
       <DataTable
         caption={surveyWords.b1Answers}
-        columns={answerColumns.filter(({ id }) => id !== 'who')}
+        columns={columns.filter(({ id }) => id !== 'who')}
         rows={b1Answers(evidence, form)}
         keyOf={({ id }) => id}
       />

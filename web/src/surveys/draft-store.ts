@@ -7,13 +7,23 @@ const evidence = z.custom<Evidence>(
   (value) => typeof value === 'object' && value !== null && 'members' in value && 'b1' in value && 'b2' in value,
 );
 
-const kept: z.ZodType<Work> = z.object({
-  seen: z.number(),
-  mode: z.enum(['visit', 'telephone', 'paper']),
-  evidence,
-  signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
-  reasons: z.record(z.string(), z.string()),
-});
+const kept = z
+  .object({
+    seen: z.number(),
+    mode: z.enum(['visit', 'telephone', 'paper']),
+    evidence,
+    signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
+    localClass: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE']).optional(),
+    enumerator: z.string().optional(),
+    remarkAnswers: z.record(z.string(), z.string()).optional(),
+    reasons: z.record(z.string(), z.string()),
+  })
+  .transform(({ localClass, enumerator, remarkAnswers, ...rest }): Work => ({
+    ...rest,
+    ...(localClass && { localClass }),
+    ...(enumerator !== undefined && { enumerator }),
+    ...(remarkAnswers && { remarkAnswers }),
+  }));
 
 /** Unsent work on this device, one piece for each account, round and household. */
 export class DraftStore {

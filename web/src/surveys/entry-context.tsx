@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import type { Remark } from '@ra-soat/domain/review/case-terms.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { Form } from '@ra-soat/domain/survey/form.ts';
@@ -13,6 +14,8 @@ export interface EntryParts {
   readonly evidence: Evidence;
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
+  /** Of the one who returned the form, each at its question. */
+  readonly remarks: readonly Remark[];
   /** Changes one field by its path. */
   readonly put: (path: string, value: FieldValue) => void;
   readonly edit: (change: (work: Work) => Work) => void;

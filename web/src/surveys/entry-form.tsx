@@ -22,6 +22,7 @@ import { LocalPart } from './local-part.tsx';
 import { MembersPart } from './members-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { putAnswer, type FieldValue } from './put-answer.ts';
+import { RemarksPanel } from './remarks-panel.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { submission } from './submission.ts';
 import styles from './survey.module.css';
@@ -85,7 +86,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
     stepField(box.current, event.target, event.shiftKey ? -1 : 1);
   };
   return (
-    <EntryProvider value={{ form, work, evidence, assessment, findings, put, edit }}>
+    <EntryProvider value={{ form, work, evidence, assessment, findings, remarks: entry.remarks, put, edit }}>
       <Stack>
         <EntryNotices entry={entry} open={open} />
         <div className={styles.layout}>
@@ -101,7 +102,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
           >
             <Stack>
               <Text size="sm">{surveyWords.keys}</Text>
-              <VisitPart />
+              <VisitPart villageId={entry.villageId} />
               <MembersPart />
               <MemberFactsPart />
               <HouseholdFactsPart />
@@ -127,6 +128,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
           </form>
           <Stack className={styles.side}>
             <ResultPanel assessment={assessment} members={evidence.members} provisional />
+            <RemarksPanel goTo={goTo} />
             <FindingsPanel goTo={goTo} />
           </Stack>
         </div>

@@ -1,9 +1,17 @@
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
+import type { Remark } from '@ra-soat/domain/review/case-terms.ts';
 import { isFindingCode, sayFinding } from '@ra-soat/domain/words/survey.vi.ts';
+import { surveyWords } from '../words/surveys.vi.ts';
 
 /** A finding in words; a code of a newer server is shown as it is. */
 export function findingWords({ code, values }: Pick<Finding, 'code' | 'values'>): string {
   return isFindingCode(code) ? sayFinding(code, values) : code;
+}
+
+/** What was remarked at a field when the form came back. */
+export function remarkAt(remarks: readonly Remark[], path: string): string | undefined {
+  const found = remarks.find((remark) => remark.path === path);
+  return found && surveyWords.remarkAt(found.remark);
 }
 
 /** What is wrong at a field, to stand under it; gaps are no fault of what was typed. */

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { useEntryParts } from './entry-context.tsx';
-import { faultOf } from './fault-of.ts';
+import { faultOf, remarkAt } from './fault-of.ts';
 import { optionOfKey } from './option-keys.ts';
 
 export type Code = string | number | boolean;
@@ -18,15 +18,19 @@ interface OptionFieldProps {
 
 /** One of a few numbered options: a digit chooses it, Backspace takes it back. */
 export function OptionField({ onChange, ...shown }: OptionFieldProps): ReactNode {
-  const { findings, put } = useEntryParts();
-  return <OptionInput {...shown} fault={faultOf(findings, shown.path)} onChange={onChange ?? put} />;
+  const { findings, remarks, put } = useEntryParts();
+  const said = { fault: faultOf(findings, shown.path), remark: remarkAt(remarks, shown.path) };
+  return <OptionInput {...shown} {...said} onChange={onChange ?? put} />;
 }
 
-type OptionInputProps = Required<OptionFieldProps> & { readonly fault: string | undefined };
+type OptionInputProps = Required<OptionFieldProps> & {
+  readonly fault: string | undefined;
+  readonly remark: string | undefined;
+};
 
 /** Drawn anew only when its own answer or fault changes: a form has a hundred of them. */
 const OptionInput = memo(function OptionInput(props: OptionInputProps): ReactNode {
-  const { path, label, options, value, fault, onChange } = props;
+  const { path, label, options, value, fault, remark, onChange } = props;
   const chosen = options.findIndex(({ code }) => code === value);
   const choose = (index: number | null) => onChange(path, index === null ? undefined : options[index]?.code);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,6 +46,7 @@ const OptionInput = memo(function OptionInput(props: OptionInputProps): ReactNod
       data-field={path}
       size="xs"
       label={label}
+      description={remark}
       error={fault}
       value={chosen < 0 ? '' : String(chosen)}
       onChange={({ currentTarget }) => choose(currentTarget.value === '' ? null : Number(currentTarget.value))}

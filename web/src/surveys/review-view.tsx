@@ -13,6 +13,7 @@ import { surveyWords } from '../words/surveys.vi.ts';
 import { acceptanceObstacle } from './acceptance.ts';
 import { AnswerTables } from './answer-tables.tsx';
 import { findingWords } from './fault-of.ts';
+import type { Remarks } from './remark-cell.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { assessed } from './assessed.ts';
 import type { Entry } from './work.ts';
@@ -22,16 +23,25 @@ const returnable = ['SURVEYED', 'ACCEPTED', 'AGREED'];
 /** A submitted form as a second person reads it: result, reason, answers, and whether it may be accepted. */
 export function ReviewView({ entry }: { readonly entry: Entry }): ReactNode {
   const { version, evidence } = entry;
+  const may = useMay();
+  const [remarks, setRemarks] = useState<Remarks>({});
+  const mayReturn = may('survey.accept') && returnable.includes(entry.state);
   if (version === null) return <Empty what={surveyWords.noForm} remedy={surveyWords.noFormHelp} />;
   const assessment = assessed(entry, evidence);
   return (
     <Stack>
       <Text size="sm">{surveyWords.enteredBy(entry.enteredBy ?? surveyWords.unknownPerson, version)}</Text>
       <ResultPanel assessment={assessment} members={evidence.members} />
-      <Acceptance entry={entry} version={version} assessment={assessment} />
+      <Acceptance entry={entry} version={version} assessment={assessment} remarks={mayReturn ? remarks : null} />
       <Kept entry={entry} />
       <Title order={2}>{surveyWords.answers}</Title>
-      <AnswerTables evidence={evidence} form={formOf(entry.standard, evidence.version)} assessment={assessment} />
+      {mayReturn && <Text size="sm">{surveyWords.remarkHelp}</Text>}
+      <AnswerTables
+        evidence={evidence}
+        form={formOf(entry.standard, evidence.version)}
+        assessment={assessment}
+        {...(mayReturn && { remarking: { remarks, onChange: setRemarks } })}
+      />
       <section aria-labelledby="lines">
         <Title order={2} id="lines">
           {surveyWords.lines}
@@ -50,9 +60,11 @@ interface AcceptanceProps {
   readonly entry: Entry;
   readonly version: number;
   readonly assessment: Assessment;
+  /** Null: the form may not be returned. */
+  readonly remarks: Remarks | null;
 }
 
-function Acceptance({ entry, version, assessment }: AcceptanceProps): ReactNode {
+function Acceptance({ entry, version, assessment, remarks }: AcceptanceProps): ReactNode {
   const may = useMay();
   const { today } = useMe();
   const [on, setOn] = useState<string | null>(today);
@@ -61,6 +73,9 @@ function Acceptance({ entry, version, assessment }: AcceptanceProps): ReactNode 
   const returning = useSend(surveyReturn);
   const obstacle = acceptanceObstacle(entry, assessment.result.class, may('survey.accept'));
   const { householdId, roundId } = entry;
+  const written = Object.entries(remarks ?? {})
+    .filter(([, { remark }]) => remark.trim() !== '')
+    .map(([path, said]) => ({ path, ...said }));
   const sent = on === null ? undefined : { householdId, roundId, version, on };
   const date = <VietDate label={surveyWords.on} required max={today} value={on} onChange={setOn} />;
   return (
@@ -76,13 +91,13 @@ function Acceptance({ entry, version, assessment }: AcceptanceProps): ReactNode 
             {date}
           </ActionDialog>
         )}
-        {may('survey.accept') && returnable.includes(entry.state) && (
+        {remarks !== null && (
           <ActionDialog
-            label={surveyWords.return}
+            label={written.length === 0 ? surveyWords.return : surveyWords.returnWith(written.length)}
             intro={surveyWords.returnHelp}
             danger
             action={returning}
-            body={sent && reason.trim() !== '' ? { ...sent, reason } : undefined}
+            body={sent && reason.trim() !== '' ? { ...sent, reason, remarks: written } : undefined}
           >
             <Textarea
               label={surveyWords.returnReason}
@@ -93,6 +108,11 @@ function Acceptance({ entry, version, assessment }: AcceptanceProps): ReactNode 
               value={reason}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}
             />
+            {written.map(({ path, question, remark }) => (
+              <Text size="sm" key={path}>
+                {question}: {remark}
+              </Text>
+            ))}
             {date}
           </ActionDialog>
         )}

@@ -12,6 +12,8 @@ export interface ShownAnswer {
   readonly question: string;
   readonly who: string;
   readonly answer: string;
+  /** Of the answer in the evidence. */
+  readonly path: string;
 }
 
 /** The answer in the words of its question. */
@@ -30,20 +32,31 @@ export function factAnswers(evidence: Evidence, form: Form): readonly ShownAnswe
     form.memberQuestions
       .filter((question) => isAskedOf(question, member, evidence.interviewOn))
       .flatMap((question) =>
-        shown(question, memberAnswer(member, question.id), member.name, `${index} ${question.id}`),
+        shown(question, memberAnswer(member, question.id), member.name, {
+          id: `${index} ${question.id}`,
+          path: `members.${index}.facts.${question.id}`,
+        }),
       ),
   );
   const ofHousehold = form.householdQuestions
     .filter((question) => isAsked(question, evidence))
     .flatMap((question) =>
-      shown(question, householdAnswer(evidence.household, question.id), surveyWords.wholeHousehold, question.id),
+      shown(question, householdAnswer(evidence.household, question.id), surveyWords.wholeHousehold, {
+        id: question.id,
+        path: `household.${question.id}`,
+      }),
     );
   return [...ofMembers, ...ofHousehold];
 }
 
-function shown(question: FactQuestion, value: Answer | undefined, who: string, id: string): ShownAnswer[] {
+function shown(
+  question: FactQuestion,
+  value: Answer | undefined,
+  who: string,
+  at: Pick<ShownAnswer, 'id' | 'path'>,
+): ShownAnswer[] {
   if (value === undefined && !question.required) return [];
-  return [{ id, number: question.number, question: question.label, who, answer: said(question, value) }];
+  return [{ ...at, number: question.number, question: question.label, who, answer: said(question, value) }];
 }
 
 /** Every answer of B1 in printed order. */
@@ -59,6 +72,7 @@ export function b1Answers(evidence: Evidence, form: Form): readonly ShownAnswer[
         question: question.label,
         who: surveyWords.wholeHousehold,
         answer: option?.label ?? amount,
+        path: `b1.answers.${question.id}`,
       };
     }),
   );

@@ -6,8 +6,8 @@ import type { Entry, Work } from './work.ts';
 
 /** What is sent: the answers, the state they rest on, and the device's own result to be compared. */
 export function submission(
-  { householdId, roundId }: Pick<Entry, 'householdId' | 'roundId'>,
-  { seen, mode, evidence, signed, localClass, reasons }: Work,
+  { householdId, roundId, remarks }: Pick<Entry, 'householdId' | 'roundId' | 'remarks'>,
+  { seen, mode, evidence, signed, localClass, enumerator, remarkAnswers = {}, reasons }: Work,
   { findings, result, b1, b2 }: Assessment,
 ): z.input<typeof surveySubmit.input> {
   return {
@@ -18,6 +18,11 @@ export function submission(
     evidence,
     signed,
     ...(localClass && { localClass }),
+    ...(enumerator !== undefined && { enumerator }),
+    remarkAnswers: remarks.flatMap(({ path, question }) => {
+      const answer = remarkAnswers[path]?.trim() ?? '';
+      return answer === '' ? [] : [{ path, question, answer }];
+    }),
     kept: [...keptWarnings(findings, reasons)],
     deviceResult: { class: result.class, b1: b1.used, b2: b2.used },
   };

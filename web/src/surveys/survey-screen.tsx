@@ -16,6 +16,8 @@ import { surveyWords } from '../words/surveys.vi.ts';
 import { DraftStore } from './draft-store.ts';
 import { EntryForm } from './entry-form.tsx';
 import { ReviewView } from './review-view.tsx';
+import { Versions } from './versions.tsx';
+import { Visits } from './visits.tsx';
 import type { Entry } from './work.ts';
 
 const open = ['LISTED', 'SCREENED_OUT', 'RESURVEY', 'SURVEYED'];
@@ -64,6 +66,8 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
       }
     >
       {showReview ? <ReviewView entry={entry} /> : <EntryForm entry={entry} drafts={drafts} refresh={refresh} />}
+      <Versions entry={entry} />
+      <Visits roundId={roundId} householdId={householdId} state={entry.state} />
       <Title order={2}>{surveyWords.scan}</Title>
       <Attachments subject={{ kind: 'survey', id: householdId, roundId }} />
     </Page>

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { useEntryParts } from './entry-context.tsx';
-import { faultOf } from './fault-of.ts';
+import { faultOf, remarkAt } from './fault-of.ts';
 import type { FieldValue } from './put-answer.ts';
 
 interface TextFieldProps {
@@ -16,17 +16,19 @@ interface TextFieldProps {
 
 /** A line of text, put at its path as it is typed. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const { findings, put } = useEntryParts();
-  return <Line {...props} fault={faultOf(findings, props.path)} put={put} />;
+  const { findings, remarks, put } = useEntryParts();
+  const said = { fault: faultOf(findings, props.path), remark: remarkAt(remarks, props.path) };
+  return <Line {...props} {...said} put={put} />;
 }
 
 interface LineProps extends TextFieldProps {
   readonly fault: string | undefined;
+  readonly remark: string | undefined;
   readonly put: (path: string, value: FieldValue) => void;
 }
 
 const Line = memo(function Line(props: LineProps): ReactNode {
-  const { path, label, value = '', max = 300, numeric = false, keepEmpty = false, fault, put } = props;
+  const { path, label, value = '', max = 300, numeric = false, keepEmpty = false, fault, remark, put } = props;
   return (
     <TextInput
       data-field={path}
@@ -35,6 +37,7 @@ const Line = memo(function Line(props: LineProps): ReactNode {
       autoComplete="off"
       maxLength={max}
       {...(numeric ? { inputMode: 'numeric' as const } : {})}
+      description={remark}
       error={fault}
       value={value}
       onChange={({ currentTarget: { value: text } }) => put(path, text === '' && !keepEmpty ? undefined : text)}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { memo, useCallback, useRef, useState, type ReactNode } from 'react';
 import { useEntryParts } from './entry-context.tsx';
-import { faultOf } from './fault-of.ts';
+import { faultOf, remarkAt } from './fault-of.ts';
 
 interface TypedFieldProps<T> {
   readonly path: string;
@@ -17,7 +17,7 @@ interface TypedFieldProps<T> {
 
 /** A text that stands for something else (a day, a number, a birth); what cannot be read stays to be mended. */
 export function TypedField<T>({ value, show, parse, onChange, ...rest }: TypedFieldProps<T>): ReactNode {
-  const { findings } = useEntryParts();
+  const { findings, remarks } = useEntryParts();
   const [typed, setTyped] = useState<string | null>(null);
   const [inside, setInside] = useState(false);
   const unread = typed !== null && typed.trim() !== '' && parse(typed) === null;
@@ -37,6 +37,7 @@ export function TypedField<T>({ value, show, parse, onChange, ...rest }: TypedFi
       text={typed ?? (value === undefined ? '' : show(value))}
       unread={unread}
       fault={said}
+      remark={remarkAt(remarks, rest.path)}
       onType={useEvent(type)}
       onEnter={useEvent(enter)}
     />
@@ -56,11 +57,12 @@ interface LineProps {
   readonly text: string;
   readonly unread: boolean;
   readonly fault: string | undefined;
+  readonly remark: string | undefined;
   readonly onType: (text: string) => void;
   readonly onEnter: (inside: boolean) => void;
 }
 
-const Line = memo(function Line({ path, label, text, unread, fault, onType, onEnter }: LineProps): ReactNode {
+const Line = memo(function Line({ path, label, text, unread, fault, remark, onType, onEnter }: LineProps): ReactNode {
   return (
     <TextInput
       data-field={path}
@@ -69,6 +71,7 @@ const Line = memo(function Line({ path, label, text, unread, fault, onType, onEn
       label={label}
       autoComplete="off"
       inputMode="decimal"
+      description={remark}
       error={fault}
       value={text}
       onFocus={() => onEnter(true)}

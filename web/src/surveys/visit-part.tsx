@@ -4,6 +4,7 @@ import { parseDay } from '../ui/parse-day.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { dayText } from './birth-text.ts';
 import { useEntryParts } from './entry-context.tsx';
+import { EnumeratorField } from './enumerator-field.tsx';
 import { OptionField, type Code } from './option-field.tsx';
 import styles from './survey.module.css';
 import { TypedField } from './typed-field.tsx';
@@ -20,7 +21,7 @@ function modeOf(code: Code | undefined): Mode {
 }
 
 /** When and how the household was asked. */
-export function VisitPart(): ReactNode {
+export function VisitPart({ villageId }: { readonly villageId: string }): ReactNode {
   const { evidence, work, put, edit } = useEntryParts();
   return (
     <Fieldset legend={surveyWords.visit}>
@@ -41,6 +42,7 @@ export function VisitPart(): ReactNode {
           value={work.mode}
           onChange={(_, code) => edit((before) => ({ ...before, mode: modeOf(code) }))}
         />
+        <EnumeratorField villageId={villageId} />
       </div>
     </Fieldset>
   );

@@ -15,6 +15,10 @@ export interface Work {
   readonly signed: { readonly respondent: boolean; readonly enumerator: boolean };
   /** Result under the province's own standard, where the officer keys it. */
   readonly localClass?: LocalClass;
+  /** Account of the rà soát viên who visited, when somebody else keys; absent: the one who keys. */
+  readonly enumerator?: string;
+  /** What is said to each remark of a returned form, by its path. */
+  readonly remarkAnswers?: Readonly<Record<string, string>>;
   /** Reasons of kept warnings by `findingKey`. */
   readonly reasons: Readonly<Record<string, string>>;
 }
@@ -31,6 +35,7 @@ export function workOf(entry: Entry): Work {
     mode: 'paper',
     evidence: entry.evidence,
     signed: entry.signed,
+    ...(entry.enumerator !== null && { enumerator: entry.enumerator }),
     ...(entry.local?.class && entry.local.class !== 'ON_NATIONAL_LIST' && { localClass: entry.local.class }),
     reasons: Object.fromEntries(entry.kept.map((kept) => [findingKey(kept), kept.reason])),
   };

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { enumerators } from '@ra-soat/server/surveys/contract.ts';
+import { useMe } from '../access/session.tsx';
+import { useAsk } from '../ui/use-ask.ts';
+import { surveyWords } from '../words/surveys.vi.ts';
+import { useEntryParts } from './entry-context.tsx';
+import { OptionField } from './option-field.tsx';
+
+/** Who visited the household: the one who keys, unless somebody else is chosen. Who visited does not accept. */
+export function EnumeratorField({ villageId }: { readonly villageId: string }): ReactNode {
+  const { accountId, today } = useMe();
+  const { evidence, work, edit } = useEntryParts();
+  const on = evidence.interviewOn === '' ? today : evidence.interviewOn;
+  const asked = useAsk(enumerators, { villageId, on }, { keep: true });
+  const people = asked.data?.people ?? [];
+  const choose = (code: unknown) =>
+    edit(({ enumerator: _, ...before }) => (typeof code === 'string' ? { ...before, enumerator: code } : before));
+  return (
+    <OptionField
+      path="enumerator"
+      label={surveyWords.visitor}
+      options={people.map((person) => ({
+        code: person.accountId,
+        label: person.accountId === accountId ? surveyWords.me(person.name) : person.name,
+      }))}
+      value={work.enumerator ?? accountId}
+      onChange={(_, code) => choose(code)}
+    />
+  );
+}
