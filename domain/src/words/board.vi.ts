@@ -12,4 +12,9 @@ export const boardWords = {
   ready: 'Đủ điều kiện tổng hợp',
   dayKind: { working: 'ngày làm việc', calendar: 'ngày' },
   decided: 'Đã có quyết định công nhận',
+  latePosting: (count: number, lastSafe: IsoDate) =>
+    `Còn ${count} hộ chưa niêm yết, quá ngày an toàn cuối cùng ${showDate(lastSafe)}`,
+  lateEnd: (version: number, endsOn: IsoDate) =>
+    `Niêm yết lần ${version} đã hết ngày ${showDate(endsOn)}, chưa ghi kết thúc`,
+  lateAnswer: (by: IsoDate) => `Quá hạn trả lời khiếu nại, phản ánh (${showDate(by)})`,
 } as const;

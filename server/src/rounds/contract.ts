@@ -90,6 +90,8 @@ export const stepCount = z.object({
 export const roundBoard = query('round.board', {
   input: z.object({ roundId: uuid }),
   output: z.object({
+    /** The moment at which all of this was true. */
+    readAt: z.iso.datetime(),
     round: roundRow.extend({
       formVersion: z.string(),
       areaType,
@@ -132,6 +134,9 @@ export const roundBoard = query('round.board', {
         postedOn: day.nullable(),
         postingEndsOn: day.nullable(),
         late: z.boolean(),
+        /** What is overdue and since when, in words; empty: nothing. */
+        overdue: z.array(z.string()),
+        nextAnswerBy: day.nullable(),
         /** The next thing to do, in words. */
         next: z.string(),
       }),

@@ -24,6 +24,7 @@ import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { seeTotals } from '../platform/see-totals.ts';
 import { roundBoard } from './contract.ts';
 import { blockedBy, nextInVillage } from './next-step.ts';
+import { overdueIn } from './overdue.ts';
 import { sumCounts, villageProgress, type VillageProgress } from './village-progress.ts';
 
 type Board = z.output<(typeof roundBoard)['output']>;
@@ -113,7 +114,7 @@ function lastOf<K extends RoundEvent['kind']>(events: readonly RoundEvent[], kin
 function villageShown(village: VillageProgress, lastSafe: IsoDate, today: IsoDate): Board['villages'][number] {
   const { counts, state } = village;
   const posting = state?.postings.at(-1);
-  const open = counts.total - counts.sidelined;
+  const overdue = overdueIn(village, lastSafe, today);
   return {
     villageId: village.villageId,
     name: village.name,
@@ -122,7 +123,9 @@ function villageShown(village: VillageProgress, lastSafe: IsoDate, today: IsoDat
     meetingHeldOn: state?.meetings.at(-1)?.on ?? null,
     postedOn: posting?.on ?? null,
     postingEndsOn: posting?.endsOn ?? null,
-    late: open > 0 && counts.posted < open && today > lastSafe,
+    late: overdue.length > 0,
+    overdue,
+    nextAnswerBy: village.nextAnswerBy,
     next: nextInVillage(counts, posting?.endsOn ?? null, today),
   };
 }
@@ -201,6 +204,7 @@ export const roundBoardQuery = defineQuery(roundBoard, {
     const states = (await casesOf(tx, roundId)).flatMap(({ state }) => state ?? []);
     const context = { on: today, today, actor: actor.accountId, rules };
     return {
+      readAt: clock.now().toISOString(),
       round: roundShown(round, await papers(tx, roundId), rules.opinionBody),
       calendar: calendar.map((step) => shown(step, round, overrides, allPosted, today)),
       lastSafePostingOn: lastSafe,

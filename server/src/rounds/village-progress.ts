@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { CaseStage } from '@ra-soat/domain/review/case-state.ts';
 import type { VillageState } from '@ra-soat/domain/review/village-state.ts';
 import type { z } from 'zod';
@@ -13,6 +14,8 @@ export interface VillageProgress {
   readonly position: number;
   readonly counts: StepCount;
   readonly state: VillageState | null;
+  /** First day by which an open objection must be answered. */
+  readonly nextAnswerBy: IsoDate | null;
 }
 
 interface Row {
@@ -24,6 +27,7 @@ interface Row {
   voted_down: number;
   objected: number;
   state: VillageState | null;
+  next_answer: IsoDate | null;
 }
 
 /** How many cases have come at least so far: a decided one was surveyed, accepted, agreed and posted too. */
@@ -57,7 +61,9 @@ export async function villageProgress(
            case when t.resurvey > 0 then (select count(*)::integer from review_case c
              where c.round_id = ${roundId} and c.village_id = v.village_id and c.stage = 'RESURVEY' and exists (
                select from meeting_vote m where m.household_id = c.household_id and m.round_id = c.round_id and not m.agreed))
-           else 0 end as voted_down
+           else 0 end as voted_down,
+           (select min(answer_by) from objection o where o.round_id = ${roundId} and o.village_id = v.village_id
+             and o.answered_on is null) as next_answer
     from village v
     left join village_tally t on t.round_id = ${roundId} and t.village_id = v.village_id
     left join village_round r on r.round_id = ${roundId} and r.village_id = v.village_id
@@ -69,6 +75,7 @@ export async function villageProgress(
     position: row.position,
     counts: { ...reached(row.stages), votedDown: row.voted_down, objected: row.objected },
     state: row.state,
+    nextAnswerBy: row.next_answer,
   }));
 }
 

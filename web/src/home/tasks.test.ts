@@ -26,12 +26,15 @@ function village(position: number, change: Partial<typeof counts>, late = false)
     postedOn: null,
     postingEndsOn: null,
     late,
+    overdue: late ? ['quá hạn'] : [],
+    nextAnswerBy: null,
     next: '',
   };
 }
 
 function board(state: string, villages: Board['villages'], change: Partial<Board> = {}): Board {
   return {
+    readAt: '2026-11-12T07:00:00.000Z',
     round: {
       roundId: '00000000-0000-4000-8000-000000000000',
       commune: '2025-07:00337',

@@ -1,6 +1,6 @@
-import { Alert, Card, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { AREA_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 import { reviewListPaper } from '@ra-soat/server/documents/contract.ts';
@@ -12,12 +12,18 @@ import { capital } from '../ui/capital.ts';
 import { fileUrl } from '../ui/door.ts';
 import { Page } from '../ui/page.tsx';
 import { PaperButtons } from '../ui/paper-buttons.tsx';
+import { second } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
+import { bulkWords } from '../words/bulk.vi.ts';
 import { resultOf, roundStageName, roundWords } from '../words/rounds.vi.ts';
 import { BoardCalendar } from './board-calendar.tsx';
 import type { Board } from './board.ts';
 import { BoardVillages } from './board-villages.tsx';
+import { BulkBar, type BulkKind } from './bulk-bar.tsx';
+import { EndAll } from './end-all.tsx';
 import { groupBlocks } from './group-blocks.ts';
+import { KeyHelp } from './key-help.tsx';
+import { PostAll } from './post-all.tsx';
 import { RoundNav } from './round-nav.tsx';
 import { roundSteps } from './round-step.ts';
 import { safePosting } from './safe-posting.ts';
@@ -27,12 +33,20 @@ import { StepButton } from './step-button.tsx';
 /** The board of a round: how far every village is, what is late, what stops the next step and how to mend it. */
 export function BoardScreen(): ReactNode {
   const { roundId } = useParams({ from: '/rounds/$roundId' });
-  const asked = useAsk(roundBoard, { roundId });
-  return <Asked of={asked}>{(board) => <BoardPage board={board} />}</Asked>;
+  const asked = useAsk(roundBoard, { roundId }, { everyMs: 15_000 });
+  return <Asked of={asked}>{(board) => <BoardPage board={board} refresh={() => void asked.refetch()} />}</Asked>;
 }
 
-function BoardPage({ board }: { readonly board: Board }): ReactNode {
+interface BoardPageProps {
+  readonly board: Board;
+  readonly refresh: () => void;
+}
+
+function BoardPage({ board, refresh }: BoardPageProps): ReactNode {
   const { round } = board;
+  const [open, setOpen] = useState<BulkKind | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const dialog = (kind: BulkKind) => ({ opened: open === kind, onClose: () => setOpen(null) });
   const about = [
     capital(resultOf(round.year)),
     round.standardName,
@@ -50,8 +64,25 @@ function BoardPage({ board }: { readonly board: Board }): ReactNode {
         <Now board={board} />
         <Whole board={board} />
       </SimpleGrid>
-      <Title order={2}>{roundWords.villages}</Title>
-      <BoardVillages board={board} />
+      <BulkBar board={board} done={done} onOpen={setOpen} />
+      <Group justify="space-between">
+        <Title order={2}>{roundWords.villages}</Title>
+        <Group gap="xs">
+          <Text size="sm" role="status">
+            {bulkWords.readAt(second(board.readAt))}
+          </Text>
+          <Button variant="default" size="xs" onClick={refresh}>
+            {bulkWords.refresh}
+          </Button>
+          <Button variant="default" size="xs" onClick={() => setOpen('keys')} visibleFrom="sm">
+            {bulkWords.keys}
+          </Button>
+        </Group>
+      </Group>
+      <BoardVillages board={board} onOpen={setOpen} refresh={refresh} />
+      <PostAll roundId={round.roundId} {...dialog('postAll')} onDone={setDone} />
+      <EndAll roundId={round.roundId} {...dialog('endAll')} onDone={setDone} />
+      <KeyHelp {...dialog('keys')} />
       <Title order={2}>{roundWords.calendar}</Title>
       <BoardCalendar steps={board.calendar} />
       <Basis board={board} />

@@ -9,14 +9,23 @@ import { TextLink } from '../ui/text-link.tsx';
 import { placeWords } from '../words/places.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 import type { Board } from './board.ts';
+import type { BulkKind } from './bulk-bar.tsx';
 import { StepBar } from './step-bar.tsx';
+import { useVillageKeys } from './village-keys.ts';
 import { villageWork, type StepCount } from './village-work.ts';
 import { WorkLink } from './work-link.tsx';
 
 type Village = Board['villages'][number];
 
+interface BoardVillagesProps {
+  readonly board: Board;
+  readonly onOpen: (kind: BulkKind) => void;
+  readonly refresh: () => void;
+}
+
 /** Villages × steps: how many households have come how far, what is late, and the screen for what comes next. */
-export function BoardVillages({ board }: { readonly board: Board }): ReactNode {
+export function BoardVillages({ board, onOpen, refresh }: BoardVillagesProps): ReactNode {
+  const onRowKey = useVillageKeys(board.round, onOpen, refresh);
   if (board.villages.length === 0) return <Empty what={roundWords.noVillages} remedy={placeWords.noVillagesRemedy} />;
   return (
     <DataTable
@@ -24,6 +33,7 @@ export function BoardVillages({ board }: { readonly board: Board }): ReactNode {
       columns={columnsOf(board.round)}
       rows={board.villages}
       keyOf={(village) => village.villageId}
+      onRowKey={onRowKey}
     />
   );
 }
@@ -115,6 +125,11 @@ function Next({ village, roundId, reviewing }: CellProps & { readonly reviewing:
   const { votedDown } = village.counts;
   return (
     <Stack gap={2}>
+      {village.overdue.map((text) => (
+        <Text key={text} size="sm" fw={600} c="red.9">
+          {text}
+        </Text>
+      ))}
       <Text size="sm">{village.next}</Text>
       {votedDown > 0 && <Text size="sm">{roundWords.votedDown(votedDown)}</Text>}
       <Group gap="xs">

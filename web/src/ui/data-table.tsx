@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
+import { useRowKeys, type RowKeys } from './row-keys.ts';
 
 export interface Column<R> {
   readonly id: string;
@@ -23,6 +24,8 @@ interface DataTableProps<R> {
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
   readonly keyOf: (row: R) => string;
+  /** Makes rows reachable with the arrow keys; given every other key pressed on a row, says whether it used it. */
+  readonly onRowKey?: (row: R, key: string) => boolean;
 }
 
 /** A dense list: a table inside its own scrolling, focusable region; cards on a narrow screen. */
@@ -31,7 +34,19 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
   return narrow ? <Cards {...props} /> : <Wide {...props} />;
 }
 
-function Wide<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNode {
+function useKeysOf<R>(rows: readonly R[], onRowKey: DataTableProps<R>['onRowKey']): (at: number) => RowKeys {
+  return useRowKeys(
+    rows.length,
+    onRowKey &&
+      ((at, key) => {
+        const row = rows[at];
+        return row !== undefined && onRowKey(row, key);
+      }),
+  );
+}
+
+function Wide<R>({ caption, columns, rows, keyOf, onRowKey }: DataTableProps<R>): ReactNode {
+  const keysOf = useKeysOf(rows, onRowKey);
   return (
     <div className={styles.region} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
@@ -48,8 +63,8 @@ function Wide<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNod
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
+          {rows.map((row, at) => (
+            <tr key={keyOf(row)} {...keysOf(at)}>
               {columns.map((column) => (
                 <Cell key={column.id} column={column} row={row} />
               ))}
@@ -78,11 +93,12 @@ function classOf<R>({ number = false, wide = false }: Column<R>): string | undef
   return wide ? styles.wide : undefined;
 }
 
-function Cards<R>({ caption, columns, rows, keyOf }: DataTableProps<R>): ReactNode {
+function Cards<R>({ caption, columns, rows, keyOf, onRowKey }: DataTableProps<R>): ReactNode {
+  const keysOf = useKeysOf(rows, onRowKey);
   return (
     <ul className={styles.cards} aria-label={caption}>
-      {rows.map((row) => (
-        <li key={keyOf(row)} className={styles.card}>
+      {rows.map((row, at) => (
+        <li key={keyOf(row)} className={styles.card} {...keysOf(at)}>
           {columns
             .filter((column) => column.names)
             .map((column) => (

@@ -22,6 +22,12 @@ export function moment(instant: string): string {
   return parts.replace(',', '');
 }
 
+/** The time of day of an instant to the second: 14:30:05, Vietnam time. */
+export function second(instant: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', timeStyle: 'medium' });
+  return format.format(new Date(instant));
+}
+
 /** Whole per cent of a part, never 100 before all is done; 0 where there is nothing to do. */
 export function percent(part: number, all: number): number {
   return all <= 0 ? 0 : Math.floor((part * 100) / all);
