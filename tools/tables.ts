@@ -30,6 +30,7 @@ function typed(column: Column): string {
   const base = typeOf[column.udt_name];
   if (!base) throw new Error(`no type for ${column.udt_name} of ${column.table_name}.${column.column_name}`);
   const full = column.nullable ? `${base} | null` : base;
+  if (base === 'Json' && column.filled && !column.nullable) return `    ${column.column_name}: JsonWithDefault;`;
   return `    ${column.column_name}: ${column.filled && base !== 'Json' ? `Generated<${full}>` : full};`;
 }
 
@@ -47,6 +48,7 @@ export async function tablesSource(pool: pg.Pool): Promise<string> {
     '',
     '/** Read as whatever was stored, written as JSON text. */',
     'export type Json = ColumnType<unknown, string, string>;',
+    'export type JsonWithDefault = ColumnType<unknown, string | undefined, string>;',
     '',
     'export interface Tables {',
     ...body,

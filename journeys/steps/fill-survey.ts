@@ -82,7 +82,8 @@ export async function fillSurvey(page: Page, evidence: Evidence): Promise<void> 
   await fillB1(page, form, evidence);
   await fillB2(page, evidence);
   // Where the province has a standard of its own, the household is near-poor by it.
-  if ((await field(page, 'localClass').count()) > 0) await choose(page, 'localClass', 1);
+  const local = page.locator('[data-field$=".localClass"]');
+  if ((await local.count()) > 0) await local.first().selectOption({ index: 1 });
   for (const path of ['signed.respondent', 'signed.enumerator']) {
     await field(page, path).focus();
     await page.keyboard.press('Space');

@@ -31,6 +31,8 @@ const cityRound = [
   listClosed,
 ].reduce<ReturnType<typeof foldRound> | undefined>(foldRound, undefined);
 
+const cityPoor = { class: 'POOR', everPoor: true, everNearPoor: false };
+
 const result = (of: HouseholdClass, more: Partial<BesideResult> = {}): BesideResult => ({
   class: of,
   b1: null,
@@ -93,7 +95,7 @@ test('một lần biểu quyết thống nhất kết quả theo cả hai chuẩ
 test('biểu quyết chung chỉ cho hộ không đổi theo mọi chuẩn của đợt', () => {
   const changed = caseOf([listed('a', 'POOR'), form('POOR', result('POOR')), accepted()]);
   const stays = caseOf([
-    { ...listed('b', 'POOR'), besideBefore: { [CITY]: 'POOR' } } as CaseEvent,
+    { ...listed('b', 'POOR'), besideBefore: { [CITY]: cityPoor } } as CaseEvent,
     form('POOR', result('POOR')),
     accepted(),
   ]);
@@ -108,7 +110,7 @@ test('biểu quyết chung chỉ cho hộ không đổi theo mọi chuẩn của
 
 test('hộ chuyển sang danh sách quốc gia rời danh sách thành phố mà không phải thoát nghèo', () => {
   const state = caseOf([
-    { ...listed('c', 'NON_POOR'), besideBefore: { [CITY]: 'POOR' } } as CaseEvent,
+    { ...listed('c', 'NON_POOR'), besideBefore: { [CITY]: cityPoor } } as CaseEvent,
     form('POOR', result('NON_POOR', { note: 'ON_NATIONAL_LIST' })),
     accepted(),
     { ...agreed('POOR'), beside: { [CITY]: { class: 'NON_POOR', note: 'ON_NATIONAL_LIST' } } } as CaseEvent,

@@ -51,7 +51,7 @@ export function besideBefore(
   { besideBefore: before = {} }: CaseListed,
   standard: BesideStandard,
 ): DecidedClass | undefined {
-  return standard.kind === 'incoming' ? undefined : (before[standard.standard] ?? 'NON_POOR');
+  return standard.kind === 'incoming' ? undefined : (before[standard.standard]?.class ?? 'NON_POOR');
 }
 
 /** No class changes by any standard; by one that had no list yet, against the class before by the leading one. */

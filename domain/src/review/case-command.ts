@@ -1,4 +1,5 @@
 import type { DecidedClass, StandardId } from '../standards/standard.ts';
+import type { BesideOpenings } from './case-event.ts';
 import type { Arrival, ComplaintRoute, ListSource, Remark, SideState, VisitOutcome } from './case-terms.ts';
 import type { SurveyAssessment } from './survey-assessment.ts';
 
@@ -32,7 +33,7 @@ export interface ListCase {
   readonly standard: StandardId;
   readonly source: ListSource;
   readonly before: DecidedClass;
-  readonly besideBefore?: Readonly<Record<string, DecidedClass>>;
+  readonly besideBefore?: BesideOpenings;
   readonly requestId?: string;
   readonly arrival?: Arrival;
 }

@@ -36,6 +36,16 @@ export type CaseEvent =
   | RecognitionEnded
   | ComplaintRegistered;
 
+/** What a household was by a local standard: class by its last decision, and whether it was ever on its lists. */
+export interface BesideOpening {
+  readonly class: DecidedClass;
+  readonly everPoor: boolean;
+  readonly everNearPoor: boolean;
+}
+
+/** By local standard of the round; absent: never on a list of it. */
+export type BesideOpenings = Readonly<Record<string, BesideOpening>>;
+
 export interface CaseListed {
   readonly kind: 'case.listed';
   readonly on: IsoDate;
@@ -47,8 +57,7 @@ export interface CaseListed {
   readonly source: ListSource;
   /** Class by the last decision before this round. */
   readonly before: DecidedClass;
-  /** By local standard of the round: class by its last decision; absent: on no list of it. */
-  readonly besideBefore?: Readonly<Record<string, DecidedClass>>;
+  readonly besideBefore?: BesideOpenings;
   /** The Mẫu 01 (or the village's proposal) behind a household that is not on the current list. */
   readonly requestId?: string;
   /** Came with its status from elsewhere or by a split since the opening. */

@@ -23,11 +23,16 @@ export function listCase(
       [on < round.opening.on, 'dateBeforePreviousStep'],
       [command.standard !== round.opening.standard, 'wrongStandard'],
       [!listSources[command.standard].sources.includes(command.source), 'sourceNotAllowed'],
-      [command.source === 'currentList' && command.before === 'NON_POOR', 'notOnCurrentList'],
+      [command.source === 'currentList' && !isOnList(command), 'notOnCurrentList'],
       [command.source !== 'currentList' && command.before !== 'NON_POOR', 'alreadyOnCurrentList'],
       [command.source === 'reviewRequest' && isBlank(command.requestId), 'requestMissing'],
     ]) ?? happen({ ...command, kind: 'case.listed', on })
   );
+}
+
+/** The list which the commune manages: that of the leading standard, and of the local one beside it. */
+function isOnList({ before, besideBefore = {} }: ListCase): boolean {
+  return before !== 'NON_POOR' || Object.values(besideBefore).some((opening) => opening.class !== 'NON_POOR');
 }
 
 /** Requests, and households that arrive with their status, still come in after Phụ lục I was closed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, day, done, householdClass, line, query, uuid } from '../platform/contract.ts';
+import { command, day, done, furtherResult, householdClass, line, query, uuid } from '../platform/contract.ts';
 
 export const listGroup = z.enum(['POOR', 'NEAR_POOR', 'REQUEST']);
 
@@ -185,8 +185,8 @@ export const householdPage = query('household.page', {
         results: z.array(resultShown),
         /** One sentence a family understands, then the lines behind it. */
         reason: z.string().nullable(),
-        /** Class under the province's own standard, in words. */
-        local: z.string().nullable(),
+        /** By each further standard of the round: what stands, why, and the layers before it. */
+        beside: z.array(furtherResult.extend({ reason: z.string().nullable(), results: z.array(resultShown) })),
         explanation: z.array(z.string()),
         /** The way under way: what may be done next, by whom. */
         next: z.string(),

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
-import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
+import { standardTitle } from '@ra-soat/domain/standards/beside.ts';
+import type { BesideColumn } from '../platform/case-rows.ts';
+import { furtherResults } from '../platform/further-results.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { CaseStage } from '@ra-soat/domain/review/case-state.ts';
-import { LOCAL_STANDARDS } from '@ra-soat/domain/standards/local.ts';
-import { LOCAL_CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
 import type { Relation, Member } from '@ra-soat/domain/survey/evidence.ts';
@@ -62,7 +62,7 @@ async function membersOf(tx: Tx, householdId: string): Promise<Page['members']> 
 
 async function statusOf(tx: Tx, householdId: string): Promise<Page['status']> {
   const { rows } = await sql<{
-    standard_id: StandardId;
+    standard_id: string;
     class: Page['status'][number]['class'];
     from_on: string;
     to_on: string | null;
@@ -73,7 +73,7 @@ async function statusOf(tx: Tx, householdId: string): Promise<Page['status']> {
     from household_status s left join certificate c on c.household_id = s.household_id and c.decision_id = s.decision_id
     where s.household_id = ${householdId} order by s.from_on desc`.execute(tx);
   return rows.map((row) => ({
-    standard: standardOf(row.standard_id).title,
+    standard: standardTitle(row.standard_id),
     class: row.class,
     from: row.from_on,
     to: row.to_on,
@@ -88,30 +88,31 @@ interface CaseRow {
   standard_id: StandardId;
   stage: CaseStage;
   before_class: Page['rounds'][number]['before'];
-  results: Page['rounds'][number]['results'];
+  results: (Page['rounds'][number]['results'][number] & { sentence: string | null })[];
   assessment: Assessment | null;
   members: Member[] | null;
-  local: LocalResult | null;
+  beside: BesideColumn;
 }
 
-/** "Hộ nghèo theo chuẩn địa phương (Chuẩn nghèo thành phố Hà Nội 2022-2025)". */
-function localWords(local: LocalResult | null): string | null {
-  const standard = LOCAL_STANDARDS.find(({ id }) => id === local?.standard);
-  if (!local?.class || !standard) return null;
-  const absent = local.class === 'NONE' || local.class === 'ON_NATIONAL_LIST';
-  return `${absent ? 'Không thuộc danh sách của địa phương' : LOCAL_CLASS_WORDS[local.class]} (${standard.title})`;
+/** The leading results apart from those of each further standard: never one table. */
+function besideOf({ beside, results }: CaseRow): Page['rounds'][number]['beside'] {
+  return furtherResults(beside).map((one) => {
+    const own = results.filter(({ standard }) => standard === one.standard);
+    const computed = own.filter(({ layer }) => layer === 'computed').at(-1);
+    return { ...one, reason: computed?.sentence ?? null, results: own };
+  });
 }
 
 async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {
   const { rows } = await sql<CaseRow>`
     select c.round_id, round.year, round.standard_id, c.stage, c.before_class,
            (select coalesce(jsonb_agg(jsonb_build_object('layer', layer, 'standard', r.standard_id, 'class', class, 'subclass', subclass,
-              'b1', b1, 'b2', b2, 'on', on_date, 'version', version) order by on_date, version), '[]')
+              'b1', b1, 'b2', b2, 'on', on_date, 'version', version, 'sentence', explanation ->> 'sentence') order by on_date, version), '[]')
             from case_result r where r.household_id = c.household_id and r.round_id = c.round_id) as results,
-           latest.assessment, latest.members, latest.local
+           latest.assessment, latest.members, c.beside
     from review_case c join round using (round_id)
     left join lateral (
-      select assessment, local, evidence -> 'members' as members from survey s
+      select assessment, evidence -> 'members' as members from survey s
       where s.household_id = c.household_id and s.round_id = c.round_id order by version desc limit 1
     ) latest on true
     where c.household_id = ${householdId} order by round.year desc, round.opened_on desc`.execute(tx);
@@ -124,9 +125,9 @@ async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {
       state: row.stage,
       stateName: caseStageWords[row.stage],
       before: row.before_class,
-      results: row.results,
+      results: row.results.filter(({ standard }) => standard === row.standard_id),
       reason: explained?.sentence ?? null,
-      local: localWords(row.local),
+      beside: besideOf(row),
       explanation: [...(explained?.lines ?? [])],
       next: caseNextWords[row.stage],
     };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, day, done, householdClass, line, query, uuid } from '../platform/contract.ts';
+import { command, day, done, furtherResult, householdClass, line, query, uuid } from '../platform/contract.ts';
 
 const vote = z.object({
   households: z.array(uuid).min(1),
@@ -70,6 +70,8 @@ export const meetingCandidates = query('meeting.candidates', {
         unchanged: z.boolean(),
         label: z.string(),
         reason: z.string(),
+        /** The same vote agrees to these too. */
+        beside: z.array(furtherResult),
       }),
     ),
     waiting: z.array(

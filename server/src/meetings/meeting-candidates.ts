@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import type { CaseStage, CaseState } from '@ra-soat/domain/review/case-state.ts';
+import { isUnchanged } from '@ra-soat/domain/review/decide-meeting.ts';
 import type { VillageState } from '@ra-soat/domain/review/village-state.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import { movementOf } from '@ra-soat/domain/review/movement.ts';
 import { caseStageWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { movementWords } from '@ra-soat/domain/words/reports.vi.ts';
 import type { Tx } from '../platform/database.ts';
+import type { BesideColumn } from '../platform/case-rows.ts';
+import { furtherResults } from '../platform/further-results.ts';
 import { defineQuery } from '../platform/query.ts';
+import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { meetingCandidates } from './contract.ts';
 
@@ -22,6 +26,7 @@ interface CaseRow {
   stage: CaseStage;
   state: CaseState;
   reason: string | null;
+  beside: BesideColumn;
   ever_poor: boolean;
   ever_near_poor: boolean;
 }
@@ -34,11 +39,11 @@ function labelOf(row: CaseRow): string {
 const waitsForMeeting: readonly CaseStage[] = ['ACCEPTED'];
 const pastMeeting: readonly CaseStage[] = ['AGREED', 'POSTED', 'DECIDED', 'CLOSED'];
 
-async function rowsOf(tx: Tx, roundId: string, villageId: string): Promise<CaseRow[]> {
+async function rowsOf(tx: Tx, { roundId, standard }: LoadedRound, villageId: string): Promise<CaseRow[]> {
   const { rows } = await sql<CaseRow>`
-    select household_id, number, head, persons, before_class, class, b1, b2, stage, state, ever_poor, ever_near_poor,
+    select household_id, number, head, persons, before_class, class, b1, b2, stage, state, beside, ever_poor, ever_near_poor,
            (select explanation ->> 'sentence' from case_result r where r.household_id = c.household_id
-              and r.round_id = c.round_id and r.layer = 'computed' order by version desc limit 1) as reason
+              and r.round_id = c.round_id and r.standard_id = ${standard} and r.layer = 'computed' order by version desc limit 1) as reason
     from review_case c where round_id = ${roundId} and village_id = ${villageId}
     order by sort_key, household_id`.execute(tx);
   return rows;
@@ -74,7 +79,8 @@ export const meetingCandidatesQuery = defineQuery(meetingCandidates, {
     const { rows: states } = await sql<{ state: VillageState | null }>`
       select state from village_round where round_id = ${roundId} and village_id = ${villageId}`.execute(tx);
     const minutes = new Map(states[0]?.state?.meetings.map((meeting) => [meeting.meetingId, meeting.minutesOn]));
-    const rows = await rowsOf(tx, roundId, villageId);
+    const round = await loadRound(tx, roundId);
+    const rows = await rowsOf(tx, round, villageId);
     const held = await meetingsOf(tx, roundId, villageId);
     return {
       village: village.name,
@@ -90,7 +96,8 @@ export const meetingCandidatesQuery = defineQuery(meetingCandidates, {
           class: row.class,
           b1: row.b1,
           b2: row.b2,
-          unchanged: row.before_class === row.class,
+          unchanged: isUnchanged(row.state, round.state),
+          beside: furtherResults(row.beside),
           label: labelOf(row),
           reason: row.reason ?? '',
         })),

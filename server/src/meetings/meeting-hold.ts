@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { standingBeside } from '@ra-soat/domain/review/beside.ts';
 import { standingClass } from '@ra-soat/domain/review/standing-class.ts';
 import type { CaseChange } from '../platform/case-rows.ts';
 import { defineCommand } from '../platform/command.ts';
 import { onVillage } from '../platform/events.ts';
 import type { CommandRequest } from '../platform/request.ts';
-import { loadRound, reviewContext } from '../platform/rounds.ts';
+import { loadRound, reviewContext, type LoadedRound } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { meetingHold } from './contract.ts';
 
@@ -43,11 +44,11 @@ async function storeMeeting({ tx, commandId }: CommandRequest, commune: string, 
 /** One line for each household, with what it was asked to agree to and how the hands were counted. */
 async function storeVotes(
   request: CommandRequest,
-  commune: string,
+  round: LoadedRound,
   body: Body,
   changes: readonly CaseChange[],
 ): Promise<void> {
-  const { rules } = await reviewContext(request, commune, body.on);
+  const { rules } = await reviewContext(request, round.commune, body.on);
   const byHousehold = new Map(changes.map((change) => [change.kase.householdId, change]));
   const rows = votesOf(body).flatMap(({ households, joint, agree, disagree, abstain, opinion }) =>
     households.flatMap((household) => {
@@ -69,6 +70,7 @@ async function storeVotes(
           min_percent: rules.minAgreePercent ?? 0,
           agreed: change.events.some(({ kind }) => kind === 'case.agreed'),
           class: standingClass(state) ?? 'UNDETERMINED',
+          beside: JSON.stringify(standingBeside(state, round.state)),
           opinion: opinion ?? '',
         },
       ];
@@ -104,7 +106,7 @@ async function hold(body: Body, request: CommandRequest) {
     votes.flatMap(({ households }) => households),
   );
   await storeMeeting(request, round.commune, body);
-  await storeVotes(request, round.commune, body, changes);
+  await storeVotes(request, round, body, changes);
   const agreed = changes.filter(({ events }) => events.some(({ kind }) => kind === 'case.agreed')).length;
   return { agreed, votedDown: changes.length - agreed };
 }

@@ -1,11 +1,27 @@
 import { sql } from 'kysely';
+import type { BesideNote } from '@ra-soat/domain/assessment/beside-result.ts';
 import type { CaseEvent } from '@ra-soat/domain/review/case-event.ts';
+import { besideOf } from '@ra-soat/domain/review/beside.ts';
 import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
 import { standingRecognition } from '@ra-soat/domain/review/recognition.ts';
+import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
+import type { DecidedClass, HouseholdClass } from '@ra-soat/domain/standards/standard.ts';
 import type { LoadedCase } from './cases.ts';
 import type { Tx } from './database.ts';
 import type { CommandRequest } from './request.ts';
 import type { LoadedRound } from './rounds.ts';
+
+/** `review_case.beside`: one further standard of the case; `before` null where it was on no list of it. */
+export interface BesideCell {
+  readonly decides: boolean;
+  readonly class: HouseholdClass;
+  readonly note: BesideNote | null;
+  readonly before: DecidedClass | null;
+  readonly everPoor: boolean;
+  readonly everNearPoor: boolean;
+}
+
+export type BesideColumn = Readonly<Record<string, BesideCell>>;
 
 export interface CaseChange {
   readonly kase: LoadedCase;
@@ -47,8 +63,21 @@ function decidedColumns({ recognitions, reopened }: CaseState) {
   };
 }
 
+/** By further standard: what it was and is, of the layer the case has reached. */
+function besideColumnOf({ listing, survey, beside: agreed = {} }: CaseState, round: RoundState): BesideColumn {
+  const results = survey?.assessment.beside ?? {};
+  const openings = listing.besideBefore ?? {};
+  return Object.fromEntries(
+    besideOf(round).map(({ standard: id, decides }) => {
+      const { class: before, ...ever } = openings[id] ?? { class: null, everPoor: false, everNearPoor: false };
+      const now = agreed[id] ?? results[id];
+      return [id, { decides, class: now?.class ?? 'UNDETERMINED', note: now?.note ?? null, before, ...ever }];
+    }),
+  );
+}
+
 /** The columns of a list, read from the state in the same transaction. */
-export function columnsOf(state: CaseState) {
+export function columnsOf(state: CaseState, round: RoundState) {
   const assessment = state.survey?.assessment;
   return {
     stage: state.stage,
@@ -57,6 +86,7 @@ export function columnsOf(state: CaseState) {
     b1: assessment?.b1 ?? null,
     b2: assessment?.b2 ?? null,
     ...decidedColumns(state),
+    beside: besideColumnOf(state, round),
   };
 }
 
@@ -122,30 +152,37 @@ function resultRows(request: CommandRequest, round: LoadedRound, change: CaseCha
   const assessment = state.survey?.assessment;
   return events.flatMap((event, i) => {
     const layer = layerOfEvent[event.kind];
-    const decided = columnsOf(state).class;
+    const { class: decided, beside } = columnsOf(state, round.state);
+    const further = Object.keys(state.beside ?? {}).map((id) => ({
+      standard_id: id,
+      class: beside[id]?.class ?? 'UNDETERMINED',
+      b1: assessment?.beside?.[id]?.b1 ?? null,
+      b2: assessment?.beside?.[id]?.b2 ?? null,
+    }));
     if (!layer || !assessment) return [];
-    return [
-      {
-        household_id: kase.householdId,
-        round_id: kase.roundId,
-        standard_id: round.standard,
-        layer,
-        version: kase.seq + i + 1,
-        commune_id: kase.commune,
-        village_id: kase.village,
-        class: decided,
-        b1: assessment.b1,
-        b2: assessment.b2,
-        scored_with: assessment.scoredWith,
-        explanation: JSON.stringify(event),
-        on_date: event.on,
-        command_id: request.commandId,
-      },
-    ];
+    const leading = { standard_id: round.standard, class: decided, b1: assessment.b1, b2: assessment.b2 };
+    return [leading, ...further].map((found) => ({
+      ...found,
+      household_id: kase.householdId,
+      round_id: kase.roundId,
+      layer,
+      version: kase.seq + i + 1,
+      commune_id: kase.commune,
+      village_id: kase.village,
+      scored_with: assessment.scoredWith,
+      explanation: JSON.stringify(event),
+      on_date: event.on,
+      command_id: request.commandId,
+    }));
   });
 }
 
-async function updateCases(tx: Tx, changes: readonly CaseChange[], numbers: Map<CaseChange, number>): Promise<void> {
+async function updateCases(
+  tx: Tx,
+  round: LoadedRound,
+  changes: readonly CaseChange[],
+  numbers: Map<CaseChange, number>,
+): Promise<void> {
   const rows = changes.map((change) => ({
     household_id: change.kase.householdId,
     round_id: change.kase.roundId,
@@ -153,16 +190,16 @@ async function updateCases(tx: Tx, changes: readonly CaseChange[], numbers: Map<
     village_seq: numbers.get(change),
     state: change.state,
     persons: change.state.survey?.assessment.persons ?? null,
-    ...columnsOf(change.state),
+    ...columnsOf(change.state, round.state),
   }));
   await sql`
     update review_case set seq = new.seq, village_seq = new.village_seq, state = new.state, stage = new.stage,
-      layer = new.layer, class = new.class, b1 = new.b1, b2 = new.b2, persons = coalesce(new.persons, review_case.persons),
-      decision_id = new.decision_id, decided_class = new.decided_class, decided_persons = new.decided_persons,
-      reopened = new.reopened
+      layer = new.layer, class = new.class, b1 = new.b1, b2 = new.b2, beside = new.beside,
+      persons = coalesce(new.persons, review_case.persons), decision_id = new.decision_id,
+      decided_class = new.decided_class, decided_persons = new.decided_persons, reopened = new.reopened
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(household_id uuid, round_id uuid, seq integer,
-      village_seq bigint, state jsonb, persons integer, stage text, layer text, class text, b1 integer, b2 integer, decision_id uuid,
-      decided_class text, decided_persons integer, reopened boolean)
+      village_seq bigint, state jsonb, persons integer, stage text, layer text, class text, b1 integer, b2 integer,
+      beside jsonb, decision_id uuid, decided_class text, decided_persons integer, reopened boolean)
     where review_case.household_id = new.household_id and review_case.round_id = new.round_id`.execute(tx);
 }
 
@@ -185,5 +222,5 @@ export async function writeCases(
   for (const part of inParts(events, 2000)) await tx.insertInto('case_event').values(part).execute();
   const results = changes.flatMap((change) => resultRows(request, round, change));
   for (const part of inParts(results, 2000)) await tx.insertInto('case_result').values(part).execute();
-  await updateCases(tx, changes, numbers);
+  await updateCases(tx, round, changes, numbers);
 }

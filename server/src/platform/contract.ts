@@ -57,4 +57,18 @@ export const line = (max: number) =>
 export const standardId = z.enum(['vn-2016', 'vn-2022', 'vn-2027']);
 export const areaType = z.enum(['rural', 'urban', 'special']);
 export const householdClass = z.enum(['POOR', 'NEAR_POOR', 'NON_POOR', 'UNDETERMINED']);
+/** The result of a case by a further standard of its round (local, or of the next period); never its id on a screen. */
+export const furtherResult = z.object({
+  standard: z.string(),
+  title: z.string(),
+  /** False: shown with what is missing, and decided by nobody. */
+  decides: z.boolean(),
+  /** Null: nobody was on a list by this standard before. */
+  before: householdClass.nullable(),
+  class: householdClass,
+  note: z.enum(['MIDDLE_LIVING', 'ON_NATIONAL_LIST']).nullable(),
+  result: z.string(),
+});
+/** Id of a national or local standard, of which lists and tables are asked; absent: the leading one of the round. */
+export const standardChoice = z.string().max(60).optional();
 export const done = z.object({});

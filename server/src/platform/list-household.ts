@@ -1,3 +1,4 @@
+import type { BesideOpenings } from '@ra-soat/domain/review/case-event.ts';
 import type { ListCase } from '@ra-soat/domain/review/case-command.ts';
 import type { ListSource } from '@ra-soat/domain/review/case-terms.ts';
 import type { ReviewContext } from '@ra-soat/domain/review/review-context.ts';
@@ -22,6 +23,7 @@ export interface Listing {
   readonly requestNumber?: string;
   /** The village's own proposal (TT 17/2016) instead of a request of the household. */
   readonly proposed?: boolean;
+  readonly besideBefore?: BesideOpenings;
 }
 
 /** Village by village, then by the household's number in it, as people count: 2 before 10. */
@@ -44,6 +46,7 @@ function commandOf(listing: Listing, round: LoadedRound): ListCase {
     standard: round.standard,
     source: sourceOf(listing),
     before: listing.before,
+    ...(listing.besideBefore && { besideBefore: listing.besideBefore }),
     ...(listing.requestNumber && { requestId: listing.requestNumber }),
   };
 }
@@ -71,6 +74,7 @@ function rowsOf(
     commune_id: round.commune,
     village_id: villageId,
   };
+  const columns = columnsOf(state, round.state);
   return {
     kase: {
       ...place,
@@ -84,7 +88,8 @@ function rowsOf(
       ever_poor: listing.everPoor,
       ever_near_poor: listing.everNearPoor,
       persons: listing.persons,
-      ...columnsOf(state),
+      ...columns,
+      beside: JSON.stringify(columns.beside),
       seq: events.length,
       village_seq: villageSeq,
       state: JSON.stringify(state),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, day, done, householdClass, line, query, uuid } from '../platform/contract.ts';
+import { command, day, done, furtherResult, householdClass, line, query, uuid } from '../platform/contract.ts';
 
 /** What every posting records besides its lines. */
 const postingFacts = {
@@ -152,6 +152,7 @@ export const postingBoard = query('posting.board', {
         address: z.string(),
         class: householdClass,
         result: z.string(),
+        beside: z.array(furtherResult),
       }),
     ),
     postings: z.array(

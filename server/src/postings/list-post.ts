@@ -14,7 +14,7 @@ type Body = z.output<(typeof listPost)['input']>;
 /** What hangs: the agreed cases, or (for a corrected version) those of the replaced posting that still stand. */
 async function linesOf(tx: Tx, { roundId, villageId, replaces }: Body): Promise<PostingCandidate[]> {
   const { rows } = await sql<PostingCandidate>`
-    select household_id, head, address, before_class, class, ever_poor, ever_near_poor from review_case c
+    select household_id, head, address, before_class, class, ever_poor, ever_near_poor, beside from review_case c
     where round_id = ${roundId} and village_id = ${villageId}
       and (stage = 'AGREED' or (stage = 'POSTED' and exists (
         select from posting_line l where l.household_id = c.household_id and l.posting_id = ${replaces?.postingId ?? null}::uuid)))

@@ -42,7 +42,7 @@ async function villagesOf(tx: Tx, { roundId, commune }: LoadedRound): Promise<Vi
 
 async function candidatesOf(tx: Tx, { roundId }: LoadedRound): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select household_id, village_id, head, address, before_class, class, ever_poor, ever_near_poor, state as case_state
+    select household_id, village_id, head, address, before_class, class, ever_poor, ever_near_poor, beside, state as case_state
     from review_case where round_id = ${roundId} and stage = 'AGREED'
     order by case class when 'POOR' then 1 when 'NEAR_POOR' then 2 else 3 end, sort_key, household_id`.execute(tx);
   return rows;

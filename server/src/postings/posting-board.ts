@@ -10,6 +10,8 @@ import { placeRules } from '../platform/place-rules.ts';
 import { loadRound } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { postingBoard } from './contract.ts';
+import type { BesideColumn } from '../platform/case-rows.ts';
+import { furtherResults } from '../platform/further-results.ts';
 import { resultWords } from './result-words.ts';
 
 type Board = z.output<(typeof postingBoard)['output']>;
@@ -23,11 +25,12 @@ interface ReadyRow {
   class: DecidedClass;
   ever_poor: boolean;
   ever_near_poor: boolean;
+  beside: BesideColumn;
 }
 
 async function ready(tx: Tx, roundId: string, villageId: string): Promise<Board['ready']> {
   const { rows } = await sql<ReadyRow>`
-    select household_id, number, head, address, before_class, class, ever_poor, ever_near_poor from review_case
+    select household_id, number, head, address, before_class, class, ever_poor, ever_near_poor, beside from review_case
     where round_id = ${roundId} and village_id = ${villageId} and stage = 'AGREED' order by sort_key, household_id`.execute(
     tx,
   );
@@ -38,6 +41,7 @@ async function ready(tx: Tx, roundId: string, villageId: string): Promise<Board[
     address: row.address,
     class: row.class,
     result: resultWords(row),
+    beside: furtherResults(row.beside, 'decided'),
   }));
 }
 

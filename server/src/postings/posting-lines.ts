@@ -1,6 +1,8 @@
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import { canonicalJson, sha256 } from '../platform/canonical.ts';
+import type { BesideColumn } from '../platform/case-rows.ts';
+import { furtherResults } from '../platform/further-results.ts';
 import { resultWords } from './result-words.ts';
 
 /** A case as its line on a posted list needs it. */
@@ -12,6 +14,13 @@ export interface PostingCandidate {
   class: DecidedClass;
   ever_poor: boolean;
   ever_near_poor: boolean;
+  beside: BesideColumn;
+}
+
+/** Results by the further standards which the round decides; a list of one standard alone carries none. */
+function furtherLines({ beside }: PostingCandidate): { beside?: string } {
+  const decided = furtherResults(beside, 'decided');
+  return decided.length === 0 ? {} : { beside: JSON.stringify(decided) };
 }
 
 /** What people read, in the order in which they read it. */
@@ -23,6 +32,7 @@ export function postingLines(candidates: readonly PostingCandidate[]) {
     address: line.address,
     class: line.class,
     result: resultWords(line),
+    ...furtherLines(line),
   }));
 }
 

@@ -18,6 +18,11 @@ export const roundOpen = command('round.open', {
     committee: line(200),
     /** The yearly plan it runs under, where the commune has entered one. */
     planId: uuid.optional(),
+    /** What the province says of its own list: whether it leaves out the households of the national one. */
+    local: z
+      .array(z.object({ standard: z.string().max(60), leavesOutNational: z.boolean() }))
+      .max(5)
+      .optional(),
   }),
   output: done,
 });

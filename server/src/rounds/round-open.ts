@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
 import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
+import { besideStandards } from '@ra-soat/domain/standards/beside.ts';
 import { standardOn } from '@ra-soat/domain/standards/in-force.ts';
 import type { AreaType } from '@ra-soat/domain/standards/standard.ts';
 import { defineCommand } from '../platform/command.ts';
@@ -59,16 +60,19 @@ export const roundOpenCommand = defineCommand(roundOpen, {
     const { roundId, commune, year, kind, standard, formVersion, openedOn, legalBasis, committee, planId } = body;
     const { tx, commandId } = request;
     const place = await placeOn(tx, commune, openedOn);
-    const { closing, opening } = standardOn(openedOn, place.province);
+    const inForce = standardOn(openedOn, place.province);
+    const { closing, opening } = inForce;
     const fits = [closing, opening].some((form) => form?.standard === standard && form.version === formVersion);
     if (!fits) throw new Problem('STANDARD_NOT_IN_FORCE');
     if (planId !== undefined && !(await planHolds(tx, planId, body))) throw new Problem('PLAN_NOT_FOR_ROUND');
     const area = await settledArea(tx, commune, openedOn, place.area);
     const title = legalBasis.map((basis) => `${basis.title} ${basis.number}`).join('; ');
+    const scopes = Object.fromEntries((body.local ?? []).map((one) => [one.standard, one.leavesOutNational]));
+    const beside = besideStandards(inForce, standard, scopes);
     const state: RoundState = await openRoundEvents(
       request,
       commune,
-      { kind: 'round.open', roundId, communeId: commune, roundKind: kind, standard, year, legalBasis: title },
+      { kind: 'round.open', roundId, communeId: commune, roundKind: kind, standard, beside, year, legalBasis: title },
       openedOn,
     );
     await tx

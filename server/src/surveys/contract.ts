@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
 import { areaType, command, day, done, householdClass, line, query, standardId, uuid } from '../platform/contract.ts';
-import { evidence } from './evidence-schema.ts';
+import { besideEntry, evidence } from './evidence-schema.ts';
 
 const finding = z.object({
   code: z.string(),
@@ -13,6 +13,13 @@ const finding = z.object({
 /** A finding of the one who checks a form, at one question: `path` in the evidence, the question as it was read. */
 const remark = z.object({ path: z.string().max(120), question: line(300), remark: line(500) });
 const remarkAnswer = z.object({ path: z.string().max(120), question: line(300), answer: line(500) });
+const besideShown = z.object({
+  standard: z.string(),
+  title: z.string(),
+  class: householdClass,
+  note: z.enum(['MIDDLE_LIVING', 'ON_NATIONAL_LIST']).nullable(),
+  reason: z.string(),
+});
 
 /** One visit's answers. The server scores again; `seen` is the case's event number on which the entry rests. */
 export const surveySubmit = command('survey.submit', {
@@ -24,8 +31,8 @@ export const surveySubmit = command('survey.submit', {
     evidence,
     /** Account of the rà soát viên who visited, when somebody else keys the form; absent: the sender. */
     enumerator: uuid.optional(),
-    /** Result under the province's own standard where the officer keys it; NONE: not on the local list. */
-    localClass: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE']).optional(),
+    /** By id of the further standard of the round; what was keyed before counts only when it is sent again. */
+    beside: z.record(z.string().max(60), besideEntry).optional(),
     /** Signatures under the paper form. */
     signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
     /** Findings of severity `warning` kept on purpose, each with the reason. */
@@ -40,6 +47,7 @@ export const surveySubmit = command('survey.submit', {
     class: householdClass,
     decidedBy: z.string().nullable(),
     reason: z.string(),
+    beside: z.array(besideShown),
     findings: z.array(finding),
   }),
 });
@@ -171,16 +179,21 @@ export const surveyEntry = query('survey.entry', {
     prefilled: z.boolean(),
     /** The B1 table in force, so that the screen scores as the server does; null: totals are keyed from paper. */
     scoring: z.object({ table: z.custom<ScoreTable>(), region: z.string() }).nullable(),
-    /** The province's own standard in force, and the class it gave last. */
-    local: z
-      .object({
+    /** The further standards of the round, with what the last form had for each: a proposal, to be confirmed. */
+    beside: z.array(
+      z.object({
         standard: z.string(),
         title: z.string(),
-        rule: z.enum(['income', 'b1_limit', 'keyed']),
+        kind: z.enum(['incoming', 'local']),
+        version: z.enum(['v1', 'v2']).nullable(),
+        rule: z.enum(['income', 'b1_limit', 'keyed']).nullable(),
+        decides: z.boolean(),
+        leavesOutNational: z.boolean().nullable(),
         open: z.array(z.string()),
-        class: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE', 'ON_NATIONAL_LIST']).nullable(),
-      })
-      .nullable(),
+        proposal: besideEntry.nullable(),
+        result: besideShown.nullable(),
+      }),
+    ),
     previous: z.string().nullable(),
     next: z.string().nullable(),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BesideEntry } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import { areaType, day } from '../platform/contract.ts';
 
@@ -73,6 +74,22 @@ const cause = z.enum([
   ...(['many_dependents', 'no_job', 'social_evils', 'unwilling', 'other'] as const),
 ]);
 
+const b1 = z.strictObject({
+  answers: z.record(z.string().max(60), z.union([z.string().max(60), z.number().int()])),
+  keyedTotal: z.number().exactOptional(),
+});
+const b2 = z.strictObject({
+  keyedTotal: z.number().exactOptional(),
+  keyedTicks: z.array(z.number().int().min(1).max(12)).max(12).exactOptional(),
+  tickReasons: z.record(z.string().max(2), words(300)).exactOptional(),
+});
+
+/** What one visit recorded for a further standard of the round: the points of its form, or its class as keyed. */
+export const besideEntry: z.ZodType<BesideEntry> = z.strictObject({
+  sheet: z.strictObject({ b1, b2 }).exactOptional(),
+  localClass: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE']).exactOptional(),
+});
+
 /** The shape of `Evidence` at the door: what one visit recorded; every fact may be absent. */
 export const evidence: z.ZodType<Evidence> = z.strictObject({
   version: z.enum(['v1', 'v2']),
@@ -80,15 +97,8 @@ export const evidence: z.ZodType<Evidence> = z.strictObject({
   area: areaType,
   members: z.array(member).max(60),
   household: householdFacts,
-  b1: z.strictObject({
-    answers: z.record(z.string().max(60), z.union([z.string().max(60), z.number().int()])),
-    keyedTotal: z.number().exactOptional(),
-  }),
-  b2: z.strictObject({
-    keyedTotal: z.number().exactOptional(),
-    keyedTicks: z.array(z.number().int().min(1).max(12)).max(12).exactOptional(),
-    tickReasons: z.record(z.string().max(2), words(300)).exactOptional(),
-  }),
+  b1,
+  b2,
   causes: z.array(cause).max(12).exactOptional(),
   otherCause: words(300).exactOptional(),
   needs: z

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
+import { besideOf } from '@ra-soat/domain/review/beside.ts';
 import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
 import type { Remark } from '@ra-soat/domain/review/case-terms.ts';
+import { localStandardOf, standardTitle, type BesideStandard } from '@ra-soat/domain/standards/beside.ts';
 import type { Evidence, Member, Relation, Sex } from '@ra-soat/domain/survey/evidence.ts';
+import type { z } from 'zod';
 import { mayAt } from '../platform/access.ts';
 import { caseSite } from '../platform/cases.ts';
 import { withCitizenNumbers } from '../platform/citizen-numbers.ts';
@@ -11,7 +13,7 @@ import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveyEntry } from './contract.ts';
-import { localStandardOf } from './local-class.ts';
+import { shownBeside, type KeptBeside } from './further-standards.ts';
 import { scoringInForce } from './scoring-in-force.ts';
 
 interface CaseRow {
@@ -67,9 +69,9 @@ async function lastSurvey(tx: Tx, roundId: string, householdId: string) {
     evidence: Evidence;
     kept: { code: string; path: string; reason: string }[];
     by: string;
-    local: LocalResult | null;
+    beside: Readonly<Record<string, KeptBeside>>;
   }>`
-    select version, evidence, kept, local, full_name as by from survey join account on account_id = entered_by
+    select version, evidence, kept, beside, full_name as by from survey join account on account_id = entered_by
     where household_id = ${householdId} and round_id = ${roundId} order by version desc limit 1`.execute(tx);
   return rows[0];
 }
@@ -82,6 +84,26 @@ async function neighbour(tx: Tx, round: LoadedRound, row: CaseRow, householdId: 
     order by sort_key ${sql.raw(side === 'after' ? 'asc' : 'desc')}, household_id ${sql.raw(side === 'after' ? 'asc' : 'desc')}
     limit 1`.execute(tx);
   return rows[0]?.household_id ?? null;
+}
+
+type Further = z.output<(typeof surveyEntry)['output']>['beside'][number];
+
+/** A further standard of the round, with what the last form said by it. */
+function furtherStandard(one: BesideStandard, kept: KeptBeside | undefined, members: readonly Member[]): Further {
+  const { standard, kind, decides } = one;
+  const local = kind === 'local' ? localStandardOf(standard) : undefined;
+  return {
+    standard,
+    title: standardTitle(standard),
+    kind,
+    version: kind === 'incoming' ? one.version : null,
+    rule: local?.rule ?? null,
+    decides,
+    leavesOutNational: kind === 'local' ? one.leavesOutNational : null,
+    open: [...(local?.open ?? [])],
+    proposal: kept?.entry ?? null,
+    result: kept ? (shownBeside([kept.assessment], members)[0] ?? null) : null,
+  };
 }
 
 export const surveyEntryQuery = defineQuery(surveyEntry, {
@@ -105,7 +127,6 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
     const reads = await mayAt(tx, actor, 'citizen.read', site, clock.today());
     const members = reads ? await withCitizenNumbers(tx, keys, householdId, evidence.members) : [...evidence.members];
     const latest = row.state.survey;
-    const local = await localStandardOf(tx, round);
     return {
       householdId,
       roundId,
@@ -133,15 +154,7 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
       signed: { ...(latest?.assessment.signed ?? { respondent: false, enumerator: false }) },
       prefilled: !survey,
       scoring: (await scoringInForce(tx, round)) ?? null,
-      local: local
-        ? {
-            standard: local.id,
-            title: local.title,
-            rule: local.rule,
-            open: [...local.open],
-            class: survey?.local?.class ?? null,
-          }
-        : null,
+      beside: besideOf(round.state).map((one) => furtherStandard(one, survey?.beside[one.standard], members)),
       previous: await neighbour(tx, round, row, householdId, 'before'),
       next: await neighbour(tx, round, row, householdId, 'after'),
     };

@@ -1,6 +1,7 @@
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
 import { settingsWith } from '@ra-soat/domain/assessment/settings.ts';
-import type { LocalResult } from '@ra-soat/domain/assessment/classify-local.ts';
+import { besideFindings, besideResults, type BesideAssessment } from '@ra-soat/domain/assessment/assess-beside.ts';
+import { explainBeside } from '@ra-soat/domain/assessment/explain-beside.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { z } from 'zod';
@@ -13,7 +14,7 @@ import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveySubmit } from './contract.ts';
 import { mustBeEnumerator } from './enumerators.ts';
-import { localResult, localStandardOf } from './local-class.ts';
+import { judgeBeside, keptBeside, shownBeside } from './further-standards.ts';
 import { refuseFaults, score, summaryOf } from './score.ts';
 import { scoringInForce } from './scoring-in-force.ts';
 
@@ -26,11 +27,11 @@ interface Entry {
   readonly evidence: Evidence;
   readonly assessment: Assessment;
   readonly version: number;
-  readonly local: LocalResult | null;
+  readonly beside: readonly BesideAssessment[];
 }
 
 async function storeSurvey(request: CommandRequest, entry: Entry): Promise<void> {
-  const { body, kase, evidence, assessment, version, local } = entry;
+  const { body, kase, evidence, assessment, version, beside } = entry;
   await request.tx
     .insertInto('survey')
     .values({
@@ -43,7 +44,7 @@ async function storeSurvey(request: CommandRequest, entry: Entry): Promise<void>
       interview_on: evidence.interviewOn,
       evidence: JSON.stringify(evidence),
       assessment: JSON.stringify(assessment),
-      local: local ? JSON.stringify(local) : null,
+      beside: JSON.stringify(keptBeside(beside, body.beside ?? {})),
       kept: JSON.stringify(body.kept),
       remark_answers: JSON.stringify(body.remarkAnswers),
       entered_by: body.enumerator ?? request.actor.accountId,
@@ -55,30 +56,46 @@ async function storeSurvey(request: CommandRequest, entry: Entry): Promise<void>
 
 async function storeResult(
   request: CommandRequest,
-  { kase, round, evidence, assessment, version }: Entry,
+  { kase, round, evidence, assessment, beside, version }: Entry,
 ): Promise<void> {
   const { result, b1, b2, scoredWith } = assessment;
-  const explanation = explain(assessment, evidence.members);
+  const leading = {
+    standard_id: round.standard,
+    class: result.class,
+    subclass: result.subclass,
+    b1: b1.used,
+    b2: b2.used,
+    decided_by: result.decidedBy,
+    scored_with: scoredWith ?? 'keyedTotal',
+    explanation: JSON.stringify(explain(assessment, evidence.members)),
+  };
+  const results = besideResults(beside);
+  const further = beside.map((one) => {
+    const found = results[one.standard];
+    return {
+      standard_id: one.standard,
+      class: found?.class ?? 'UNDETERMINED',
+      subclass: one.kind === 'incoming' ? one.assessment.result.subclass : null,
+      b1: found?.b1 ?? null,
+      b2: found?.b2 ?? null,
+      decided_by: found?.decidedBy ?? null,
+      scored_with: one.kind === 'incoming' ? (one.assessment.scoredWith ?? 'keyedTotal') : 'keyedTotal',
+      explanation: JSON.stringify({ sentence: explainBeside(one, evidence.members) }),
+    };
+  });
+  const rest = {
+    household_id: kase.householdId,
+    round_id: kase.roundId,
+    layer: 'computed',
+    version,
+    commune_id: kase.commune,
+    village_id: kase.village,
+    on_date: evidence.interviewOn,
+    command_id: request.commandId,
+  };
   await request.tx
     .insertInto('case_result')
-    .values({
-      household_id: kase.householdId,
-      round_id: kase.roundId,
-      standard_id: round.standard,
-      layer: 'computed',
-      version,
-      commune_id: kase.commune,
-      village_id: kase.village,
-      class: result.class,
-      subclass: result.subclass,
-      b1: b1.used,
-      b2: b2.used,
-      decided_by: result.decidedBy,
-      scored_with: scoredWith ?? 'keyedTotal',
-      explanation: JSON.stringify(explanation),
-      on_date: evidence.interviewOn,
-      command_id: request.commandId,
-    })
+    .values([leading, ...further].map((found) => ({ ...found, ...rest })))
     .execute();
 }
 
@@ -111,7 +128,9 @@ async function submit(body: Body, request: CommandRequest) {
   const evidence = withoutCitizenNumbers({ ...body.evidence, area: round.area });
   const settings = settingsWith(await scoringInForce(tx, round), evidence.b1.keyedTotal);
   const assessment = score(body.evidence, round, settings);
-  refuseFaults(assessment, body.kept);
+  const beside = await judgeBeside(tx, round, evidence, assessment, body.beside ?? {});
+  const findings = [...assessment.findings, ...besideFindings(assessment, beside)];
+  refuseFaults(findings, body.kept);
   const { state } = await onCase(
     request,
     round,
@@ -119,14 +138,12 @@ async function submit(body: Body, request: CommandRequest) {
     {
       kind: 'survey.submit',
       enteredBy: body.enumerator ?? actor.accountId,
-      assessment: summaryOf(assessment, evidence.members.length, body.signed),
+      assessment: summaryOf(assessment, evidence.members.length, body.signed, besideResults(beside)),
     },
     evidence.interviewOn,
   );
   const version = state.survey?.version ?? 1;
-  const standard = await localStandardOf(tx, round);
-  const local = standard ? localResult(standard, assessment, body.localClass) : null;
-  const entry = { body, round, kase, evidence, assessment, version, local };
+  const entry = { body, round, kase, evidence, assessment, version, beside };
   await storeSurvey(request, entry);
   await storeResult(request, entry);
   await keepCitizenNumbers(
@@ -136,7 +153,7 @@ async function submit(body: Body, request: CommandRequest) {
     body.evidence.members,
   );
   await compareWithDevice(request, entry);
-  const open = assessment.findings.filter(({ severity }) => severity !== 'warning').length + body.kept.length;
+  const open = findings.filter(({ severity }) => severity !== 'warning').length + body.kept.length;
   await tx
     .updateTable('review_case')
     .set({ open_findings: open })
@@ -148,7 +165,8 @@ async function submit(body: Body, request: CommandRequest) {
     class: assessment.result.class,
     decidedBy: assessment.result.decidedBy,
     reason: explain(assessment, evidence.members).sentence,
-    findings: assessment.findings.map((finding) => ({
+    beside: shownBeside(beside, evidence.members),
+    findings: findings.map((finding) => ({
       ...finding,
       ...(finding.values && { values: { ...finding.values } }),
     })),

@@ -13,6 +13,8 @@ import { householdWords } from '../words/households.vi.ts';
 import { resultOf, standardName } from '../words/rounds.vi.ts';
 import type { Household, HouseholdRound } from './household.ts';
 import { nextScreen } from './next-screen.ts';
+import { BesideResult } from './beside-result.tsx';
+import { layerColumns } from './layer-columns.tsx';
 import { SidelineActions } from './sideline-actions.tsx';
 import { standingResult } from './standing-result.ts';
 
@@ -47,12 +49,14 @@ export function RoundOfHousehold({ round, household }: RoundOfHouseholdProps): R
         ) : (
           <Text>{capital(layerWords.none)}</Text>
         )}
-        {round.local !== null && <Text>{round.local}</Text>}
         {round.reason !== null && (
           <Alert variant="outline" color="blue" title={householdWords.reason}>
             {round.reason}
           </Alert>
         )}
+        {round.beside.map((one) => (
+          <BesideResult key={one.standard} of={one} />
+        ))}
         <Folded round={round} others={others} />
         <Next round={round} household={household} />
       </Stack>
@@ -61,19 +65,6 @@ export function RoundOfHousehold({ round, household }: RoundOfHouseholdProps): R
 }
 
 type Result = HouseholdRound['results'][number];
-
-const layerColumns: readonly Column<Result>[] = [
-  { id: 'layer', header: householdWords.layer, names: true, cell: (result) => capital(layerWords[result.layer]) },
-  { id: 'version', header: householdWords.number, cell: (result) => householdWords.version(result.version) },
-  { id: 'class', header: householdWords.class, cell: (result) => <ClassBadge of={result.class} /> },
-  {
-    id: 'scores',
-    header: householdWords.scores,
-    number: true,
-    cell: (result) => `${whole(result.b1)} / ${whole(result.b2)}`,
-  },
-  { id: 'on', header: householdWords.on, number: true, cell: (result) => day(result.on) },
-];
 
 function Folded({ round, others }: { readonly round: HouseholdRound; readonly others: readonly Result[] }): ReactNode {
   if (others.length === 0 && round.explanation.length === 0) return null;

@@ -13,13 +13,13 @@ import { WholeField } from './whole-field.tsx';
 
 /** The ticks and the total of the signed paper, beside what the answers give. */
 export function B2Part(): ReactNode {
-  const { form, evidence, assessment, put } = useEntryParts();
+  const { base, form, evidence, assessment, put } = useEntryParts();
   const { indicators } = standardOf(form.standard);
   const { lower, upper } = assessment.b2;
   const points = lower === upper ? String(lower) : surveyWords.b2Between(lower, upper);
   const total = (keyed: number | undefined) => {
-    put('b2.keyedTotal', keyed);
-    if (keyed !== undefined && evidence.b2.keyedTicks === undefined) put('b2.keyedTicks', []);
+    put(`${base}b2.keyedTotal`, keyed);
+    if (keyed !== undefined && evidence.b2.keyedTicks === undefined) put(`${base}b2.keyedTicks`, []);
   };
   return (
     <Fieldset legend={surveyWords.b2}>
@@ -46,7 +46,7 @@ export function B2Part(): ReactNode {
         </table>
         <Group align="end">
           <WholeField
-            path="b2.keyedTotal"
+            path={`${base}b2.keyedTotal`}
             label={surveyWords.b2Total}
             value={evidence.b2.keyedTotal}
             onChange={total}
@@ -65,15 +65,15 @@ interface TickRowProps {
 }
 
 function TickRow({ indicator, all, result }: TickRowProps): ReactNode {
-  const { evidence, put } = useEntryParts();
+  const { base, evidence, put } = useEntryParts();
   const { keyedTicks, tickReasons } = evidence.b2;
   const { number, name } = indicator;
   const ticked = keyedTicks?.includes(number) ?? false;
   const value = result?.value ?? 'unanswered';
   const differs = keyedTicks !== undefined && value !== 'unanswered' && ticked !== (value === 'deprived');
   const order = all.map((one) => one.number);
-  const tick = (on: boolean) => put('b2.keyedTicks', toggled(keyedTicks ?? [], number, on, order));
-  const reason = `b2.tickReasons.${number}`;
+  const tick = (on: boolean) => put(`${base}b2.keyedTicks`, toggled(keyedTicks ?? [], number, on, order));
+  const reason = `${base}b2.tickReasons.${number}`;
   return (
     <>
       <tr>
@@ -84,7 +84,7 @@ function TickRow({ indicator, all, result }: TickRowProps): ReactNode {
         <td>
           <Group gap="xs" wrap="nowrap">
             <Checkbox
-              data-field={number === 1 ? 'b2.keyedTicks' : `b2.keyedTicks.${number}`}
+              data-field={number === 1 ? `${base}b2.keyedTicks` : `${base}b2.keyedTicks.${number}`}
               aria-label={`${surveyWords.ticked}: ${number}. ${name}`}
               checked={ticked}
               onChange={({ currentTarget }) => tick(currentTarget.checked)}

@@ -16,6 +16,7 @@ const work: Work = {
     b2: {},
   },
   signed: { respondent: true, enumerator: false },
+  beside: { 'ha-noi-2022': { localClass: 'POOR' } },
   reasons: { 'very_old members.0': 'có giấy khai sinh' },
 };
 

@@ -13,14 +13,13 @@ const kept = z
     mode: z.enum(['visit', 'telephone', 'paper']),
     evidence,
     signed: z.object({ respondent: z.boolean(), enumerator: z.boolean() }),
-    localClass: z.enum(['POOR', 'NEAR_POOR', 'MIDDLE_LIVING', 'NONE']).optional(),
+    beside: z.custom<Work['beside']>((value) => typeof value === 'object' && value !== null),
     enumerator: z.string().optional(),
     remarkAnswers: z.record(z.string(), z.string()).optional(),
     reasons: z.record(z.string(), z.string()),
   })
-  .transform(({ localClass, enumerator, remarkAnswers, ...rest }): Work => ({
+  .transform(({ enumerator, remarkAnswers, ...rest }): Work => ({
     ...rest,
-    ...(localClass && { localClass }),
     ...(enumerator !== undefined && { enumerator }),
     ...(remarkAnswers && { remarkAnswers }),
   }));

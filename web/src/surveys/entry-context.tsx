@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { BesideEntry } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import type { Remark } from '@ra-soat/domain/review/case-terms.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
@@ -18,6 +19,10 @@ export interface EntryParts {
   readonly remarks: readonly Remark[];
   /** Changes one field by its path. */
   readonly put: (path: string, value: FieldValue) => void;
+  /** Replaces what is keyed for one further standard. */
+  readonly editBeside: (standard: string, entry: BesideEntry) => void;
+  /** Before the path of every field of points: empty, or the further standard whose form it is. */
+  readonly base: string;
   readonly edit: (change: (work: Work) => Work) => void;
 }
 

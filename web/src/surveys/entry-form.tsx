@@ -1,14 +1,15 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { besideFindings, type BesideEntry } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
-import { formOf } from '@ra-soat/domain/survey/form-of.ts';
+import { visitForm } from './visit-form.ts';
 import { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
-import { assessed } from './assessed.ts';
+import { assessed, assessedBeside } from './assessed.ts';
 import { B1Part } from './b1-part.tsx';
 import { B2Part } from './b2-part.tsx';
 import type { DraftStore } from './draft-store.ts';
@@ -18,7 +19,7 @@ import { HouseholdFactsPart, MemberFactsPart } from './facts-part.tsx';
 import { goToField, stepField, unreadField } from './field-focus.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { blocking } from './judge-findings.ts';
-import { LocalPart } from './local-part.tsx';
+import { BesidePart } from './beside-part.tsx';
 import { MembersPart } from './members-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { putAnswer, type FieldValue } from './put-answer.ts';
@@ -46,9 +47,13 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
   const box = useRef<HTMLFormElement>(null);
   const [blocked, setBlocked] = useState(false);
   const saving = useSend(surveySubmit, ({ version }) => open.sent(version));
-  const form = formOf(entry.standard, evidence.version);
+  const form = useMemo(() => visitForm(entry, evidence.version), [entry, evidence.version]);
   const assessment = useMemo(() => assessed(entry, evidence), [evidence, entry]);
-  const { findings } = assessment;
+  const beside = useMemo(
+    () => assessedBeside(entry, evidence, assessment, work.beside),
+    [entry, evidence, assessment, work.beside],
+  );
+  const findings = useMemo(() => [...assessment.findings, ...besideFindings(assessment, beside)], [assessment, beside]);
   const stops = blocking(findings, work.reasons);
   const left = findings.filter((finding) => finding.severity === 'gap' || stops.includes(finding));
   const goTo = (path: string) => box.current && goToField(box.current, path);
@@ -65,7 +70,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
     unread?.focus();
     if (!unread && first !== undefined) goTo(first.path);
     if (unread || first !== undefined || saving.isPending || open.overtaken) return;
-    saving.mutate(submission(entry, work, assessment), {
+    saving.mutate(submission(entry, work, assessment, findings), {
       onError: (problem) => problem.code === 'CASE_CHANGED' && refresh(),
     });
   };
@@ -79,6 +84,11 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
       edit((before) => ({ ...before, evidence: putAnswer(before.evidence, path, value) })),
     [edit],
   );
+  const editBeside = useCallback(
+    (standard: string, keyed: BesideEntry) =>
+      edit((before) => ({ ...before, beside: { ...before.beside, [standard]: keyed } })),
+    [edit],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !box.current || !(event.target instanceof HTMLElement)) return;
     if (event.target instanceof HTMLButtonElement) return;
@@ -86,7 +96,9 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
     stepField(box.current, event.target, event.shiftKey ? -1 : 1);
   };
   return (
-    <EntryProvider value={{ form, work, evidence, assessment, findings, remarks: entry.remarks, put, edit }}>
+    <EntryProvider
+      value={{ form, work, evidence, assessment, findings, remarks: entry.remarks, put, edit, editBeside, base: '' }}
+    >
       <Stack>
         <EntryNotices entry={entry} open={open} />
         <div className={styles.layout}>
@@ -108,7 +120,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
               <HouseholdFactsPart />
               <B1Part />
               <B2Part />
-              <LocalPart local={entry.local} />
+              <BesidePart standards={entry.beside} beside={beside} />
               <ProfilePart />
               <SignaturesPart />
               <Stack className={styles.foot} gap="xs">
@@ -127,7 +139,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
             </Stack>
           </form>
           <Stack className={styles.side}>
-            <ResultPanel assessment={assessment} members={evidence.members} provisional />
+            <ResultPanel assessment={assessment} members={evidence.members} beside={beside} provisional />
             <RemarksPanel goTo={goTo} />
             <FindingsPanel goTo={goTo} />
           </Stack>

@@ -1,6 +1,8 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import { besideResults, type BesideAssessment } from '@ra-soat/domain/assessment/assess-beside.ts';
+import { explainBeside } from '@ra-soat/domain/assessment/explain-beside.ts';
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
 import type { Member } from '@ra-soat/domain/survey/evidence.ts';
 import { ClassBadge } from '../ui/class-badge.tsx';
@@ -9,13 +11,16 @@ import { surveyWords } from '../words/surveys.vi.ts';
 interface ResultPanelProps {
   readonly assessment: Assessment;
   readonly members: readonly Member[];
+  /** The results by the further standards of the round, one sentence each. */
+  readonly beside: readonly BesideAssessment[];
   /** While the answers are still being keyed. */
   readonly provisional?: boolean;
 }
 
 /** What the answers give so far: class, points and the reason in a sentence. */
-export function ResultPanel({ assessment, members, provisional = false }: ResultPanelProps): ReactNode {
+export function ResultPanel({ assessment, members, beside, provisional = false }: ResultPanelProps): ReactNode {
   const { b1, b2, result } = assessment;
+  const results = besideResults(beside);
   const b2Points = b2.lower === b2.upper ? String(b2.lower) : surveyWords.b2Between(b2.lower, b2.upper);
   const keyed = b2.keyed === null ? '' : ` (${surveyWords.onPaper(String(b2.keyed))})`;
   return (
@@ -32,6 +37,12 @@ export function ResultPanel({ assessment, members, provisional = false }: Result
           {keyed}
         </Text>
         <Text size="sm">{explain(assessment, members).sentence}</Text>
+        {beside.map((one) => (
+          <Group key={one.standard} gap="xs" wrap="nowrap" align="flex-start">
+            <ClassBadge of={results[one.standard]?.class ?? 'UNDETERMINED'} />
+            <Text size="sm">{explainBeside(one, members)}</Text>
+          </Group>
+        ))}
         {provisional && <Text size="xs">{surveyWords.resultHelp}</Text>}
       </Stack>
     </Card>

@@ -15,7 +15,7 @@ import { AnswerTables } from './answer-tables.tsx';
 import { findingWords } from './fault-of.ts';
 import type { Remarks } from './remark-cell.tsx';
 import { ResultPanel } from './result-panel.tsx';
-import { assessed } from './assessed.ts';
+import { assessed, assessedBeside } from './assessed.ts';
 import type { Entry } from './work.ts';
 
 const returnable = ['SURVEYED', 'ACCEPTED', 'AGREED'];
@@ -28,10 +28,12 @@ export function ReviewView({ entry }: { readonly entry: Entry }): ReactNode {
   const mayReturn = may('survey.accept') && returnable.includes(entry.state);
   if (version === null) return <Empty what={surveyWords.noForm} remedy={surveyWords.noFormHelp} />;
   const assessment = assessed(entry, evidence);
+  const entries = Object.fromEntries(entry.beside.map((one) => [one.standard, one.proposal ?? {}]));
+  const beside = assessedBeside(entry, evidence, assessment, entries);
   return (
     <Stack>
       <Text size="sm">{surveyWords.enteredBy(entry.enteredBy ?? surveyWords.unknownPerson, version)}</Text>
-      <ResultPanel assessment={assessment} members={evidence.members} />
+      <ResultPanel assessment={assessment} members={evidence.members} beside={beside} />
       <Acceptance entry={entry} version={version} assessment={assessment} remarks={mayReturn ? remarks : null} />
       <Kept entry={entry} />
       <Title order={2}>{surveyWords.answers}</Title>

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import type { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
 import { keptWarnings } from './judge-findings.ts';
@@ -7,8 +8,9 @@ import type { Entry, Work } from './work.ts';
 /** What is sent: the answers, the state they rest on, and the device's own result to be compared. */
 export function submission(
   { householdId, roundId, remarks }: Pick<Entry, 'householdId' | 'roundId' | 'remarks'>,
-  { seen, mode, evidence, signed, localClass, enumerator, remarkAnswers = {}, reasons }: Work,
-  { findings, result, b1, b2 }: Assessment,
+  { seen, mode, evidence, signed, beside, enumerator, remarkAnswers = {}, reasons }: Work,
+  { result, b1, b2 }: Assessment,
+  findings: readonly Finding[],
 ): z.input<typeof surveySubmit.input> {
   return {
     householdId,
@@ -17,7 +19,7 @@ export function submission(
     mode,
     evidence,
     signed,
-    ...(localClass && { localClass }),
+    beside,
     ...(enumerator !== undefined && { enumerator }),
     remarkAnswers: remarks.flatMap(({ path, question }) => {
       const answer = remarkAnswers[path]?.trim() ?? '';

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
+import type { BesideEntries, BesideEntry } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { surveyEntry, surveySubmit } from '@ra-soat/server/surveys/contract.ts';
+import { besideWork } from './beside-entry.ts';
 
 export type Entry = z.output<typeof surveyEntry.output>;
 export type Mode = z.output<typeof surveySubmit.input>['mode'];
-export type LocalClass = NonNullable<z.output<typeof surveySubmit.input>['localClass']>;
+export type FurtherStandard = Entry['beside'][number];
+export type LocalClass = NonNullable<BesideEntry['localClass']>;
 
 /** What a person is keying for one household: everything that a submission sends, and the state it rests on. */
 export interface Work {
@@ -13,8 +16,8 @@ export interface Work {
   readonly mode: Mode;
   readonly evidence: Evidence;
   readonly signed: { readonly respondent: boolean; readonly enumerator: boolean };
-  /** Result under the province's own standard, where the officer keys it. */
-  readonly localClass?: LocalClass;
+  /** By further standard of the round: points of its form, or the class the officer keys. */
+  readonly beside: BesideEntries;
   /** Account of the rà soát viên who visited, when somebody else keys; absent: the one who keys. */
   readonly enumerator?: string;
   /** What is said to each remark of a returned form, by its path. */
@@ -35,8 +38,8 @@ export function workOf(entry: Entry): Work {
     mode: 'paper',
     evidence: entry.evidence,
     signed: entry.signed,
+    beside: besideWork(entry.beside),
     ...(entry.enumerator !== null && { enumerator: entry.enumerator }),
-    ...(entry.local?.class && entry.local.class !== 'ON_NATIONAL_LIST' && { localClass: entry.local.class }),
     reasons: Object.fromEntries(entry.kept.map((kept) => [findingKey(kept), kept.reason])),
   };
 }

@@ -66,6 +66,8 @@ export const householdWords = {
   stands: (layer: string) => `${layer}:`,
   reason: 'Vì sao',
   lines: 'Căn cứ từng nội dung',
+  layersBy: (title: string) => `Các bước trước, ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`,
+  shownOnly: 'chỉ để xem, chưa đưa vào quyết định',
   layers: 'Kết quả của từng bước',
   layer: 'Bước',
   on: 'Ngày',

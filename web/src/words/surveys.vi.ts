@@ -68,9 +68,17 @@ export const surveyWords = {
   tickReason: (number: number) => `Lý do giữ dấu của chỉ số ${number}`,
   b2Computed: (points: string) => `Tính từ câu trả lời: ${points} điểm`,
   b2Between: (lower: number, upper: number) => `từ ${lower} đến ${upper}`,
-  local: 'Kết quả theo chuẩn của địa phương',
   localHelp: (title: string) => `${title}: ghi kết quả trên phiếu; kết quả theo chuẩn quốc gia đứng riêng.`,
   localClass: 'Kết quả theo chuẩn của địa phương trên phiếu',
+  localProposal: (found: string) => `Phiếu trước ghi: ${found}. Kiểm tra lại rồi xác nhận, hoặc chọn kết quả khác.`,
+  confirmProposal: 'Vẫn đúng, giữ kết quả này',
+  leavesOutNational: 'Danh sách này không gồm hộ đã ở danh sách theo chuẩn quốc gia.',
+  holdsNational: 'Danh sách này gồm cả hộ nghèo theo chuẩn quốc gia.',
+  scopeUnknown:
+    'Khi mở đợt chưa ghi danh sách này có gồm hộ nghèo theo chuẩn quốc gia hay không (tỉnh, thành phố cho biết), nên kết quả chỉ để xem, chưa đưa vào quyết định.',
+  secondForm: (title: string) => `Phiếu điểm theo ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`,
+  secondFormHelp:
+    'Cùng một lần đến hộ, cùng các câu trả lời ở trên; chỉ chép thêm tổng điểm và dấu của phiếu theo chuẩn này.',
   localNone: 'Không thuộc danh sách của địa phương',
   toCompare: 'cần đối chiếu văn bản',
   profile: '6. Nguyên nhân, nhu cầu, thông tin khác',

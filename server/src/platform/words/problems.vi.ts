@@ -37,6 +37,9 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   ROLE_NOT_AT_LEVEL: 'Vai trò này không giao được ở cấp đã chọn. Hãy chọn địa bàn đúng cấp.',
   STANDARD_NOT_USABLE: 'Chuẩn này chưa đủ văn bản để phân loại hộ. Hãy chọn chuẩn đang dùng để rà soát.',
   STANDARD_NOT_IN_FORCE: 'Chuẩn này không có hiệu lực vào ngày mở đợt. Hãy chọn chuẩn đang có hiệu lực.',
+  STANDARD_NOT_OF_ROUND: 'Đợt rà soát này không có kết quả theo chuẩn đã chọn. Chọn lại chuẩn.',
+  NO_OPENING_BY_STANDARD:
+    'Đây là năm đầu có kết quả theo chuẩn này nên chưa có số đầu năm: biểu diễn biến lập theo chuẩn đang hết hiệu lực.',
   AREA_TYPE_UNKNOWN: 'Chưa có quy định khu vực thành thị hay nông thôn cho đơn vị này. Tỉnh cần đặt khu vực trước.',
   PLACE_NOT_ON_DAY: 'Đơn vị hành chính này không tồn tại vào ngày đã chọn. Hãy chọn đơn vị theo danh mục của ngày đó.',
   FORM_VERSION_DIFFERS:
