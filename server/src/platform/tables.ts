@@ -16,6 +16,16 @@ export interface Tables {
     created_at: Date;
     deactivated_at: Generated<Date | null>;
   };
+  account_event: {
+    account_id: string;
+    command_id: string;
+    kind: string;
+    on_date: string;
+    other_id: Generated<string | null>;
+    reason: Generated<string | null>;
+    by_account: string;
+    at: Date;
+  };
   attachment: {
     attachment_id: string;
     subject_kind: string;
@@ -66,6 +76,41 @@ export interface Tables {
     purpose: string;
     created_at: Date;
   };
+  branch_list: {
+    list_id: string;
+    round_id: string;
+    commune_id: string;
+    branch: string;
+    as_of: string;
+    sha256: string;
+    file_name: string;
+    account_id: string;
+    command_id: string;
+    state: string;
+    outcome: JsonWithDefault;
+    problem: Generated<string | null>;
+    started_at: Date;
+    ended_at: Generated<Date | null>;
+  };
+  branch_row: {
+    list_id: string;
+    position: number;
+    commune_id: string;
+    sheet: string;
+    row: number;
+    outcome: string;
+    body: Json;
+  };
+  branch_row_choice: {
+    list_id: string;
+    position: number;
+    commune_id: string;
+    household_id: Generated<string | null>;
+    member_id: Generated<string | null>;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
+  };
   case_event: {
     household_id: string;
     round_id: string;
@@ -108,6 +153,43 @@ export interface Tables {
     issued_on: string;
     command_id: string;
   };
+  certificate_event: {
+    household_id: string;
+    decision_id: string;
+    seq: number;
+    commune_id: string;
+    village_id: string;
+    kind: string;
+    on_date: string;
+    body: Json;
+    command_id: string;
+    account_id: Generated<string | null>;
+    recorded_at: Date;
+  };
+  certificate_return: {
+    household_id: string;
+    decision_id: string;
+    commune_id: string;
+    village_id: string;
+    number: string;
+    returned: boolean;
+    on_date: string;
+    reason: string;
+    received_by: string;
+    command_id: string;
+    account_id: Generated<string | null>;
+    recorded_at: Date;
+  };
+  certificate_void: {
+    commune_id: string;
+    year: number;
+    serial: number;
+    voided_on: string;
+    reason: string;
+    command_id: string;
+    account_id: Generated<string | null>;
+    recorded_at: Date;
+  };
   command: {
     command_id: string;
     kind: string;
@@ -128,6 +210,45 @@ export interface Tables {
     place_id: string;
     body: Json;
   };
+  committee: {
+    committee_id: string;
+    commune_id: string;
+    kind: string;
+    name: string;
+    year: number;
+    number: string;
+    signed_on: string;
+    signer: Json;
+    basis: Json;
+    from_on: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  committee_member: {
+    committee_id: string;
+    member_id: string;
+    commune_id: string;
+    position: number;
+    name: string;
+    office: string;
+    post: string;
+    phone: Generated<string | null>;
+    villages: string[];
+    from_on: string;
+    to_on: Generated<string | null>;
+    command_id: string;
+  };
+  deadline_change: {
+    commune_id: string;
+    command_id: string;
+    position: number;
+    round_id: string;
+    village_id: Generated<string | null>;
+    step: string;
+    before_on: Generated<string | null>;
+    after_on: Generated<string | null>;
+    changed_at: Date;
+  };
   decision: {
     decision_id: string;
     round_id: string;
@@ -139,6 +260,11 @@ export interface Tables {
     body: Json;
     hash: string;
     command_id: string;
+    amends_id: Generated<string | null>;
+    revokes_id: Generated<string | null>;
+    whole: Generated<boolean | null>;
+    serial: Generated<number | null>;
+    book: Generated<string | null>;
   };
   decision_line: {
     household_id: string;
@@ -161,6 +287,60 @@ export interface Tables {
     position: number;
     body: Json;
   };
+  directive: {
+    directive_id: string;
+    place_id: string;
+    kind: string;
+    given_by: string;
+    given_on: string;
+    number: Generated<string | null>;
+    content: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  directive_task: {
+    task_id: string;
+    directive_id: string;
+    place_id: string;
+    commune_id: Generated<string | null>;
+    village_id: Generated<string | null>;
+    what: string;
+    due_on: string;
+    done_on: Generated<string | null>;
+    done_note: Generated<string | null>;
+    done_paper: Generated<string | null>;
+    done_by: Generated<string | null>;
+  };
+  duplicate_judgement: {
+    household_id: string;
+    other_id: string;
+    seq: number;
+    commune_id: string;
+    village_id: string;
+    verdict: string;
+    kept_id: Generated<string | null>;
+    movement_id: Generated<string | null>;
+    on_date: string;
+    reason: string;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  form_a: {
+    form_id: string;
+    place_id: string;
+    standard_id: string;
+    body: Json;
+    hash: string;
+    valid_from: string;
+    valid_to: Generated<string | null>;
+    entered_by: string;
+    entered_at: Date;
+    confirmed_by: Generated<string | null>;
+    confirmed_at: Generated<Date | null>;
+    status: Generated<string>;
+    command_id: string;
+  };
   frozen_figures: {
     figures_id: string;
     place_id: string;
@@ -176,6 +356,33 @@ export interface Tables {
     account_id: Generated<string | null>;
     command_id: string;
     frozen_at: Date;
+  };
+  guidance: {
+    guidance_id: string;
+    place_id: string;
+    number: string;
+    issued_on: string;
+    issuer: string;
+    subject: string;
+    content: string;
+    steps: string[];
+    questions: string[];
+    valid_from: string;
+    valid_to: Generated<string | null>;
+    folded: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  holiday: {
+    place_id: string;
+    on_date: string;
+    version: number;
+    kind: Generated<string | null>;
+    name: string;
+    source: string;
+    entered_by: string;
+    entered_at: Date;
+    command_id: string;
   };
   household: {
     household_id: string;
@@ -202,6 +409,21 @@ export interface Tables {
     command_id: string;
     recorded_at: Date;
   };
+  household_fact: {
+    household_id: string;
+    fact_id: string;
+    commune_id: string;
+    village_id: string;
+    member_id: Generated<string | null>;
+    key: string;
+    value: Json;
+    branch: string;
+    as_of: string;
+    list_id: string;
+    row: number;
+    command_id: string;
+    recorded_at: Date;
+  };
   household_member: {
     household_id: string;
     member_id: string;
@@ -218,6 +440,20 @@ export interface Tables {
     from_on: string;
     to_on: Generated<string | null>;
     command_id: string;
+  };
+  household_notice: {
+    household_id: string;
+    decision_id: string;
+    seq: number;
+    commune_id: string;
+    village_id: string;
+    told_on: string;
+    way: string;
+    told_by: string;
+    note: Generated<string>;
+    command_id: string;
+    account_id: Generated<string | null>;
+    recorded_at: Date;
   };
   household_place: {
     household_id: string;
@@ -250,6 +486,7 @@ export interface Tables {
     decision_id: Generated<string | null>;
     decision_number: string;
     command_id: string;
+    seq: Generated<number>;
   };
   household_word: {
     household_id: string;
@@ -293,9 +530,56 @@ export interface Tables {
     detail: Json;
     at: Date;
   };
+  inspection: {
+    inspection_id: string;
+    place_id: string;
+    commune_id: string;
+    number: string;
+    held_on: string;
+    body: Json;
+    command_id: string;
+    recorded_at: Date;
+  };
+  inspection_remark: {
+    remark_id: string;
+    inspection_id: string;
+    commune_id: string;
+    village_id: Generated<string | null>;
+    position: number;
+    what: string;
+    who: string;
+    due_on: string;
+    mended_on: Generated<string | null>;
+    mended_note: Generated<string | null>;
+    mended_paper: Generated<string | null>;
+    confirmed_on: Generated<string | null>;
+    returned_note: Generated<string | null>;
+  };
   installation: {
     key: string;
     value: Json;
+  };
+  invitation: {
+    invitation_id: string;
+    commune_id: string;
+    village_id: Generated<string | null>;
+    committee_id: Generated<string | null>;
+    number: string;
+    signed_on: string;
+    meeting_on: string;
+    body: Json;
+    command_id: string;
+    recorded_at: Date;
+  };
+  late_complaint: {
+    household_id: string;
+    round_id: string;
+    reference: string;
+    commune_id: string;
+    village_id: string;
+    received_on: string;
+    route: string;
+    command_id: string;
   };
   meeting: {
     meeting_id: string;
@@ -322,6 +606,7 @@ export interface Tables {
     class: string;
     opinion: Generated<string>;
     beside: JsonWithDefault;
+    min_percent: Generated<number>;
   };
   migration: {
     name: string;
@@ -388,6 +673,25 @@ export interface Tables {
     value: Json;
     source: string;
     entered_by: string;
+    version: Generated<number>;
+    mark: Generated<string>;
+    command_id: Generated<string | null>;
+    entered_at: Generated<Date | null>;
+  };
+  plan: {
+    plan_id: string;
+    version: number;
+    commune_id: string;
+    year: number;
+    number: string;
+    signed_on: string;
+    signer: Json;
+    basis: Json;
+    rounds: Json;
+    steps: Json;
+    reason: Generated<string | null>;
+    command_id: string;
+    recorded_at: Date;
   };
   posting: {
     posting_id: string;
@@ -439,7 +743,43 @@ export interface Tables {
     seq: number;
     village_seq: number;
     state: Json;
+    decision_id: Generated<string | null>;
+    decided_class: Generated<string | null>;
+    decided_persons: Generated<number | null>;
+    reopened: Generated<boolean>;
     beside: JsonWithDefault;
+  };
+  review_request: {
+    household_id: string;
+    request_id: string;
+    commune_id: string;
+    village_id: string;
+    round_id: string;
+    year: number;
+    serial: number;
+    source: string;
+    channel: string;
+    received_on: string;
+    answer_by: Generated<string | null>;
+    head: string;
+    applicant_mark: Generated<Buffer | null>;
+    body: Json;
+    received_by: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  review_request_step: {
+    household_id: string;
+    request_id: string;
+    commune_id: string;
+    village_id: string;
+    seq: number;
+    state: string;
+    on_date: string;
+    body: Json;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
   };
   role_grant: {
     grant_id: Generated<string>;
@@ -468,6 +808,7 @@ export interface Tables {
     seq: number;
     state: Json;
     command_id: string;
+    plan_id: Generated<string | null>;
   };
   round_event: {
     round_id: string;
@@ -497,6 +838,22 @@ export interface Tables {
     status: Generated<string>;
     command_id: string;
   };
+  screening: {
+    household_id: string;
+    round_id: string;
+    version: number;
+    commune_id: string;
+    village_id: string;
+    form_id: string;
+    screened_on: string;
+    answers: Json;
+    ticks: number;
+    outcome: string;
+    review_reason: Generated<string | null>;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
+  };
   session: {
     token_hash: Buffer;
     account_id: string;
@@ -519,6 +876,7 @@ export interface Tables {
     command_id: string;
     recorded_at: Date;
     beside: JsonWithDefault;
+    remark_answers: JsonWithDefault;
   };
   village: {
     village_id: string;
@@ -576,5 +934,28 @@ export interface Tables {
     closed: Generated<number>;
     decided: Generated<number>;
     objected: Generated<number>;
+  };
+  visit_question: {
+    household_id: string;
+    question_id: string;
+    commune_id: string;
+    village_id: string;
+    round_id: string;
+    kind: string;
+    body: Json;
+    raised_on: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  visit_question_answer: {
+    household_id: string;
+    question_id: string;
+    commune_id: string;
+    village_id: string;
+    answered_on: string;
+    answer: string;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { listHouseholds } from '../platform/list-household.ts';
+import { localOpenings, pastOf, type LocalPast } from '../platform/local-openings.ts';
 import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { reviewContext, type LoadedRound } from '../platform/rounds.ts';
@@ -13,9 +14,13 @@ interface Standing {
   readonly everNearPoor: boolean;
   readonly villageId: string;
   readonly villagePosition: number;
+  /** By local standards: an applicant is on no list of them now. */
+  readonly past: LocalPast;
 }
 
-interface Row extends Omit<Standing, 'everPoor' | 'everNearPoor' | 'villageId' | 'villagePosition'> {
+interface Row extends Omit<Standing, 'everPoor' | 'everNearPoor' | 'villageId' | 'villagePosition' | 'past'> {
+  local_ever_poor: boolean;
+  local_ever_near_poor: boolean;
   ever_poor: boolean;
   ever_near_poor: boolean;
   village_id: string;
@@ -31,20 +36,21 @@ export async function standingOf(
   const { rows } = await sql<Row>`
     select hp.number, hp.address, coalesce(h.name, '') as head, hp.village_id, village.position,
            (select count(*)::integer from household_member m where m.household_id = hp.household_id and m.current and m.to_on is null) as persons,
-           exists (select from household_status e where e.household_id = hp.household_id and e.class = 'POOR') as ever_poor,
-           exists (select from household_status e where e.household_id = hp.household_id and e.class = 'NEAR_POOR') as ever_near_poor
+           past.*
     from household_place hp join village using (village_id)
+    cross join lateral (${pastOf(sql`hp.household_id`)}) past
     left join household_member h on h.household_id = hp.household_id and h.current and h.is_head and h.to_on is null
     where hp.household_id = ${householdId} and hp.commune_id = ${commune} and hp.to_on is null`.execute(tx);
   const [row] = rows;
   if (!row) return undefined;
-  const { ever_poor, ever_near_poor, village_id, position, ...plain } = row;
+  const { ever_poor, ever_near_poor, local_ever_poor, local_ever_near_poor, village_id, position, ...plain } = row;
   return {
     ...plain,
     everPoor: ever_poor,
     everNearPoor: ever_near_poor,
     villageId: village_id,
     villagePosition: position,
+    past: { locals: null, local_ever_poor, local_ever_near_poor },
   };
 }
 
@@ -68,6 +74,9 @@ export async function putOnList(
   const { householdId, on, number: requestNumber, proposed } = asked;
   const standing = await standingOf(request, householdId, round.commune);
   if (!standing) throw new Problem('CASE_NOT_SAME_ROUND');
-  const listing = { ...standing, householdId, group: 'REQUEST', before: 'NON_POOR', requestNumber, proposed } as const;
+  const { past, ...own } = standing;
+  const besideBefore = localOpenings(round, past);
+  const asks = { group: 'REQUEST', before: 'NON_POOR', requestNumber, proposed } as const;
+  const listing = { ...own, ...asks, householdId, ...(besideBefore && { besideBefore }) };
   await listHouseholds(request, round, await reviewContext(request, round.commune, on), [listing]);
 }
