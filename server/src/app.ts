@@ -18,6 +18,7 @@ import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
 import { rounds } from './rounds/index.ts';
 import { settings } from './settings/index.ts';
+import { screening } from './screening/index.ts';
 import { standards } from './standards/index.ts';
 import { surveys } from './surveys/index.ts';
 import { sync } from './sync/index.ts';
@@ -33,6 +34,7 @@ const slices = [
   inspections,
   rounds,
   standards,
+  screening,
   settings,
   households,
   requests,

@@ -27,5 +27,12 @@ export const listSamples: Record<string, Sample> = {
     requestId,
     format: 'docx',
   })),
+  'formA.load': sample('country', () => bodies.formABody(randomUUID(), '2031-01-01')),
+  'formA.confirm': sample('country', ({ formA: formId }) => ({ formId, control: bodies.formAControl })),
+  formAs: sample('own', () => ({})),
+  'screening.record': sample('village', ({ households, round: roundId, formA: formId }) => ({
+    ...{ householdId: households[0], roundId, formId, on, answers: {} },
+  })),
+  'screening.entry': sample('village', ({ households, round: roundId }) => ({ householdId: households[0], roundId })),
   'request.book': sample('own', ({ round: roundId }) => ({ roundId })),
 };

@@ -28,6 +28,7 @@ export interface StoryIds {
   readonly attachment: string;
   readonly account: string;
   readonly scoreTable: string;
+  readonly formA: string;
   readonly plan: string;
   readonly committee: string;
   readonly member: string;
@@ -66,6 +67,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     attachment: randomUUID(),
     account: randomUUID(),
     scoreTable: randomUUID(),
+    formA: randomUUID(),
     plan: randomUUID(),
     committee: randomUUID(),
     member: randomUUID(),
@@ -225,6 +227,18 @@ export function accountBody(ids: StoryIds) {
     grants: [{ role: 'enumerator', place: ids.villages[0], from: '2026-01-01', to: null }],
   };
 }
+
+/** Phiếu A with invented items: the real ones are unknown. */
+export function formABody(formId: string, validFrom: string) {
+  return {
+    ...{ formId, place: 'vn', standard: 'vn-2022', cutOff: 3, control: formAControl },
+    items: [1, 2, 3, 4].map((n) => `Mục mẫu ${String(n)}`),
+    source: { document: 'Phiếu A mẫu', article: 'Phụ lục', page: '3' },
+    ...{ validFrom, validTo: null },
+  };
+}
+
+export const formAControl = { items: 4, cutOff: 3 };
 
 /** BẢNG ĐIỂM MINH HỌA: points invented for tests, complete for the two questions they score. */
 export function scoreTableBody(tableId: string, validFrom: string, demonstration = false) {

@@ -52,12 +52,14 @@ function preparing(ids: StoryIds): Step[] {
 }
 
 /** A table of points for later years: loaded by one person, confirmed by another. */
-function scoring({ scoreTable: tableId }: StoryIds): Step[] {
-  const { scoreTableBody, scoreTableTotals: controlTotals } = bodies;
+function scoring({ scoreTable: tableId, formA: formId }: StoryIds): Step[] {
+  const { formAControl: control, scoreTableBody, scoreTableTotals: controlTotals } = bodies;
   const on = '2026-09-01';
   return [
     { on, by: 'ministry', kind: 'scoreTable.load', body: scoreTableBody(tableId, '2030-01-01') },
     { on, by: 'second ministry', kind: 'scoreTable.confirm', body: { tableId, controlTotals } },
+    { on, by: 'ministry', kind: 'formA.load', body: bodies.formABody(formId, '2030-01-01') },
+    { on, by: 'second ministry', kind: 'formA.confirm', body: { formId, control } },
   ];
 }
 

@@ -82,6 +82,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   review_request: by('requests'),
   review_request_step: by('requests'),
   visit_question: by('platform'),
+  form_a: by('screening'),
+  screening: by('screening'),
   plan: by('plans'),
   committee: by('plans'),
   committee_member: by('plans'),

@@ -67,6 +67,18 @@ const addHousehold = createRoute({
   component: lazyRouteComponent(() => import('./requests/request-screen.tsx'), 'RequestScreen'),
 });
 
+const formsA = createRoute({
+  ...under,
+  path: '/form-a',
+  component: lazyRouteComponent(() => import('./screening/forms-a-screen.tsx'), 'FormsAScreen'),
+});
+
+const screening = createRoute({
+  ...under,
+  path: '/rounds/$roundId/households/$householdId/screening',
+  component: lazyRouteComponent(() => import('./screening/screening-screen.tsx'), 'ScreeningScreen'),
+});
+
 const requestBook = createRoute({
   ...under,
   path: '/rounds/$roundId/requests',
@@ -146,6 +158,8 @@ const routeTree = root.addChildren([
   cases,
   addHousehold,
   requestBook,
+  formsA,
+  screening,
   report,
   imports,
   survey,

@@ -71,6 +71,7 @@ suite('every table that names a village or a commune has its policy', async () =
 
 const history = [
   ...['command', 'case_event', 'case_result', 'survey', 'village_event', 'round_event', 'meeting', 'meeting_vote'],
+  ...['review_request', 'review_request_step'],
   ...['posting_line', 'decision', 'decision_line', 'certificate'],
 ];
 

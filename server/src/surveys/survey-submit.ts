@@ -16,6 +16,7 @@ import { surveySubmit } from './contract.ts';
 import { mustBeEnumerator } from './enumerators.ts';
 import { judgeBeside, keptBeside, shownBeside } from './further-standards.ts';
 import { refuseFaults, score, summaryOf } from './score.ts';
+import { screenedFirst } from './screened-first.ts';
 import { scoringInForce } from './scoring-in-force.ts';
 
 type Body = z.output<(typeof surveySubmit)['input']>;
@@ -123,6 +124,7 @@ async function submit(body: Body, request: CommandRequest) {
   const round = await loadRound(tx, body.roundId, 'share');
   const kase = await lockCase(tx, body.roundId, body.householdId);
   if (kase.seq !== body.seen) throw new Problem('CASE_CHANGED');
+  await screenedFirst(tx, round, kase);
   if (body.evidence.version !== round.formVersion) throw new Problem('FORM_VERSION_DIFFERS');
   if (body.enumerator) await mustBeEnumerator(tx, kase, body.enumerator, body.evidence.interviewOn);
   const evidence = withoutCitizenNumbers({ ...body.evidence, area: round.area });

@@ -1,6 +1,7 @@
 import { Accordion, Alert, Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMay } from '../access/session.tsx';
+import { ScreeningLink } from '../screening/screening-link.tsx';
 import { capital } from '../ui/capital.ts';
 import { Visits } from '../surveys/visits.tsx';
 import { ClassBadge } from '../ui/class-badge.tsx';
@@ -125,6 +126,7 @@ function Next({ round, household }: RoundOfHouseholdProps): ReactNode {
             {householdWords.toDecision}
           </LinkButton>
         )}
+        {screen === 'survey' && <ScreeningLink roundId={roundId} householdId={householdId} />}
         <SidelineActions roundId={roundId} householdId={householdId} state={state} />
       </Group>
       <Visits roundId={roundId} householdId={householdId} state={state} />

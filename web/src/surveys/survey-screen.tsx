@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { surveyEntry } from '@ra-soat/server/surveys/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
+import { ScreeningLink } from '../screening/screening-link.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -57,6 +58,7 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
               {showReview ? surveyWords.edit : surveyWords.toReview}
             </Button>
           )}
+          {mayEnter && entry.version === null && <ScreeningLink roundId={roundId} householdId={householdId} />}
           <Neighbour roundId={roundId} householdId={entry.previous} label={surveyWords.previous} />
           <Neighbour roundId={roundId} householdId={entry.next} label={surveyWords.next} />
           <LinkButton variant="outline" to="/households/$householdId" params={{ householdId }}>

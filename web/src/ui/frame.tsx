@@ -108,6 +108,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/rounds', label: frameWords.rounds, shown: may('board.read') },
     { to: '/households', label: frameWords.households, shown: may('household.read') },
     { to: '/registry', label: frameWords.registry, shown: may('household.read') },
+    { to: '/form-a', label: frameWords.formA, shown: may('scoreTable.load') || may('standard.confirm') },
     { to: '/places', label: frameWords.places, shown: may('place.read') },
     { to: '/accounts', label: frameWords.accounts, shown: may('account.manage') },
   ] as const;

@@ -14,6 +14,7 @@ export const frameWords = {
   rounds: 'Đợt rà soát',
   households: 'Tra cứu hộ',
   registry: 'Danh sách theo ngày',
+  formA: 'Phiếu A',
   places: 'Địa bàn',
   accounts: 'Tài khoản',
   guide: 'Hướng dẫn',
