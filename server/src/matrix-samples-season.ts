@@ -52,4 +52,18 @@ export const seasonSamples: Readonly<Record<string, Sample>> = {
   'remarks.open': { about: 'own', input: () => ({}) },
   inspections: { about: 'own', input: () => ({}) },
   'inspection.page': { about: 'anyVillage', input: ({ inspection }) => ({ inspectionId: inspection }) },
+  'paper.plan': { about: 'anyVillage', input: ({ plan }) => ({ planId: plan, format: 'docx' }) },
+  'paper.committee': { about: 'anyVillage', input: ({ committee }) => ({ committeeId: committee, format: 'docx' }) },
+  'paper.committeeList': {
+    about: 'anyVillage',
+    input: ({ committee }) => ({ committeeId: committee, format: 'docx' }),
+  },
+  'paper.invitation': {
+    about: 'anyVillage',
+    input: ({ invitation }) => ({ invitationId: invitation, format: 'docx' }),
+  },
+  'paper.inspection': {
+    about: 'anyVillage',
+    input: ({ inspection }) => ({ inspectionId: inspection, format: 'docx' }),
+  },
 };

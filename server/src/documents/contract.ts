@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { file, uuid } from '../platform/contract.ts';
+import { day, file, uuid } from '../platform/contract.ts';
 
 const format = z.enum(['pdf', 'docx']).default('pdf');
 
@@ -42,3 +42,17 @@ export const certificatesPaper = file(
 export const allMinutesPaper = file('paper.allMinutes', z.object({ roundId: uuid, format }));
 /** Every list of a round that hangs or hung and was not replaced, in one document. */
 export const allPostedListsPaper = file('paper.allPostedLists', z.object({ roundId: uuid, format }));
+
+/** The decision that made a committee (and every other committee made by the same paper), with the lists of members. */
+export const committeePaper = file('paper.committee', z.object({ committeeId: uuid, format }));
+/** Who sits on a committee on a day, today unless told. */
+export const committeeListPaper = file(
+  'paper.committeeList',
+  z.object({ committeeId: uuid, on: day.optional(), format }),
+);
+export const planPaper = file(
+  'paper.plan',
+  z.object({ planId: uuid, version: z.number().int().min(1).optional(), format }),
+);
+export const invitationPaper = file('paper.invitation', z.object({ invitationId: uuid, format }));
+export const inspectionPaper = file('paper.inspection', z.object({ inspectionId: uuid, format }));

@@ -1,8 +1,12 @@
 import { certificateFile, certificatesFile } from './certificate-files.ts';
 import { allMinutesFile, allPostedListsFile } from './commune-papers.ts';
+import { committeeFile, committeeListFile } from './committee-files.ts';
 import { decisionFile } from './decision-file.ts';
+import { inspectionFile } from './inspection-file.ts';
+import { invitationFile } from './invitation-file.ts';
 import { minutesFile } from './minutes-file.ts';
 import { noticeFile, noticesFile } from './notice-files.ts';
+import { planFile } from './plan-file.ts';
 import { postedListFile } from './posted-list-file.ts';
 import { requestReceiptFile, requestRefusalFile } from './request-files.ts';
 import { reviewListFile } from './review-list-file.ts';
@@ -12,6 +16,11 @@ export const documents = {
   commands: [],
   queries: [],
   files: [
+    committeeFile,
+    committeeListFile,
+    planFile,
+    invitationFile,
+    inspectionFile,
     requestReceiptFile,
     requestRefusalFile,
     reviewListFile,

@@ -73,7 +73,7 @@ export async function roundFrame(tx: Tx, roundId: string): Promise<RoundFrame> {
 }
 
 /** The People's Committee of the commune under its superior body. */
-export function communeOffice(frame: RoundFrame, date?: IsoDate): Office {
+export function communeOffice(frame: Pick<RoundFrame, 'unit' | 'shortName' | 'superior'>, date?: IsoDate): Office {
   return {
     superior: issuingWords.shortHead(frame.superior),
     body: issuingWords.committeeHead(frame.unit),
