@@ -95,7 +95,7 @@ export function inspectionBody({ inspection: inspectionId, commune, remark: rema
   const person = { name: 'Thanh tra Mẫu', office: 'Chuyên viên' };
   const remarks = [{ remarkId, what: 'Thiếu chữ ký (mẫu)', who: 'Công chức xã', villageId: null, dueOn: '2026-12-10' }];
   const minutes = { number: 'DEMO-16/BB', on, venue: 'UBND xã', team: [person], present: [person] };
-  return { inspectionId, commune, by: 'vn', ...minutes, findings: 'Nhận xét mẫu', remarks };
+  return { inspectionId, commune, by: 'vn', office: 'Bộ mẫu', ...minutes, findings: 'Nhận xét mẫu', remarks };
 }
 
 /** The papers of a season, entered late from paper: plan, people, invitation, letter, task and inspection. */

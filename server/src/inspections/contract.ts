@@ -9,6 +9,8 @@ export const inspectionRecord = command('inspection.record', {
     inspectionId: uuid,
     commune: placeId,
     by: placeId,
+    /** The body that inspects, as its minutes name it: "Sở Nông nghiệp và Môi trường tỉnh Lâm Đồng". */
+    office: line(200),
     number: line(60),
     on: day,
     venue: line(200),

@@ -17,13 +17,13 @@ export const inspectionsQuery = defineQuery(inspections, {
   answer: async ({ commune }, { tx, actor, clock }) => {
     await seeOwnPlaces(tx, holds(actor, 'board.read', clock.today()));
     const { rows } = await sql<Row>`
-      select inspection_id as "inspectionId", i.commune_id as commune, place.name as "communeName", over.name as inspector,
+      select inspection_id as "inspectionId", i.commune_id as commune, place.name as "communeName", i.body ->> 'office' as inspector,
              number, held_on as on, count(remark_id)::integer as remarks, count(confirmed_on)::integer as confirmed,
              count(*) filter (where remark_id is not null and mended_on is null and due_on < ${clock.today()})::integer as late
-      from inspection i join place on place.place_id = i.commune_id join place over on over.place_id = i.place_id
+      from inspection i join place on place.place_id = i.commune_id
       left join inspection_remark using (inspection_id)
       where ${commune ?? null}::text is null or i.commune_id = ${commune ?? null}
-      group by inspection_id, place.name, over.name order by held_on desc, number limit 200`.execute(tx);
+      group by inspection_id, place.name order by held_on desc, number limit 200`.execute(tx);
     return { inspections: rows };
   },
 });
@@ -46,9 +46,9 @@ export const inspectionPageQuery = defineQuery(inspectionPage, {
     const { tx, actor, clock } = request;
     await seeOwnPlaces(tx, holds(actor, 'board.read', clock.today()));
     const { rows } = await sql<Omit<Page, 'remarks' | 'venue' | 'team' | 'present' | 'findings'> & { body: Page }>`
-      select inspection_id as "inspectionId", i.commune_id as commune, place.name as "communeName", over.name as inspector,
+      select inspection_id as "inspectionId", i.commune_id as commune, place.name as "communeName", i.body ->> 'office' as inspector,
              number, held_on as on, body
-      from inspection i join place on place.place_id = i.commune_id join place over on over.place_id = i.place_id
+      from inspection i join place on place.place_id = i.commune_id
       where inspection_id = ${inspectionId}`.execute(tx);
     const [row] = rows;
     if (!row) throw new Problem('NOT_FOUND');

@@ -15,7 +15,7 @@ export async function remarkRows({ tx, actor, clock }: Request, where: RawBuilde
   const villages = answers.flatMap(({ villageId }) => villageId ?? []);
   const { rows } = await sql<RemarkRow>`
     select remark_id as "remarkId", r.inspection_id as "inspectionId", r.commune_id as commune, place.name as "communeName",
-           over.name as inspector, number, held_on as "heldOn", what, who, village.name as village, due_on as "dueOn",
+           i.body ->> 'office' as inspector, number, held_on as "heldOn", what, who, village.name as village, due_on as "dueOn",
            case when confirmed_on is not null then 'confirmed' when mended_on is not null then 'mended'
                 when due_on < ${today} then 'late' else 'open' end as state,
            mended_on as "mendedOn", mended_note as note, mended_paper as paper, confirmed_on as "confirmedOn",
@@ -25,7 +25,7 @@ export async function remarkRows({ tx, actor, clock }: Request, where: RawBuilde
            mended_on is not null and confirmed_on is null
              and exists (select from place_path(r.commune_id) p where p = any (${inspects}::text[])) as "mayConfirm"
     from inspection_remark r join inspection i using (inspection_id)
-    join place on place.place_id = r.commune_id join place over on over.place_id = i.place_id
+    join place on place.place_id = r.commune_id
     left join village on village.village_id = r.village_id
     where ${where} order by confirmed_on is not null, due_on, held_on, r.position limit 2000`.execute(tx);
   return rows;
