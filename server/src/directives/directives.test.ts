@@ -64,7 +64,9 @@ suite('một kết luận, nhiều đơn vị', () => {
     assert.deepEqual([told?.state, told?.paper, told?.doneOn], ['done', '45/BC-UBND', '2026-11-09']);
     assert.equal((await open(officer)).length, 1);
   });
+});
 
+suite('mỗi cấp giao cấp dưới của mình', () => {
   test('xã giao thôn: trưởng thôn thấy và báo, thôn khác không thấy', async () => {
     const villages = [randomUUID(), randomUUID()];
     for (const [at, villageId] of villages.entries()) {

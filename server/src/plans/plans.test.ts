@@ -189,7 +189,9 @@ suite('ban chỉ đạo, rà soát viên, giấy mời', () => {
       }
     }
   });
+});
 
+suite('kế hoạch trong xã', () => {
   test('trưởng thôn của xã đọc được kế hoạch; công chức xã khác thì không', async () => {
     const head = await world.person('villageHead', ids.villages[0]);
     assert.ok(await world.ask(head, 'plan.page', { commune, year: 2026 }));
