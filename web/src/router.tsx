@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Broken } from './ui/broken.tsx';
+import { afterSearch } from './after-decision/after-search.ts';
 import { caseSearch } from './households/case-search.ts';
 import { Home } from './home/home.tsx';
 import { Loading } from './ui/loading.tsx';
@@ -127,6 +128,13 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('./decisions/decision-screen.tsx'), 'DecisionScreen'),
 });
 
+const afterDecision = createRoute({
+  ...under,
+  path: '/rounds/$roundId/after',
+  validateSearch: afterSearch,
+  component: lazyRouteComponent(() => import('./after-decision/after-screen.tsx'), 'AfterScreen'),
+});
+
 const households = createRoute({
   ...under,
   path: '/households',
@@ -167,6 +175,7 @@ const routeTree = root.addChildren([
   meeting,
   posting,
   decision,
+  afterDecision,
   households,
   household,
   registry,

@@ -81,7 +81,7 @@ interface IssueProps {
 function Issue({ decisionId, onIssued }: IssueProps): ReactNode {
   const { today } = useMe();
   const [on, setOn] = useState<string | null>(today);
-  const [firstNumber, setFirst] = useState<number | null>(1);
+  const [firstNumber, setFirst] = useState<number | null>(null);
   const action = useSend(certificatesIssue, ({ issued, from, to }) =>
     onIssued(decisionWords.done(whole(issued), from, to)),
   );
@@ -90,12 +90,12 @@ function Issue({ decisionId, onIssued }: IssueProps): ReactNode {
       label={decisionWords.issue}
       intro={decisionWords.issueHelp}
       action={action}
-      body={on !== null && firstNumber !== null ? { decisionId, on, firstNumber } : undefined}
+      body={on === null ? undefined : { decisionId, on, ...(firstNumber === null ? {} : { firstNumber }) }}
     >
       <VietDate label={decisionWords.issueOn} required max={today} value={on} onChange={setOn} />
       <NumberInput
         label={decisionWords.firstNumber}
-        required
+        description={decisionWords.firstNumberHelp}
         min={1}
         allowDecimal={false}
         value={firstNumber ?? ''}

@@ -5,6 +5,7 @@ import { useMay, useMe } from '../access/session.tsx';
 import { worksInVillages } from '../access/works-in-villages.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { counterWords } from '../words/requests.vi.ts';
+import { afterWords } from '../words/after-decision.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 
 /** The parts of one round, on every page of the round; the router marks the one that is open. */
@@ -55,6 +56,11 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
               {roundWords.reportsTab}
             </LinkButton>
           </>
+        )}
+        {may('household.read') && (
+          <LinkButton variant={variantOf('/after')} to="/rounds/$roundId/after" params={params}>
+            {afterWords.tab}
+          </LinkButton>
         )}
       </Group>
     </nav>

@@ -114,6 +114,7 @@ export const decisionWords = {
   issueHelp: 'Hộ nghèo, hộ cận nghèo được cấp số liên tiếp theo thứ tự thôn và hộ.',
   issueOn: 'Ngày cấp',
   firstNumber: 'Số đầu tiên',
+  firstNumberHelp: 'Để trống: lấy số tiếp theo trong sổ của năm.',
   done: (count: string, from: string, to: string) => `Đã cấp ${count} giấy chứng nhận, số ${from} đến ${to}.`,
   certificatesOf: (village: string) => `Giấy chứng nhận: ${village}`,
   allVillages: 'Cả xã',
