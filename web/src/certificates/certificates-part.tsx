@@ -36,7 +36,9 @@ export function CertificatesPart({ round, villages, village, onVillage }: PartPr
   const board = useAsk(certificatesBoard, { roundId });
   return (
     <Stack>
-      {!worksInVillages(grants) && <NumberBook roundId={roundId} />}
+      {!worksInVillages(grants) && (
+        <NumberBook roundId={roundId} firstYear={Number((round.decidedOn ?? String(round.year)).slice(0, 4))} />
+      )}
       <Title order={2}>{certificateWords.villages}</Title>
       <Asked of={board}>
         {({ villages: rows }) => (

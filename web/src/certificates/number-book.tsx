@@ -13,11 +13,16 @@ import { afterWords, certificateWords } from '../words/after-decision.vi.ts';
 
 type Book = z.output<typeof certificatesBook.output>;
 
+interface NumberBookProps {
+  readonly roundId: string;
+  /** The year of the decision: whose numbers people ask for first. */
+  readonly firstYear: number;
+}
+
 /** The numbering book of one year: what is next, what was left out, what was voided and why. */
-export function NumberBook({ roundId }: { readonly roundId: string }): ReactNode {
-  const { today } = useMe();
+export function NumberBook({ roundId, firstYear }: NumberBookProps): ReactNode {
   const may = useMay();
-  const [year, setYear] = useState(Number(today.slice(0, 4)));
+  const [year, setYear] = useState(firstYear);
   const asked = useAsk(certificatesBook, { roundId, year }, { keep: true });
   return (
     <Card withBorder component="section" aria-labelledby="book">
