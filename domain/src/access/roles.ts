@@ -51,6 +51,8 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'objection.enter',
       'objection.answer',
       'round.consolidate',
+      'round.reopen',
+      'case.reopen',
       'result.deliver',
       'population.enter',
       'plan.manage',
@@ -74,6 +76,8 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'objection.enter',
       'objection.answer',
       'round.consolidate',
+      'round.reopen',
+      'case.reopen',
       'round.opinion',
       'round.report',
       'certificate.issue',
@@ -111,14 +115,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
   provincialDepartment: {
     id: 'provincialDepartment',
     levels: ['province'],
-    verbs: [
-      ...readHouseholds,
-      'setting.manage',
-      'scoreTable.load',
-      'standard.confirm',
-      ...fromAbove,
-      'task.answer',
-    ],
+    verbs: [...readHouseholds, 'setting.manage', 'scoreTable.load', 'standard.confirm', ...fromAbove, 'task.answer'],
   },
   ministry: {
     id: 'ministry',

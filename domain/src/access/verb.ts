@@ -3,6 +3,7 @@ export const verbs = [
   // the round and its list
   'round.open',
   'round.consolidate',
+  'round.reopen',
   'round.opinion',
   'round.report',
   'list.import',
@@ -13,6 +14,7 @@ export const verbs = [
   'survey.enter',
   'survey.accept',
   'case.sideline',
+  'case.reopen',
   // papers and photos tied to a record
   'attachment.add',
   // meeting, posting, objection

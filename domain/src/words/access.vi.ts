@@ -27,6 +27,7 @@ export const placeLevelWords: Readonly<Record<PlaceLevel, string>> = {
 export const verbWords: Readonly<Record<Verb, string>> = {
   'round.open': 'mở đợt rà soát',
   'round.consolidate': 'tổng hợp kết quả của xã',
+  'round.reopen': 'mở lại danh sách, bản tổng hợp, kèm lý do',
   'round.opinion': 'gửi xin ý kiến cấp trên và ghi ý kiến trả lời',
   'round.report': 'gửi báo cáo kết quả',
   'list.import': 'nhập danh sách từ tệp Excel',
@@ -36,6 +37,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   'survey.enter': 'nhập phiếu rà soát',
   'survey.accept': 'nghiệm thu hoặc trả lại phiếu',
   'case.sideline': 'ghi hộ không rà soát được',
+  'case.reopen': 'mở lại hồ sơ của hộ, kèm lý do và văn bản',
   'attachment.add': 'đính kèm bản quét, ảnh',
   'meeting.hold': 'ghi kết quả họp dân',
   'minutes.sign': 'ghi biên bản họp đã ký',

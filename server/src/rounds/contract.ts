@@ -35,6 +35,18 @@ export const roundConsolidate = command('round.consolidate', {
   output: done,
 });
 
+/** The list was closed too early: households may be listed again while the others go on. */
+export const listReopen = command('list.reopen', {
+  input: z.object({ roundId: uuid, on: day, reason: line(1000) }),
+  output: done,
+});
+
+/** The consolidated lists, and an opinion on them, no longer stand. */
+export const roundReopen = command('round.reopen', {
+  input: z.object({ roundId: uuid, on: day, reason: line(1000) }),
+  output: done,
+});
+
 export const opinionSeek = command('opinion.seek', {
   input: z.object({ roundId: uuid, number: line(60), on: day }),
   output: done,

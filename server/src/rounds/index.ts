@@ -7,7 +7,9 @@ export const rounds = {
   commands: [
     roundOpenCommand,
     steps.listCloseCommand,
+    steps.listReopenCommand,
     steps.roundConsolidateCommand,
+    steps.roundReopenCommand,
     steps.opinionSeekCommand,
     steps.opinionReceiveCommand,
     steps.opinionAnswerCommand,

@@ -1,7 +1,16 @@
 import { defineCommand } from '../platform/command.ts';
 import { onRound } from '../platform/events.ts';
 import { loadRound, roundSite } from '../platform/rounds.ts';
-import { listClose, opinionAnswer, opinionReceive, opinionSeek, roundConsolidate, roundReport } from './contract.ts';
+import {
+  listClose,
+  listReopen,
+  opinionAnswer,
+  opinionReceive,
+  opinionSeek,
+  roundConsolidate,
+  roundReopen,
+  roundReport,
+} from './contract.ts';
 
 /** The steps of the commune's round that change nothing but the round itself. Numbers of papers stay in the audit. */
 
@@ -19,6 +28,24 @@ export const roundConsolidateCommand = defineCommand(roundConsolidate, {
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
   handle: async ({ roundId, on }, request) => {
     await onRound(request, await loadRound(request.tx, roundId, 'update'), { kind: 'round.consolidate' }, on);
+    return {};
+  },
+});
+
+export const listReopenCommand = defineCommand(listReopen, {
+  verb: 'round.reopen',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on, reason }, request) => {
+    await onRound(request, await loadRound(request.tx, roundId, 'update'), { kind: 'list.reopen', reason }, on);
+    return {};
+  },
+});
+
+export const roundReopenCommand = defineCommand(roundReopen, {
+  verb: 'round.reopen',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: async ({ roundId, on, reason }, request) => {
+    await onRound(request, await loadRound(request.tx, roundId, 'update'), { kind: 'round.reopen', reason }, on);
     return {};
   },
 });
