@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { listsOf, type DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
-import type { CaseStage } from '@ra-soat/domain/review/case-state.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { z } from 'zod';
 import type { Tx } from '../platform/database.ts';
@@ -9,7 +8,7 @@ import type { decisionPage } from './contract.ts';
 export type Page = z.output<(typeof decisionPage)['output']>;
 export type Line = Page['lists']['POOR'][number];
 
-/** A posted or decided case as the lists of a decision name it. */
+/** A posted case as the lists of a decision name it. */
 export interface CaseLine {
   household_id: string;
   commune_id: string;
@@ -23,10 +22,10 @@ export interface CaseLine {
   class: DecidedClass;
   b1: number | null;
   b2: number | null;
-  stage: CaseStage;
   list_group: string;
   certificate: string | null;
   reason: string | null;
+  decision_id: string | null;
 }
 
 export const listKinds = [
@@ -36,18 +35,42 @@ export const listKinds = [
   'EXITED_NEAR_POVERTY',
 ] as const satisfies readonly DecisionList[];
 
+/** What would be decided today (`posted`), or what the decisions in force say, also of a case that is reopened. */
+export type LinesOf = 'posted' | 'decided';
+
+const standing = {
+  posted: {
+    where: sql`c.stage = 'POSTED'`,
+    class: sql`c.class`,
+    persons: sql`c.persons`,
+    points: sql`c.b1, c.b2`,
+  },
+  decided: {
+    where: sql`c.decided_class in ('POOR', 'NEAR_POOR', 'NON_POOR') and c.decision_id is not null`,
+    class: sql`c.decided_class`,
+    persons: sql`c.decided_persons`,
+    points: sql`said.b1, said.b2`,
+  },
+};
+
 /** In the order of the villages and their numbers. */
-export async function caseLines(tx: Tx, roundId: string): Promise<CaseLine[]> {
+export async function caseLines(tx: Tx, roundId: string, of: LinesOf): Promise<CaseLine[]> {
   const { rows } = await sql<CaseLine>`
-    select c.household_id, c.commune_id, c.village_id, village.name as village, c.number, c.head, c.address, c.persons,
-           c.before_class, c.class, c.b1, c.b2, c.stage, c.list_group, certificate.number as certificate,
+    select c.household_id, c.commune_id, c.village_id, village.name as village, c.number, c.head, c.address,
+           ${standing[of].persons} as persons, c.before_class, ${standing[of].class} as class,
+           ${standing[of].points},
+           c.list_group, c.decision_id, certificate.number as certificate,
            (select explanation ->> 'sentence' from case_result r where r.household_id = c.household_id
               and r.round_id = c.round_id and r.layer = 'computed' order by version desc limit 1) as reason
     from review_case c
     join village using (village_id)
-    left join decision_line d on d.household_id = c.household_id and d.round_id = c.round_id and d.list_kind in ('POOR', 'NEAR_POOR')
-    left join certificate on certificate.household_id = c.household_id and certificate.decision_id = d.decision_id
-    where c.round_id = ${roundId} and c.stage in ('POSTED', 'DECIDED')
+    left join lateral (
+      select r.b1, r.b2 from case_result r
+      where r.household_id = c.household_id and r.round_id = c.round_id and r.layer = 'decided'
+        and r.explanation ->> 'decisionId' = c.decision_id::text order by version desc limit 1
+    ) said on true
+    left join certificate on certificate.household_id = c.household_id and certificate.decision_id = c.decision_id
+    where c.round_id = ${roundId} and ${standing[of].where}
     order by village.position, village.name, c.sort_key, c.household_id`.execute(tx);
   return rows;
 }
@@ -55,6 +78,7 @@ export async function caseLines(tx: Tx, roundId: string): Promise<CaseLine[]> {
 export function shownLine(row: CaseLine): Line {
   return {
     householdId: row.household_id,
+    decisionId: row.decision_id,
     village: row.village,
     number: row.number,
     head: row.head,

@@ -13,12 +13,13 @@ import { caseLines, onList, shownLine, type CaseLine, type Page } from './decisi
 
 type Signed = z.output<(typeof decisionSign)['input']>;
 
-async function signedDecision(tx: Tx, roundId: string): Promise<{ body: Signed; hash: string } | undefined> {
+/** The one that decided the round, if it is in force. */
+async function signedDecision(tx: Tx, { state }: LoadedRound): Promise<{ body: Signed; hash: string } | undefined> {
+  if (!state.decision) return undefined;
   const row = await tx
     .selectFrom('decision')
     .select(['body', 'hash'])
-    .where('round_id', '=', roundId)
-    .orderBy('decided_on', 'desc')
+    .where('decision_id', '=', state.decision.decisionId)
     .executeTakeFirst();
   return row && { body: row.body as Signed, hash: row.hash };
 }
@@ -48,8 +49,8 @@ export const decisionPageQuery = defineQuery(decisionPage, {
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
   answer: async ({ roundId }, { tx, actor, clock }) => {
     const round = await loadRound(tx, roundId);
-    const signed = await signedDecision(tx, roundId);
-    const rows = await caseLines(tx, roundId);
+    const signed = await signedDecision(tx, round);
+    const rows = await caseLines(tx, roundId, signed ? 'decided' : 'posted');
     const refused = rows.filter((row) => row.list_group === 'REQUEST' && row.class === 'NON_POOR');
     return {
       decisionId: signed?.body.decisionId ?? null,

@@ -41,15 +41,21 @@ test('bốn danh sách được đếm, hộ thoát nghèo thành cận nghèo �
   const { lists: counts, hash } = decisionSign.output.parse(answer);
   assert.deepEqual(counts, { POOR: 1, NEAR_POOR: 1, EXITED_POVERTY: 1, EXITED_NEAR_POVERTY: 1 });
   const { lists, hash: shown } = await page();
-  assert.deepEqual(lists, announced);
+  const signedBy = ids.decision;
+  const recognised = (lines: typeof announced.POOR) => lines.map((line) => ({ ...line, decisionId: signedBy }));
+  for (const kind of kinds) assert.deepEqual(lists[kind], recognised(announced[kind]));
   assert.deepEqual(
     kinds.map((kind) => lists[kind].map(({ householdId }) => householdId)),
     [[third], [first], [first], [second]],
   );
-  const { number, on, effectiveOn } = decisionBody(ids);
-  const hashOf = (frozen: unknown) => sha256(canonicalJson({ number, on, effectiveOn, frozen }));
+  const { decisionId: _id, roundId: _round, ...paper } = decisionBody(ids);
+  const hashOf = (frozen: unknown, facts: object = paper) =>
+    sha256(canonicalJson({ ...facts, kind: 'annual', frozen }));
   const stored = await storedLists();
   assert.deepEqual([hash, shown], [hashOf(stored), hashOf(stored)]);
+  for (const other of [{ signer: 'Người khác' }, { grounds: ['Căn cứ khác'] }, { authority: 'deputy' }]) {
+    assert.notEqual(hash, hashOf(stored, { ...paper, ...other }));
+  }
   for (const altered of [{ persons: 9 }, { head: 'Tên khác' }, { address: 'Nơi khác' }]) {
     const frozen = stored.map(({ kind, lines }) => ({ kind, lines: lines.map((line) => ({ ...line, ...altered })) }));
     assert.notEqual(hash, hashOf(frozen));
