@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { seasonSamples } from './matrix-samples-season.ts';
 import { aboveSamples } from './matrix-samples-above.ts';
 import { samplesAfterDecision } from './matrix-samples-after.ts';
+import { reopenSamples } from './matrix-samples-reopen.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { listSamples } from './matrix-samples-list.ts';
@@ -161,6 +162,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...households,
   ...listSamples,
   ...review,
+  ...reopenSamples,
   ...samplesAfterDecision,
   ...standards,
   ...settingSamples,

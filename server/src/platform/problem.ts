@@ -113,6 +113,8 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   village_name_once: 'VILLAGE_EXISTS',
   village_count_persons: 'PERSONS_BELOW_HOUSEHOLDS',
   decision_number_once: 'NUMBER_TAKEN',
+  decision_serial_once: 'NUMBER_TAKEN',
+  late_complaint_pkey: 'ALREADY_EXISTS',
   certificate_number_once: 'NUMBER_TAKEN',
   decision_pkey: 'ALREADY_EXISTS',
   meeting_pkey: 'ALREADY_EXISTS',

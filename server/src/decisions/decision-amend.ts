@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import { defineCommand } from '../platform/command.ts';
+import { onRound } from '../platform/events.ts';
+import type { CommandRequest } from '../platform/request.ts';
+import { loadRound, roundSite } from '../platform/rounds.ts';
+import { decisionAmend } from './contract.ts';
+import { caseLines, listKinds, onList, type CaseLine } from './decision-lines.ts';
+import { decisionOf } from './decision-of.ts';
+import { freezeDecision } from './freeze-decision.ts';
+import { endStatus, openStatus } from './status-rows.ts';
+
+type Body = z.output<(typeof decisionAmend)['input']>;
+
+const isListed = (row: CaseLine) => row.class !== 'NON_POOR';
+
+/** Stood on a list of the poor or near-poor and is on none of the four new ones. */
+function removedRows(before: readonly CaseLine[], after: readonly CaseLine[]): CaseLine[] {
+  const onOne = after.filter((row) => listKinds.some((kind) => onList([row], kind).length > 0));
+  return before.filter((row) => isListed(row) && !onOne.some(({ household_id }) => household_id === row.household_id));
+}
+
+async function amend(body: Body, request: CommandRequest) {
+  const { tx } = request;
+  const { decisionId, amendsId, households, opinionReference } = body;
+  const round = await loadRound(tx, body.roundId, 'update');
+  const amended = await decisionOf(tx, body.roundId, amendsId);
+  const named = new Set(households);
+  const standing = await caseLines(tx, body.roundId, 'decided');
+  const before = standing.filter(({ household_id }) => named.has(household_id));
+  const { number, signer: signedBy, reason } = body;
+  const paper = { decisionId, number, signedBy, reason, amends: amendsId, caseIds: households };
+  const opinion = opinionReference === undefined ? {} : { opinionReference };
+  const { changes } = await onRound(request, round, { kind: 'decision.amend', ...paper, ...opinion }, body.on);
+  const decided = await caseLines(tx, body.roundId, 'decided');
+  const rows = decided.filter((row) => row.decision_id === decisionId);
+  const removed = removedRows(before, rows);
+  const four = listKinds.map((kind) => ({ kind, rows: onList(rows, kind) }));
+  const hash = await freezeDecision(request, round, {
+    body,
+    naming: { kind: 'amendment', amends_id: amendsId },
+    lists: [...four, { kind: 'REMOVED', rows: removed }],
+  });
+  // What is amended before it took effect holds from the same day: never earlier than the decision it amends.
+  const effectiveOn = body.effectiveOn > amended.effectiveOn ? body.effectiveOn : amended.effectiveOn;
+  const recorded = rows.filter((row) => isListed(row) || row.before_class !== 'NON_POOR');
+  const left = removed.filter(({ household_id }) => !recorded.some((row) => row.household_id === household_id));
+  await openStatus(request, round, { ...body, effectiveOn }, recorded);
+  await endStatus(
+    request,
+    round,
+    left.map(({ household_id }) => household_id),
+    effectiveOn,
+  );
+  return { decided: rows.length, removed: changes.length - rows.length, hash };
+}
+
+export const decisionAmendCommand = defineCommand(decisionAmend, {
+  verb: 'decision.sign',
+  site: ({ roundId }, { tx }) => roundSite(tx, roundId),
+  handle: amend,
+});
