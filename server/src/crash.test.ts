@@ -11,7 +11,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import { parsed } from './platform/command.ts';
 import { startPostgres } from './platform/postgres.ts';
-import { brokenChains } from './platform/test-audit.ts';
+import { brokenChains } from './platform/broken-chains.ts';
 
 /** 5,000 take a minute or more; every run of the tests does a part of them, with as many kills. */
 const WRITES = process.env['RA_SOAT_LONG'] ? 5_000 : 1_000;

@@ -16,7 +16,8 @@ import type { Settings } from './platform/settings.ts';
 
 const DATABASE = 'ra_soat';
 
-async function ownDatabase(dataDir: string): Promise<{ url: string; own: OwnPostgres }> {
+/** Starts the PostgreSQL of the data folder, with the database of the system in it. */
+export async function ownDatabase(dataDir: string): Promise<{ url: string; own: OwnPostgres }> {
   const own = await startPostgres(dataDir);
   const admin = new pg.Client({ connectionString: own.url('postgres') });
   await admin.connect();

@@ -36,12 +36,27 @@ export function keyringOf(secret: Buffer): Keyring {
   };
 }
 
+/** Tells keys apart without giving them away: kept in a backup, compared when it is restored. */
+export function keyFingerprint(secret: Buffer): string {
+  return createHmac('sha256', derived(secret, 'fingerprint')).update('ra-soat').digest('hex').slice(0, 16);
+}
+
 /** The installation's secret, made at the first start and kept beside the data, readable by its owner only. */
 export function loadKeyring(dataDir: string): Keyring {
-  const path = join(dataDir, 'secret.key');
+  const path = keyPath(dataDir);
   if (!existsSync(path)) {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(path, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
   }
   return keyringOf(Buffer.from(readFileSync(path, 'utf8'), 'base64'));
+}
+
+export function keyPath(dataDir: string): string {
+  return join(dataDir, 'secret.key');
+}
+
+/** The secret as it lies beside the data; undefined before the first start. */
+export function readSecret(dataDir: string): Buffer | undefined {
+  const path = keyPath(dataDir);
+  return existsSync(path) ? Buffer.from(readFileSync(path, 'utf8'), 'base64') : undefined;
 }

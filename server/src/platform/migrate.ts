@@ -21,8 +21,16 @@ export function migrationsHash(): string {
   ).slice(0, 16);
 }
 
-/** Brings the database forward, each file in its own transaction; two servers starting at once take turns. */
-export async function migrate(owner: ClientBase): Promise<string[]> {
+/** The steps this version of the software knows: name and hash, in their order. */
+export function knownMigrations(): { name: string; hash: string }[] {
+  return migrations().map(({ name, sql }) => ({ name, hash: sha256(sql) }));
+}
+
+/**
+ * Brings the database forward, each file in its own transaction; two servers starting at once take turns. `only`: the
+ * steps a backup was made with, before its rows are loaded.
+ */
+export async function migrate(owner: ClientBase, only?: ReadonlySet<string>): Promise<string[]> {
   await owner.query(`select pg_advisory_lock(hashtext('ra-soat-migrate'))`);
   try {
     await owner.query(
@@ -31,7 +39,7 @@ export async function migrate(owner: ClientBase): Promise<string[]> {
     const { rows } = await owner.query<{ name: string; hash: string }>('select name, hash from migration');
     const known = new Map(rows.map((row) => [row.name, row.hash]));
     const applied: string[] = [];
-    for (const { name, sql } of migrations()) {
+    for (const { name, sql } of migrations().filter((step) => only?.has(step.name) ?? true)) {
       const hash = sha256(sql);
       if (known.has(name)) {
         if (known.get(name) !== hash) throw new Error(`migration ${name} was changed after it ran here`);

@@ -136,10 +136,7 @@ export async function startPostgres(
   const binaries = reachableBinaries();
   const folder = dataFolder(resolve(dataDir));
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries, folder);
-  const sockets = join(
-    tmpdir(),
-    `ra-soat-${userInfo().uid}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`,
-  );
+  const sockets = socketsOf(folder);
   mkdirSync(sockets, { recursive: true, mode: 0o700 });
   if (asRoot) chownSync(sockets, NOBODY, NOBODY);
   const unsafe = options.durable
@@ -161,8 +158,22 @@ export async function startPostgres(
     ...['-c', 'timezone=UTC', '-c', 'jit=off', ...unsafe],
   ]);
   const server = await launched(program, args, Date.now() + 20_000);
-  const url = (database: string) => `postgres://ra_soat@/${database}?host=${encodeURIComponent(sockets)}`;
-  return { url, stop: () => stopped(server) };
+  return { url: (database) => urlAt(sockets, database), stop: () => stopped(server) };
+}
+
+function socketsOf(folder: string): string {
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return join(tmpdir(), `ra-soat-${userInfo().uid}-${name}`);
+}
+
+function urlAt(sockets: string, database: string): string {
+  return `postgres://ra_soat@/${database}?host=${encodeURIComponent(sockets)}`;
+}
+
+/** Where the PostgreSQL of a data folder listens while it runs; undefined when none was made there. */
+export function ownPostgresUrl(dataDir: string, database: string): string | undefined {
+  const folder = dataFolder(resolve(dataDir));
+  return existsSync(join(folder, 'PG_VERSION')) ? urlAt(socketsOf(folder), database) : undefined;
 }
 
 function stopped(server: ChildProcess): Promise<void> {

@@ -6,7 +6,8 @@ import { castOf, story, walk } from '../test-story.ts';
 import { storyIds, surveyBody } from '../test-story-bodies.ts';
 import { testWorld } from '../test-world.ts';
 import { canonicalJson } from './canonical.ts';
-import { brokenChains, fingerprint } from './test-audit.ts';
+import { brokenChains } from './broken-chains.ts';
+import { fingerprint } from './test-audit.ts';
 import { Problem, problemOf } from './problem.ts';
 
 const world = await testWorld({ today: '2026-09-02' });
