@@ -4,6 +4,7 @@ import type { Actor } from './platform/access.ts';
 import { putBlob } from './platform/blob.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
+import { settlingRules } from './test-story-house.ts';
 import { seasonSteps } from './test-story-season.ts';
 import type { World } from './test-world.ts';
 
@@ -117,7 +118,14 @@ function deciding(ids: StoryIds): Step[] {
 
 /** A whole review of one village of four households, from an empty commune to certificates and report. */
 export function story(ids: StoryIds): Step[] {
-  return [...scoring(ids), ...preparing(ids), ...surveying(ids), ...deciding(ids), ...seasonSteps(ids)];
+  return [
+    ...scoring(ids),
+    ...settlingRules(ids),
+    ...preparing(ids),
+    ...surveying(ids),
+    ...deciding(ids),
+    ...seasonSteps(ids),
+  ];
 }
 
 /** The commune asks its province for an opinion, so that those steps are walked too. */
@@ -143,6 +151,11 @@ export async function castOf(world: World, ids: StoryIds): Promise<(by: Step['by
   const people = new Map<string, Actor>();
   for (const role of roles) people.set(role, await world.person(role, ids.commune));
   for (const name of ['ministry', 'second ministry']) people.set(name, await world.person('ministry', 'vn'));
+  const { rows } = await world.database.pool.query<{ parent_id: string }>(
+    `select parent_id from place where place_id = $1`,
+    [ids.commune],
+  );
+  people.set('provincialDepartment', await world.person('provincialDepartment', rows[0]?.parent_id ?? 'vn'));
   people.set('newcomer', {
     accountId: ids.account,
     username: 'nguoi.moi',

@@ -17,7 +17,7 @@ import { withDatabase } from './with-database.ts';
 const long = Boolean(process.env['RA_SOAT_LONG']);
 /** Writes before, while and after the backup runs. */
 const SECONDS = long ? 30 : 4;
-const CLIENTS = 16;
+const CLIENTS = 24;
 const PASSWORD = 'mật khẩu mẫu';
 const communes = ['00328', '00331', '00337', '00004', '00008', '00025', '24631', '24637'].map((c) => `2025-07:${c}`);
 
@@ -147,6 +147,6 @@ test('a backup taken while the door is written to holds every write acknowledged
   server.child.kill('SIGTERM');
   await once(server.child, 'exit');
   context.diagnostic(`${String(perSecond)} writes/s, ${String(taken.bytes)} bytes, ${String(seconds)} s`);
-  if (long) assert.ok(perSecond >= 200, `${String(perSecond)} writes/s`);
   await checkElsewhere(file, taken, acknowledged);
+  if (long) assert.ok(perSecond >= 200, `${String(perSecond)} writes/s`);
 });
