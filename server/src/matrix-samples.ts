@@ -105,6 +105,12 @@ const review: Record<string, Sample> = {
   'list.post': sample('village', (ids) => ({ ...bodies.postingBody(ids), postingId: randomUUID() })),
   'posting.end': sample('village', ({ posting }) => ({ postingId: posting, on, proof: 'Mẫu' })),
   'objection.receive': sample('village', (ids) => ({ ...bodies.objectionBody(ids), objectionId: randomUUID() })),
+  'objections.receive': sample('village', (ids) => {
+    const { roundId, on: day, channel, ...one } = bodies.objectionBody(ids);
+    return { ...villageOf(ids), on: day, channel, lines: [{ ...one, objectionId: randomUUID() }] };
+  }),
+  'objections.register': sample('own', roundOf),
+  deadline: sample('own', (ids) => ({ ...roundOf(ids), kind: 'posting', on })),
   'objection.answer': sample('village', ({ objection }) => ({
     objectionId: objection,
     on,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { mayAt } from '../platform/access.ts';
+import { mayAt, type Site } from '../platform/access.ts';
 import { defineQuery } from '../platform/query.ts';
 import { attachments } from './contract.ts';
-import { subjectSite } from './subject-site.ts';
+import type { Request } from '../platform/request.ts';
+import { subjectSite, type Subject } from './subject-site.ts';
 
 interface Row {
   attachment_id: string;
@@ -19,10 +20,22 @@ interface Row {
   replaced_by: string | null;
 }
 
+/** A letter tells who wrote it: the papers of a confidential complaint are for who answers it. */
+async function keptBack({ tx, actor, clock }: Request, subject: Subject, site: Site): Promise<boolean> {
+  if (subject.kind !== 'objection') return false;
+  const { rows } = await sql`
+    select from objection where objection_id = ${subject.id} and (body ->> 'confidential')::boolean`.execute(tx);
+  return rows.length > 0 && !(await mayAt(tx, actor, 'objection.answer', site, clock.today()));
+}
+
 export const attachmentsQuery = defineQuery(attachments, {
   verb: 'household.read',
   site: (subject, { tx }) => subjectSite(tx, subject),
-  answer: async (subject, { tx, actor, clock }) => {
+  answer: async (subject, request) => {
+    const { tx, actor, clock } = request;
+    const site = await subjectSite(tx, subject);
+    const mayAdd = await mayAt(tx, actor, 'attachment.add', site, clock.today());
+    if (await keptBack(request, subject, site)) return { mayAdd, files: [] };
     const { rows } = await sql<Row>`
       select a.attachment_id, sha256, media_type, size, name, pages, a.on_date, full_name as added_by, added_at,
              s.reason, s.on_date as set_aside_on, s.replaced_by
@@ -30,9 +43,8 @@ export const attachmentsQuery = defineQuery(attachments, {
       where subject_id = ${subject.id} and subject_kind = ${subject.kind}
         and (${subject.roundId ?? null}::uuid is null or a.round_id is not distinct from ${subject.roundId ?? null})
       order by added_at desc, a.attachment_id`.execute(tx);
-    const site = await subjectSite(tx, subject);
     return {
-      mayAdd: await mayAt(tx, actor, 'attachment.add', site, clock.today()),
+      mayAdd,
       files: rows.map((row) => ({
         attachmentId: row.attachment_id,
         sha256: row.sha256,

@@ -224,6 +224,22 @@ export interface Tables {
     command_id: string;
     recorded_at: Date;
   };
+  committee_case: {
+    household_id: string;
+    meeting_id: string;
+    round_id: string;
+    commune_id: string;
+    village_id: string;
+    reason: string;
+  };
+  committee_meeting: {
+    meeting_id: string;
+    round_id: string;
+    commune_id: string;
+    held_on: string;
+    body: Json;
+    command_id: string;
+  };
   committee_member: {
     committee_id: string;
     member_id: string;
@@ -237,6 +253,15 @@ export interface Tables {
     from_on: string;
     to_on: Generated<string | null>;
     command_id: string;
+  };
+  committee_village: {
+    meeting_id: string;
+    village_id: string;
+    round_id: string;
+    commune_id: string;
+    outcome: string;
+    reason: string;
+    figures: Json;
   };
   deadline_change: {
     commune_id: string;
@@ -625,6 +650,7 @@ export interface Tables {
     upheld: Generated<boolean | null>;
     body: Json;
     command_id: string;
+    number: number;
   };
   place: {
     place_id: string;
@@ -704,6 +730,17 @@ export interface Tables {
     ended_on: Generated<string | null>;
     body: Json;
     hash: string;
+    command_id: string;
+  };
+  posting_end: {
+    posting_id: string;
+    round_id: string;
+    commune_id: string;
+    village_id: string;
+    on_date: string;
+    hour: Generated<string | null>;
+    by_name: Generated<string | null>;
+    proof: string;
     command_id: string;
   };
   posting_line: {

@@ -31,8 +31,38 @@ export const listPost = command('list.post', {
 
 /** The record that the list was taken down after its time. */
 export const postingEnd = command('posting.end', {
-  input: z.object({ postingId: uuid, on: day, proof: line(500) }),
+  input: z.object({
+    postingId: uuid,
+    on: day,
+    /** Hour it came down, and who took it down; a list ended in bulk has neither. */
+    hour: z
+      .string()
+      .regex(/^\d{2}:\d{2}$/u)
+      .optional(),
+    by: line(120).optional(),
+    proof: line(500),
+  }),
   output: done,
+});
+
+/**
+ * When a period that begins on `on` ends at this place, counted day by day: a first posting, a posting again after a
+ * re-verification, the re-verification itself.
+ */
+export const deadline = query('deadline', {
+  input: z.object({ roundId: uuid, kind: z.enum(['posting', 'reposting', 'reverify']), on: day }),
+  output: z.object({
+    /** Null: no setting is in force at this place on that day; the province sets it. */
+    endsOn: day.nullable(),
+    days: z.number(),
+    dayKind: z.string(),
+    source: z.string(),
+    counted: z.array(
+      z.object({ on: day, nth: z.number().nullable(), name: z.string().nullable(), weekend: z.boolean() }),
+    ),
+    /** Of a posting: the last day on which one may begin and still be decided in time. */
+    lastSafePostingOn: day.nullable(),
+  }),
 });
 
 /** What would hang in every village of the round if it were posted on `on`, and what stops the rest. */
@@ -114,21 +144,74 @@ export const postingsEnd = command('postings.end', {
   output: z.object({ ended: z.number() }),
 });
 
+const objectionFacts = {
+  on: day,
+  channel: z.enum(['inPerson', 'telephone', 'letter', 'online']),
+};
+
+const objectionLine = {
+  objectionId: uuid,
+  householdId: uuid,
+  kind: z.enum(['complaint', 'feedback']),
+  /** Empty: nameless. */
+  from: z.string().max(120),
+  ownCase: z.boolean(),
+  /** The name is shown only to those who answer. */
+  confidential: z.boolean(),
+  content: line(2000),
+};
+
+/** Khiếu nại or phản ánh about a posted household; the number is that of the commune's register. */
 export const objectionReceive = command('objection.receive', {
+  input: z.object({ roundId: uuid, ...objectionFacts, ...objectionLine }),
+  output: z.object({ answerBy: day.nullable(), number: z.number() }),
+});
+
+/** Many at once about the households of one village, all or none: the day a whole village comes to the counter. */
+export const objectionsReceive = command('objections.receive', {
   input: z.object({
-    objectionId: uuid,
-    householdId: uuid,
     roundId: uuid,
-    on: day,
-    kind: z.enum(['complaint', 'feedback']),
-    channel: z.enum(['inPerson', 'telephone', 'letter', 'online']),
-    /** Empty: nameless. */
-    from: z.string().max(120),
-    ownCase: z.boolean(),
-    confidential: z.boolean(),
-    content: line(2000),
+    villageId: uuid,
+    ...objectionFacts,
+    lines: z.array(z.object(objectionLine)).min(1).max(300),
   }),
-  output: z.object({ answerBy: day.nullable() }),
+  output: z.object({ received: z.number(), firstNumber: z.number(), answerBy: day.nullable() }),
+});
+
+/** The register of the round, or of one village: newest first. */
+export const objectionsRegister = query('objections.register', {
+  input: z.object({
+    roundId: uuid,
+    villageId: uuid.optional(),
+    state: z.enum(['open', 'late', 'answered', 'all']).default('all'),
+  }),
+  output: z.object({
+    counts: z.object({ open: z.number(), late: z.number(), answered: z.number() }),
+    lines: z.array(
+      z.object({
+        objectionId: uuid,
+        number: z.number(),
+        householdId: uuid,
+        head: z.string(),
+        village: z.string(),
+        kind: z.enum(['complaint', 'feedback']),
+        channel: z.enum(['inPerson', 'telephone', 'letter', 'online']),
+        /** Null: kept from whoever does not answer it; empty: nameless. */
+        from: z.string().nullable(),
+        confidential: z.boolean(),
+        content: z.string(),
+        on: day,
+        answerBy: day.nullable(),
+        late: z.boolean(),
+        answeredOn: day.nullable(),
+        upheld: z.boolean().nullable(),
+        answer: z.string().nullable(),
+        answerNumber: z.string().nullable(),
+        /** Where the household stands now: how far the phúc tra is. */
+        stage: z.string(),
+      }),
+    ),
+  }),
 });
 
 export const objectionAnswer = command('objection.answer', {
@@ -165,6 +248,13 @@ export const postingBoard = query('posting.board', {
         lines: z.number(),
         hash: z.string(),
         running: z.boolean(),
+        postedAt: z.string(),
+        postedBy: z.string(),
+        places: z.array(z.enum(['villageHouse', 'communeOffice'])),
+        announced: z.boolean(),
+        /** The version that this one corrects, with the reason; null for a first or supplementary list. */
+        replaces: z.object({ version: z.number(), reason: z.string() }).nullable(),
+        end: z.object({ hour: z.string().nullable(), by: z.string().nullable(), proof: z.string() }).nullable(),
       }),
     ),
     objections: z.array(

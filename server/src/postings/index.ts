@@ -1,7 +1,9 @@
 import { listPostCommand } from './list-post.ts';
 import { listsPostCommand } from './lists-post.ts';
 import { listsPreviewQuery } from './lists-preview.ts';
-import { objectionAnswerCommand, objectionReceiveCommand } from './objections.ts';
+import { deadlineQuery } from './deadline.ts';
+import { objectionAnswerCommand, objectionReceiveCommand, objectionsReceiveCommand } from './objections.ts';
+import { objectionsRegisterQuery } from './objections-register.ts';
 import { postingBoardQuery } from './posting-board.ts';
 import { postingEndCommand } from './posting-end.ts';
 import { postingsEndCommand, postingsRunningQuery } from './postings-end.ts';
@@ -13,8 +15,9 @@ export const postings = {
     listsPostCommand,
     postingsEndCommand,
     objectionReceiveCommand,
+    objectionsReceiveCommand,
     objectionAnswerCommand,
   ],
-  queries: [postingBoardQuery, listsPreviewQuery, postingsRunningQuery],
+  queries: [postingBoardQuery, listsPreviewQuery, postingsRunningQuery, deadlineQuery, objectionsRegisterQuery],
   files: [],
 };

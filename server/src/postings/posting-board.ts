@@ -16,6 +16,15 @@ import { resultWords } from './result-words.ts';
 
 type Board = z.output<(typeof postingBoard)['output']>;
 
+/** What the posting recorded besides its lines. */
+interface PostingBody {
+  readonly postedAt: string;
+  readonly postedBy: string;
+  readonly places: readonly ('villageHouse' | 'communeOffice')[];
+  readonly announced: boolean;
+  readonly replaces?: { readonly reason: string };
+}
+
 interface ReadyRow {
   household_id: string;
   number: string;
@@ -54,10 +63,18 @@ async function postings(tx: Tx, roundId: string, villageId: string, today: strin
     ended_on: string | null;
     hash: string;
     lines: number;
+    body: PostingBody;
+    replaced: number | null;
+    hour: string | null;
+    by_name: string | null;
+    proof: string | null;
   }>`
-    select posting_id, version, posted_on, ends_on, ended_on, hash,
+    select p.posting_id, p.version, p.posted_on, p.ends_on, p.ended_on, p.hash, p.body, e.hour, e.by_name, e.proof,
+           (select old.version from posting old
+              where old.posting_id = (p.body -> 'replaces' ->> 'postingId')::uuid) as replaced,
            (select count(*)::integer from posting_line l where l.posting_id = p.posting_id) as lines
-    from posting p where round_id = ${roundId} and village_id = ${villageId} order by version`.execute(tx);
+    from posting p left join posting_end e using (posting_id)
+    where p.round_id = ${roundId} and p.village_id = ${villageId} order by p.version`.execute(tx);
   return rows.map((row) => ({
     postingId: row.posting_id,
     version: row.version,
@@ -67,6 +84,12 @@ async function postings(tx: Tx, roundId: string, villageId: string, today: strin
     lines: row.lines,
     hash: row.hash,
     running: row.ended_on === null && row.ends_on >= today,
+    postedAt: row.body.postedAt,
+    postedBy: row.body.postedBy,
+    places: [...row.body.places],
+    announced: row.body.announced,
+    replaces: row.replaced === null ? null : { version: row.replaced, reason: row.body.replaces?.reason ?? '' },
+    end: row.proof === null ? null : { hour: row.hour, by: row.by_name, proof: row.proof },
   }));
 }
 

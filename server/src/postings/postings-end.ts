@@ -12,6 +12,7 @@ import { defineQuery } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
 import { placeRules } from '../platform/place-rules.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
+import { recordEnds } from './record-ends.ts';
 import { postingsEnd, postingsRunning } from './contract.ts';
 
 interface Running {
@@ -77,19 +78,22 @@ export const postingsRunningQuery = defineQuery(postingsRunning, {
 export const postingsEndCommand = defineCommand(postingsEnd, {
   verb: 'list.post',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  handle: async ({ roundId, on, postings }, request) => {
+  handle: async ({ roundId, on, postings, proof }, request) => {
     const round = await loadRound(request.tx, roundId, 'share');
     const refusal = await refusals(request, round, on);
     const byId = new Map((await running(request.tx, roundId)).map((row) => [row.posting_id, row]));
+    const ended: Parameters<typeof recordEnds>[1][number][] = [];
     const steps = [...new Set(postings)].map((postingId) => {
       const row = byId.get(postingId);
       if (!row) throw new Problem('NOT_FOUND');
       const reason = refusal(row);
       if (reason !== null) throw new Problem('VILLAGE_REFUSED', { values: { village: row.village, reason } });
+      ended.push({ posting_id: postingId, round_id: roundId, village_id: row.village_id, commune_id: round.commune });
       return { villageId: row.village_id, command: { kind: 'posting.end', postingId } as const, households: [] };
     });
     await onVillages(request, round, steps, on);
     await request.tx.updateTable('posting').set({ ended_on: on }).where('posting_id', 'in', postings).execute();
+    await recordEnds(request, ended, { on, proof });
     return { ended: steps.length };
   },
 });

@@ -7,7 +7,7 @@ import { Problem } from '../platform/problem.ts';
 import { meetingBody, objectionBody, postingBody, storyIds } from '../test-story-bodies.ts';
 import { castOf, story, walk } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
-import { listPost, postingBoard } from './contract.ts';
+import { listPost, objectionReceive, postingBoard } from './contract.ts';
 
 const ids = storyIds('2025-07:00328', 'urban', 'Canh');
 const [first, , third] = ids.households;
@@ -83,7 +83,9 @@ test('danh sách niêm yết chỉ có tên, địa chỉ, kết quả, đúng n
   assert.equal(hash, sha256(canonicalJson({ on: '2026-10-22', endsOn, lines })));
   const [shown] = (await board()).postings;
   const open = { postingId: ids.posting, on: '2026-10-22', endedOn: null, running: true };
-  assert.deepEqual(shown, { ...open, endsOn, hash, lines: 2, version: 1 });
+  const { postedAt, postedBy, places, announced } = postingBody(ids);
+  const facts = { postedAt, postedBy, places, announced, replaces: null, end: null };
+  assert.deepEqual(shown, { ...open, ...facts, endsOn, hash, lines: 2, version: 1 });
 });
 
 test('bản sửa mang phiên bản 2 với nội dung mới; dòng và mã băm của bản đã niêm yết không đổi', async () => {
@@ -129,11 +131,13 @@ test('hộ họp sau lên niêm yết bổ sung, phiên bản kế tiếp, khôn
 
 test('khiếu nại chưa trả lời chặn tổng hợp của xã; trả lời rồi thì bảng ghi ngày và kết quả', async () => {
   const { answer } = await world.run(officer, 'objection.receive', { ...objectionBody(ids), on: '2026-10-24' });
+  const { answerBy, number } = objectionReceive.output.parse(answer);
+  assert.equal(number, 1);
   const [open] = (await board()).objections;
   const { objection: objectionId } = ids;
   const asked = { objectionId, householdId: first, kind: 'complaint', on: '2026-10-24', content: 'Phản ánh mẫu' };
   const unanswered = { head: 'Tên Đã Sửa', answeredOn: null, upheld: null };
-  assert.deepEqual(open, { ...asked, ...unanswered, ...Object(answer) });
+  assert.deepEqual(open, { ...asked, ...unanswered, answerBy });
   world.setToday('2026-11-10');
   const consolidate = { roundId: ids.round, on: '2026-11-10' };
   const blocked = world.run(officer, 'round.consolidate', consolidate);

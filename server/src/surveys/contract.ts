@@ -171,6 +171,8 @@ export const surveyEntry = query('survey.entry', {
     remarks: z.array(remark),
     villageId: uuid,
     enumerator: uuid.nullable(),
+    /** Of a household under phúc tra: whose form was complained about; better another one goes now. */
+    reverify: z.object({ enumerator: uuid, name: z.string(), on: day }).nullable(),
     mayAccept: z.boolean(),
     evidence,
     kept: z.array(z.object({ code: z.string(), path: z.string(), reason: z.string() })),

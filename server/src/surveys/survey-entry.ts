@@ -63,6 +63,10 @@ async function knownMembers(tx: Tx, householdId: string): Promise<Member[]> {
   }));
 }
 
+function blankEvidence({ formVersion, area }: LoadedRound, interviewOn: string, members: Member[]): Evidence {
+  return { version: formVersion, interviewOn, area, members, household: {}, b1: { answers: {} }, b2: {} };
+}
+
 async function lastSurvey(tx: Tx, roundId: string, householdId: string) {
   const { rows } = await sql<{
     version: number;
@@ -74,6 +78,23 @@ async function lastSurvey(tx: Tx, roundId: string, householdId: string) {
     select version, evidence, kept, beside, full_name as by from survey join account on account_id = entered_by
     where household_id = ${householdId} and round_id = ${roundId} order by version desc limit 1`.execute(tx);
   return rows[0];
+}
+
+const underReview = ['RESURVEY', 'SURVEYED'];
+
+/** The last complaint that was upheld, and who filled the form it was about; null: none. */
+async function reverification(tx: Tx, roundId: string, householdId: string) {
+  const { rows } = await sql<{ enumerator: string; name: string; on: string }>`
+    select a.account_id as enumerator, full_name as name, o.on_date as on
+    from case_event o
+    join lateral (select body ->> 'enteredBy' as by from case_event s
+                  where s.household_id = o.household_id and s.round_id = o.round_id and s.kind = 'survey.submitted'
+                    and s.seq < o.seq order by s.seq desc limit 1) form on true
+    join account a on a.account_id = form.by::uuid
+    where o.household_id = ${householdId} and o.round_id = ${roundId} and o.kind = 'objection.answered'
+      and (o.body ->> 'upheld')::boolean
+    order by o.seq desc limit 1`.execute(tx);
+  return rows[0] ?? null;
 }
 
 async function neighbour(tx: Tx, round: LoadedRound, row: CaseRow, householdId: string, side: 'before' | 'after') {
@@ -113,20 +134,12 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
     const round = await loadRound(tx, roundId);
     const row = await caseRow(tx, roundId, householdId);
     const survey = await lastSurvey(tx, roundId, householdId);
-    const empty: Evidence = {
-      version: round.formVersion,
-      interviewOn: clock.today(),
-      area: round.area,
-      members: await knownMembers(tx, householdId),
-      household: {},
-      b1: { answers: {} },
-      b2: {},
-    };
-    const evidence = survey?.evidence ?? empty;
+    const evidence = survey?.evidence ?? blankEvidence(round, clock.today(), await knownMembers(tx, householdId));
     const site = await caseSite(tx, roundId, householdId);
     const reads = await mayAt(tx, actor, 'citizen.read', site, clock.today());
     const members = reads ? await withCitizenNumbers(tx, keys, householdId, evidence.members) : [...evidence.members];
     const latest = row.state.survey;
+    const reverify = await reverification(tx, roundId, householdId);
     return {
       householdId,
       roundId,
@@ -147,6 +160,7 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
       remarks: row.stage === 'RESURVEY' ? [...(row.returned?.remarks ?? [])] : [],
       villageId: row.village_id,
       enumerator: latest?.enteredBy ?? null,
+      reverify: underReview.includes(row.stage) ? reverify : null,
       mayAccept:
         row.stage === 'SURVEYED' && latest?.enteredBy !== actor.accountId && latest?.keyedBy !== actor.accountId,
       evidence: { ...evidence, members },
