@@ -22,4 +22,5 @@ export const aboveSamples: Readonly<Record<string, Sample>> = {
   'paper.allMinutes': { about: 'commune', input: ({ round }) => ({ roundId: round, format: 'docx' }) },
   'paper.allPostedLists': { about: 'commune', input: ({ round }) => ({ roundId: round, format: 'docx' }) },
   progress: { about: 'commune', input: ({ commune }) => ({ place: commune, year: 2026 }) },
+  'place.map': { about: 'own', input: () => ({ place: '2025-07:01' }) },
 };

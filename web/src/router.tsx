@@ -5,6 +5,7 @@ import { caseSearch } from './households/case-search.ts';
 import { Home } from './home/home.tsx';
 import { Loading } from './ui/loading.tsx';
 import { NotFound } from './ui/not-found.tsx';
+import { progressSearch } from './progress/progress-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
 import { Root } from './root.tsx';
 
@@ -154,8 +155,16 @@ const registry = createRoute({
   component: lazyRouteComponent(() => import('./registry/registry-screen.tsx'), 'RegistryScreen'),
 });
 
+const progress = createRoute({
+  ...under,
+  path: '/progress',
+  validateSearch: progressSearch,
+  component: lazyRouteComponent(() => import('./progress/progress-screen.tsx'), 'ProgressScreen'),
+});
+
 const routeTree = root.addChildren([
   home,
+  progress,
   password,
   accounts,
   places,

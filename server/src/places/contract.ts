@@ -80,3 +80,13 @@ export const placeQuestions = query('place.questions', {
     ),
   }),
 });
+
+/** Outlines of the units below the country or a province, as SVG paths in one frame: for an overview only. */
+export const placeMap = query('place.map', {
+  input: z.object({ place: placeId }),
+  output: z.object({
+    width: z.number(),
+    height: z.number(),
+    shapes: z.array(z.object({ placeId: z.string(), name: z.string(), path: z.string() })),
+  }),
+});

@@ -36,7 +36,7 @@ const columns: readonly Column<Running>[] = [
     wide: true,
     cell: ({ problem, objected }) => (
       <>
-        {problem ?? postingWords.over}
+        {problem ?? bulkWords.canEnd}
         {objected > 0 && <div>{bulkWords.objected(objected)}</div>}
       </>
     ),

@@ -4,6 +4,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { worksInVillages } from '../access/works-in-villages.ts';
 import { frameWords } from '../words/frame.vi.ts';
 import { uiWords } from '../words/ui.vi.ts';
 import { BusyLine } from './busy-line.tsx';
@@ -103,9 +104,11 @@ function SampleBanner(): ReactNode {
 
 function Navigation({ path }: { readonly path: string }): ReactNode {
   const may = useMay();
+  const { grants } = useMe();
   const links = [
     { to: '/', label: frameWords.home, shown: true },
     { to: '/rounds', label: frameWords.rounds, shown: may('board.read') },
+    { to: '/progress', label: frameWords.progress, shown: may('board.read') && !worksInVillages(grants) },
     { to: '/households', label: frameWords.households, shown: may('household.read') },
     { to: '/registry', label: frameWords.registry, shown: may('household.read') },
     { to: '/form-a', label: frameWords.formA, shown: may('scoreTable.load') || may('standard.confirm') },

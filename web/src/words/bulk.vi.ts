@@ -28,6 +28,7 @@ export const bulkWords = {
   endDo: (count: number) => `Ghi kết thúc ${count} lần niêm yết`,
   endNone: 'Chưa có lần niêm yết nào hết hạn vào ngày này.',
   ended: (count: number) => `Đã ghi kết thúc ${count} lần niêm yết.`,
+  canEnd: 'kết thúc được',
   objected: (count: number) => `${count} hộ có khiếu nại, phản ánh chưa trả lời`,
   proof: 'Biên bản, người xác nhận',
   proofHelp: 'Dùng chung cho các danh sách gỡ lần này',

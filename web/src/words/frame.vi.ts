@@ -12,6 +12,7 @@ export const frameWords = {
   working: 'Đang cập nhật số liệu',
   home: 'Trang chủ',
   rounds: 'Đợt rà soát',
+  progress: 'Tiến độ',
   households: 'Tra cứu hộ',
   registry: 'Danh sách theo ngày',
   formA: 'Phiếu A',

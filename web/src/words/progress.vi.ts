@@ -1,0 +1,65 @@
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { showWhole } from '@ra-soat/domain/kernel/dong.ts';
+
+/** The view from above: what the review of a year has come to in every unit below. */
+export const progressWords = {
+  title: 'Tiến độ',
+  of: (place: string, year: number) => `Tiến độ rà soát cuối năm ${year}: ${place}`,
+  intro: 'Số hộ đã đến từng bước, việc chậm, khiếu nại và kiểm tra chưa khớp của từng đơn vị. Không nêu tên hộ nào.',
+  readAt: (time: string) => `Số liệu lúc ${time}, tự cập nhật 30 giây một lần.`,
+  refresh: 'Cập nhật ngay',
+  year: 'Năm rà soát',
+  standard: 'Chuẩn nghèo',
+  country: 'Cả nước',
+  noPlace: 'Tài khoản này không có địa bàn để xem tiến độ.',
+  noRounds: 'Chưa có đợt rà soát nào của năm này trong địa bàn.',
+  noRoundsRemedy: 'Công chức làm công tác giảm nghèo cấp xã mở đợt rà soát hằng năm từ ngày 01/9.',
+  whole: 'Toàn địa bàn',
+  units: 'Từng đơn vị',
+  unit: 'Đơn vị',
+  board: 'Bảng tiến độ',
+  boardOf: (name: string) => `Bảng tiến độ: ${name}`,
+  stage: 'Đợt rà soát',
+  opened: (opened: number, all: number) => `${showWhole(opened)}/${showWhole(all)} xã đã mở`,
+  notOpened: 'chưa mở',
+  listed: 'Trong danh sách',
+  steps: {
+    surveyed: 'Đã có phiếu',
+    accepted: 'Đã nghiệm thu',
+    met: 'Đã họp dân',
+    posted: 'Đã niêm yết',
+    decided: 'Đã quyết định',
+  },
+  measure: 'Bước thể hiện trên bản đồ',
+  map: (step: string) => `Bản đồ: ${step}`,
+  mapHelp: 'Bản đồ chỉ để xem tổng quan; số liệu đầy đủ ở bảng bên dưới. Bấm vào một đơn vị để xem bên trong.',
+  noMap: 'Danh mục địa bàn này không có bản đồ; xem bảng bên dưới.',
+  shape: (name: string, said: string) => `${name}: ${said}`,
+  share: (done: number, all: number, percent: number) => `${showWhole(done)}/${showWhole(all)} hộ (${percent}%)`,
+  buckets: {
+    none: 'chưa có hộ trong danh sách',
+    low: 'dưới 25%',
+    middle: 'từ 25% đến dưới 75%',
+    high: 'từ 75% đến dưới 100%',
+    full: 'đã xong',
+  },
+  bucketCount: (name: string, count: number) => `${name} (${showWhole(count)})`,
+  lateOutline: 'viền đứt: có thôn chậm niêm yết',
+  late: 'Thôn chậm',
+  lateOf: (late: number, villages: number) => `${showWhole(late)} / ${showWhole(villages)} thôn`,
+  uncounted: (count: number) => `${showWhole(count)} thôn chưa có tổng số hộ`,
+  complaints: 'Khiếu nại chưa trả lời',
+  nextAnswer: (day: string) => `hạn gần nhất ${showDate(day)}`,
+  overdue: (count: number) => `${showWhole(count)} quá hạn`,
+  checks: 'Kiểm tra chưa khớp',
+  notFrozen: 'chưa chốt số liệu',
+  failing: (count: number) => (count === 0 ? 'khớp' : `${showWhole(count)} kiểm tra chưa khớp`),
+  figures: (preliminary: number, official: number) =>
+    [
+      preliminary > 0 ? `sơ bộ: ${showWhole(preliminary)} xã` : '',
+      official > 0 ? `chính thức: ${showWhole(official)} xã` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  toFigures: 'Số liệu sơ bộ, chính thức',
+} as const;
