@@ -38,8 +38,8 @@ test('cung chung được đọc xuôi ở đơn vị này và ngược ở đơ
       [101, 0],
     ],
   ]);
-  assert.deepEqual(east[0].at(0), [101, 0]);
-  assert.deepEqual(east[0].at(-1), [101, 0]);
+  assert.deepEqual(east.flat().at(0), [101, 0]);
+  assert.deepEqual(east.flat().at(-1), [101, 0]);
 });
 
 test('hai đơn vị được vẽ trong cùng một khung, bắc ở trên', () => {

@@ -22,13 +22,18 @@ export function ProgressTable({ progress }: { readonly progress: Progress }): Re
   const columns: readonly Column<ProgressUnit>[] = [
     { id: 'name', header: progressWords.unit, names: true, cell: (unit) => <Name unit={unit} progress={progress} /> },
     ...(inCommune ? [] : [stage]),
-    { id: 'listed', header: progressWords.listed, number: true, cell: ({ listed }) => whole(listed) },
+    { id: 'listed', header: progressWords.listed, number: true, cell: ({ listed }) => whole(known(listed)) },
     ...progressSteps.map(stepColumn),
     { id: 'late', header: progressWords.late, wide: true, cell: (unit) => <Late unit={unit} /> },
     { id: 'complaints', header: progressWords.complaints, wide: true, cell: (unit) => <Complaints unit={unit} /> },
     ...(inCommune ? [] : [checks]),
   ];
   return <DataTable caption={progressWords.units} columns={columns} rows={progress.units} keyOf={({ id }) => id} />;
+}
+
+/** A unit where nobody is listed yet is not reviewed: “–”, never 0. */
+function known(listed: number): number | null {
+  return listed === 0 ? null : listed;
 }
 
 function stepColumn(step: ProgressStep): Column<ProgressUnit> {
@@ -40,7 +45,7 @@ function stepColumn(step: ProgressStep): Column<ProgressUnit> {
       const { done, all, percent } = shareOf(unit, step);
       return (
         <>
-          {whole(done)}
+          {whole(unit.listed === 0 ? null : done)}
           {all > 0 && <Text size="xs">{percent}%</Text>}
         </>
       );
