@@ -52,4 +52,6 @@ export const samplesAfterDecision: Record<string, Sample> = {
     about: 'village',
     input: (ids) => ({ ...villageOf(ids), list: 'notices', format: 'docx' }),
   },
+  'insurance.list': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
+  'insurance.excel': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
 };

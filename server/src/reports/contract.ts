@@ -84,3 +84,48 @@ export const reportExcel = file(
 );
 /** The three commune lists in the layout they came in (registers.md §1). */
 export const listsExcel = file('lists.excel', z.object({ roundId: uuid }));
+
+const insuranceChange = z.enum(['new', 'left', 'changed', 'same']);
+const insuranceObject = z.enum(['HN', 'CN']);
+
+/** Members of recognised households for the health-insurance agency: the year after the round, against the year before. */
+export const insuranceList = query('insurance.list', {
+  input: z.object({
+    roundId: uuid,
+    change: insuranceChange.optional(),
+    after: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  }),
+  output: z.object({
+    from: day,
+    to: day,
+    counts: z.object({
+      new: z.number(),
+      left: z.number(),
+      changed: z.number(),
+      same: z.number(),
+      HN: z.number(),
+      CN: z.number(),
+      withoutNumber: z.number(),
+    }),
+    people: z.array(
+      z.object({
+        householdId: uuid,
+        memberId: uuid,
+        name: z.string(),
+        head: z.string(),
+        village: z.string(),
+        /** A day, a year, or nothing. */
+        born: z.string().nullable(),
+        object: insuranceObject,
+        before: insuranceObject.nullable(),
+        change: insuranceChange,
+        hasNumber: z.boolean(),
+      }),
+    ),
+    total: z.number(),
+    next: z.string().nullable(),
+  }),
+});
+/** The same as an Excel file in the order of D03-TS as far as it is known; citizen numbers for who may read them. */
+export const insuranceExcel = file('insurance.excel', z.object({ roundId: uuid }));

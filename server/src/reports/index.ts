@@ -1,3 +1,5 @@
+import { insuranceExcelFile } from './insurance-excel.ts';
+import { insuranceListQuery } from './insurance-list.ts';
 import { listsExcelFile } from './lists-excel.ts';
 import { reportExcelFile } from './report-excel.ts';
 import { reportListQuery } from './report-list.ts';
@@ -5,6 +7,6 @@ import { reportTableQuery } from './report-table.ts';
 
 export const reports = {
   commands: [],
-  queries: [reportTableQuery, reportListQuery],
-  files: [reportExcelFile, listsExcelFile],
+  queries: [reportTableQuery, reportListQuery, insuranceListQuery],
+  files: [reportExcelFile, listsExcelFile, insuranceExcelFile],
 };
