@@ -54,4 +54,5 @@ export const samplesAfterDecision: Record<string, Sample> = {
   },
   'insurance.list': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
   'insurance.excel': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
+  'registry.remembered': { about: 'anyVillage', input: ({ commune }) => ({ place: commune, on: '2027-01-02' }) },
 };

@@ -24,6 +24,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** The same day of a later month; its last day where that month is shorter (Bộ luật Dân sự Điều 148). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const whole = year * 12 + (month - 1) + months;
+  const first = `${Math.floor(whole / 12)}-${String((whole % 12) + 1).padStart(2, '0')}-01`;
+  const next = `${Math.floor((whole + 1) / 12)}-${String(((whole + 1) % 12) + 1).padStart(2, '0')}-01`;
+  const last = dayNumber(next) - dayNumber(first);
+  return addDays(first, Math.min(day, last) - 1);
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(date: IsoDate): number {
   return ((dayNumber(date) + 3) % 7) + 1;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { command, day, done, furtherResult, householdClass, line, query, uuid } from '../platform/contract.ts';
+import {
+  command,
+  day,
+  done,
+  furtherResult,
+  householdClass,
+  leavingCounter,
+  line,
+  query,
+  uuid,
+} from '../platform/contract.ts';
 
 export const listGroup = z.enum(['POOR', 'NEAR_POOR', 'REQUEST']);
 
@@ -174,6 +184,8 @@ export const householdPage = query('household.page', {
         certificate: z.string().nullable(),
       }),
     ),
+    /** Remembered as "mới thoát nghèo" by the policy bank's counter and by the programme's. */
+    leaving: z.object({ bank: leavingCounter.nullable(), programme: leavingCounter.nullable() }),
     rounds: z.array(
       z.object({
         roundId: uuid,

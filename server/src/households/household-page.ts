@@ -15,6 +15,7 @@ import { ethnicityName } from '@ra-soat/domain/words/ethnicity.vi.ts';
 import type { z } from 'zod';
 import type { Site } from '../platform/access.ts';
 import type { Tx } from '../platform/database.ts';
+import { leavingOfHousehold } from '../platform/leaving.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
 import { householdPage } from './contract.ts';
@@ -160,6 +161,7 @@ export const householdPageQuery = defineQuery(householdPage, {
       address,
       members,
       status: await statusOf(tx, householdId),
+      leaving: await leavingOfHousehold(tx, householdId, at.place),
       rounds: await roundsOf(tx, householdId),
       timeline: await timelineOf(tx, householdId),
     };

@@ -72,3 +72,14 @@ export const furtherResult = z.object({
 /** Id of a national or local standard, of which lists and tables are asked; absent: the leading one of the round. */
 export const standardChoice = z.string().max(60).optional();
 export const done = z.object({});
+
+/** A class remembered after leaving: from which decision, until when. */
+export const leavingCounter = z.object({
+  from: day,
+  decision: z.string(),
+  /** Null: how long it runs is not known for its day. */
+  months: z.number().nullable(),
+  lastDay: day.nullable(),
+  /** A later decision put the household on the list again. */
+  endedOn: day.nullable(),
+});

@@ -2,10 +2,10 @@ import { sql, type RawBuilder } from 'kysely';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { z } from 'zod';
-import type { Actor, Site } from '../platform/access.ts';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
 import { registryOn } from './contract.ts';
+import { registrySite } from './registry-site.ts';
 
 type Input = z.output<(typeof registryOn)['input']>;
 type Answer = z.output<(typeof registryOn)['output']>;
@@ -91,19 +91,6 @@ async function counts(tx: Tx, input: Input): Promise<Answer['counts']> {
   return rows[0] ?? { poor: 0, nearPoor: 0, poorPersons: 0, nearPoorPersons: 0 };
 }
 
-/** Whoever works in a village of the commune reads the part of it that the database shows: that village. */
-async function siteOf(tx: Tx, place: string, actor: Actor): Promise<Site> {
-  const villages = actor.grants.flatMap(({ villageId }) => villageId ?? []);
-  if (villages.length === 0) return { place };
-  const own = await tx
-    .selectFrom('village')
-    .select('village_id')
-    .where('commune_id', '=', place)
-    .where('village_id', 'in', villages)
-    .executeTakeFirst();
-  return own ? { place, village: own.village_id } : { place };
-}
-
 function shown(row: Row): Answer['households'][number] {
   return {
     householdId: row.household_id,
@@ -122,7 +109,7 @@ function shown(row: Row): Answer['households'][number] {
 /** The registry as it stood on a day. */
 export const registryOnQuery = defineQuery(registryOn, {
   verb: 'household.read',
-  site: ({ place }, { tx, actor }) => siteOf(tx, place, actor),
+  site: ({ place }, { tx, actor }) => registrySite(tx, place, actor),
   answer: async (input, { tx }) => {
     const rows = await page(tx, input);
     const shownRows = rows.slice(0, input.limit);

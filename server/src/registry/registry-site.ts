@@ -1,0 +1,15 @@
+import type { Actor, Site } from '../platform/access.ts';
+import type { Tx } from '../platform/database.ts';
+
+/** Whoever works in a village of the commune reads the part of it that the database shows: that village. */
+export async function registrySite(tx: Tx, place: string, actor: Actor): Promise<Site> {
+  const villages = actor.grants.flatMap(({ villageId }) => villageId ?? []);
+  if (villages.length === 0) return { place };
+  const own = await tx
+    .selectFrom('village')
+    .select('village_id')
+    .where('commune_id', '=', place)
+    .where('village_id', 'in', villages)
+    .executeTakeFirst();
+  return own ? { place, village: own.village_id } : { place };
+}
