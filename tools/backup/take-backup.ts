@@ -67,7 +67,11 @@ async function headOf(client: pg.Client, mark: BackupHead['mark'], secret: Buffe
   return head;
 }
 
-async function noSequences(client: pg.Client): Promise<void> {
+async function nothingMissing(client: pg.Client): Promise<void> {
+  const made = await client.query<{ made: boolean }>(`select to_regclass('public.migration') is not null as made`);
+  if (made.rows[0]?.made !== true) {
+    throw new Error('Ở đây chưa có dữ liệu để sao lưu. Kiểm tra DATA_DIR hoặc DATABASE_URL.');
+  }
   const { rows } = await client.query<{ name: string }>(`select sequencename as name from pg_sequences`);
   if (rows.length > 0) throw new Error(`a backup keeps no sequences: ${rows.map(({ name }) => name).join(', ')}`);
 }
@@ -113,7 +117,7 @@ export async function takeBackup({ databaseUrl, file, secret, withKey }: BackupO
   await client.connect();
   try {
     await settleSession(client);
-    await noSequences(client);
+    await nothingMissing(client);
     const mark = await openSnapshot(client);
     const head = await headOf(client, mark, secret, withKey);
     const tables: TableEnd[] = [];
