@@ -19,7 +19,7 @@ interface PartProps {
 /** Typed from the printed source, the figures twice. */
 export function LoadFormA(): ReactNode {
   const { grants } = useMe();
-  const places = grants.flatMap(({ place, placeName }) => (place === null ? [] : [{ value: place, label: placeName }]));
+  const places = grants.map(({ place, placeName }) => ({ value: place, label: placeName }));
   const [formId, setFormId] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState(() => blankFormA(places[0]?.value ?? 'vn'));
   const set = (change: Partial<FormADraft>) => setDraft((before) => ({ ...before, ...change }));
