@@ -1,5 +1,6 @@
 import { access } from './access/index.ts';
 import { attachments } from './attachments/index.ts';
+import { branches } from './branches/index.ts';
 import { certificates } from './certificates/index.ts';
 import { decisions } from './decisions/index.ts';
 import { directives } from './directives/index.ts';
@@ -49,6 +50,7 @@ const slices = [
   progress,
   documents,
   attachments,
+  branches,
   sync,
 ];
 
@@ -59,4 +61,4 @@ export const capabilities: Capabilities = {
   files: slices.flatMap((slice) => slice.files),
 };
 
-export const jobs: readonly Job[] = [...households.jobs];
+export const jobs: readonly Job[] = [...households.jobs, ...branches.jobs];

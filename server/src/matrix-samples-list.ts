@@ -34,5 +34,14 @@ export const listSamples: Record<string, Sample> = {
     ...{ householdId: households[0], roundId, formId, on, answers: {} },
   })),
   'screening.entry': sample('village', ({ households, round: roundId }) => ({ householdId: households[0], roundId })),
+  'branchList.import': sample('commune', (ids) => ({ ...bodies.branchListBody(ids), listId: randomUUID() })),
+  branchLists: sample('commune', ({ round: roundId }) => ({ roundId })),
+  'branchList.rows': sample('commune', ({ branchList: listId }) => ({ listId })),
+  'branchRow.choose': sample('commune', ({ branchList: listId }) => ({ listId, position: 1, memberId: null })),
+  branchFacts: sample('village', ({ households: [householdId] }) => ({ householdId })),
+  'visit.questions': sample('own', ({ round: roundId }) => ({ roundId })),
+  'visit.answer': sample('village', ({ households: [householdId], request: questionId }) => ({
+    ...{ householdId, questionId, on, answer: 'Mẫu' },
+  })),
   'request.book': sample('own', ({ round: roundId }) => ({ roundId })),
 };

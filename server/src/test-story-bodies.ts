@@ -16,7 +16,8 @@ export interface StoryIds {
   readonly villages: readonly [string, string];
   readonly households: readonly [string, string, string, string];
   readonly heads: readonly [string, string, string, string];
-  /** A second paper of the first household. */
+  readonly branchList: string;
+  /** A second paper of the first household, and the question it raises: it names another head. */
   readonly request: string;
   readonly meeting: string;
   readonly posting: string;
@@ -56,6 +57,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     villages: [randomUUID(), randomUUID()],
     households: ids(),
     heads: ids(),
+    branchList: randomUUID(),
     request: randomUUID(),
     meeting: randomUUID(),
     posting: randomUUID(),
@@ -109,7 +111,8 @@ export function requestBody(ids: StoryIds, index: number) {
 export function receivedBody(ids: StoryIds) {
   const { householdId, roundId, villageId, address, request, head } = requestBody(ids, 0);
   return {
-    ...{ requestId: ids.request, householdId, roundId, villageId, address, head, members: [] },
+    ...{ requestId: ids.request, householdId, roundId, villageId, address, members: [] },
+    head: { ...head, name: `${head.name} khác` },
     ...{ source: 'reviewRequest', channel: 'inPerson', on: request.on, filing: { by: 'head' } },
     ...{ reasonKind: 'other', reason: request.reason, choice: { is: 'same', householdId }, putOnList: true },
   };
@@ -216,6 +219,10 @@ export function roundBody(ids: StoryIds) {
     committee: 'Ban Chỉ đạo mẫu',
     legalBasis: [{ title: 'Kế hoạch rà soát', number: 'DEMO-1/KH-UBND', on: '2026-08-20' }],
   };
+}
+
+export function branchListBody({ branchList: listId, round: roundId, file }: StoryIds) {
+  return { listId, roundId, branch: 'school', asOf: '2026-09-01', file, fileName: 'trường mẫu.xlsx' };
 }
 
 export function accountBody(ids: StoryIds) {

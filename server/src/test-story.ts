@@ -47,6 +47,7 @@ function preparing(ids: StoryIds): Step[] {
     officer('list.fromRegistry', { roundId: ids.round, on: '2026-09-02' }),
     officer('households.import', bodies.importBody(ids)),
     ...[0, 1, 2, 3].map((index) => officer('household.add', bodies.requestBody(ids, index))),
+    officer('branchList.import', bodies.branchListBody(ids)),
     officer('request.receive', bodies.receivedBody(ids)),
     { on: '2026-09-05', by: 'povertyOfficer', kind: 'list.close', body: { roundId: ids.round, on: '2026-09-05' } },
   ];

@@ -1,6 +1,6 @@
 // Reads a workbook in a process of its own and prints rows a second and peak memory as one line of JSON.
 import { resourceUsage } from 'node:process';
-import { readWorkbook } from '@ra-soat/server/households/workbook/read-workbook.ts';
+import { readWorkbook } from '@ra-soat/server/platform/workbook/read-workbook.ts';
 
 const [path = ''] = process.argv.slice(2);
 const start = performance.now();

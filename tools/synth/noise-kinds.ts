@@ -1,4 +1,4 @@
-import { tcvn3Letters, vniLetters } from '@ra-soat/server/households/workbook/legacy-letters.ts';
+import { tcvn3Letters, vniLetters } from '@ra-soat/server/platform/workbook/legacy-letters.ts';
 import type { Random } from './random.ts';
 import type { CellContent, RowValues } from './workbook-cell.ts';
 

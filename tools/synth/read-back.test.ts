@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
-import { readWholeWorkbook, type WorkbookReading } from '@ra-soat/server/households/workbook/read-workbook.ts';
+import { readWholeWorkbook, type WorkbookReading } from '@ra-soat/server/platform/workbook/read-workbook.ts';
 import { workbookOf } from './common-workbook.ts';
 import { planWorkbook } from './plan-workbook.ts';
 import { quangKhe } from './sample-places.ts';

@@ -17,9 +17,9 @@ import { planImport, type Planned } from './import-plan.ts';
 import { knownHouseholds } from './known-households.ts';
 import { listHouseholds } from '../platform/list-household.ts';
 import { readBlobWorkbook } from './read-blob-workbook.ts';
-import { foldLabel } from './workbook/fold-label.ts';
-import type { WorkbookReading } from './workbook/read-workbook.ts';
-import { WorkbookProblem } from './workbook/workbook-types.ts';
+import { foldLabel } from '../platform/workbook/fold-label.ts';
+import type { WorkbookReading } from '../platform/workbook/read-workbook.ts';
+import { WorkbookProblem } from '../platform/workbook/workbook-types.ts';
 import { writeImported, type Placed, type Village } from './write-imported.ts';
 
 type Options = z.output<(typeof householdsImport)['input']>;

@@ -1,6 +1,6 @@
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { Known } from './known-households.ts';
-import type { ListKind, WorkbookHousehold } from './workbook/workbook-types.ts';
+import type { ListKind, WorkbookHousehold } from '../platform/workbook/workbook-types.ts';
 
 /** One household of the file, with all the lists it stands on and what becomes of it. */
 export interface Planned {

@@ -8,9 +8,9 @@ import { importPreview } from './contract.ts';
 import { planImport, type Planned } from './import-plan.ts';
 import { knownHouseholds } from './known-households.ts';
 import { readBlobWorkbook } from './read-blob-workbook.ts';
-import { foldLabel } from './workbook/fold-label.ts';
-import type { WorkbookReading } from './workbook/read-workbook.ts';
-import { WorkbookProblem, type RowMessage } from './workbook/workbook-types.ts';
+import { foldLabel } from '../platform/workbook/fold-label.ts';
+import type { WorkbookReading } from '../platform/workbook/read-workbook.ts';
+import { WorkbookProblem, type RowMessage } from '../platform/workbook/workbook-types.ts';
 
 type Preview = z.output<(typeof importPreview)['output']>;
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
-import { householdKey } from './workbook/household-key.ts';
+import { householdKey } from '../platform/workbook/household-key.ts';
 
 export interface Known {
   readonly householdId: string;

@@ -7,8 +7,8 @@ import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import type { LoadedRound } from '../platform/rounds.ts';
-import { readWholeWorkbook, type WorkbookReading } from './workbook/read-workbook.ts';
-import type { WorkbookHousehold, WorkbookOptions } from './workbook/workbook-types.ts';
+import { readWholeWorkbook, type WorkbookReading } from '../platform/workbook/read-workbook.ts';
+import type { WorkbookHousehold, WorkbookOptions } from '../platform/workbook/workbook-types.ts';
 
 /** Codes and names under which rows of this commune may be written: its own and those of the units that went into it. */
 async function writtenAs(tx: Tx, commune: string): Promise<NonNullable<WorkbookOptions['commune']>> {

@@ -5,7 +5,7 @@ import type { CommandRequest } from '../platform/request.ts';
 import { wordsOf } from '../platform/household-words.ts';
 import type { LoadedRound } from '../platform/rounds.ts';
 import type { Planned } from './import-plan.ts';
-import type { WorkbookMember } from './workbook/workbook-types.ts';
+import type { WorkbookMember } from '../platform/workbook/workbook-types.ts';
 
 export interface Village {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Actor } from './access.ts';
 import { holds, scopeOf } from './access.ts';
 import { sha256 as hashOf } from './canonical.ts';
@@ -24,7 +25,7 @@ function mediaTypeOf(bytes: Buffer): string | undefined {
   if (starts('25504446')) return 'application/pdf';
   if (starts('ffd8ff')) return 'image/jpeg';
   if (starts('89504e47')) return 'image/png';
-  return undefined;
+  return isCsv(bytes) ? 'text/csv' : undefined;
 }
 
 /** The communes a scope works in: its own, and those of its villages. */
@@ -32,6 +33,14 @@ async function communesOf(tx: Tx, { communes, villages }: Scope): Promise<string
   if (villages.length === 0) return [...communes];
   const rows = await tx.selectFrom('village').select('commune_id').where('village_id', 'in', villages).execute();
   return [...new Set([...communes, ...rows.map(({ commune_id }) => commune_id)])];
+}
+
+/** UTF-8 text without control characters whose first line has a separator. */
+function isCsv(bytes: Buffer): boolean {
+  if (!isUtf8(bytes)) return false;
+  const text = bytes.toString('utf8');
+  const [first = ''] = text.split('\n', 1);
+  return /[;,\t]/u.test(first) && !/[^\P{Cc}\t\r\n]/u.test(text);
 }
 
 /**

@@ -71,7 +71,7 @@ suite('every table that names a village or a commune has its policy', async () =
 
 const history = [
   ...['command', 'case_event', 'case_result', 'survey', 'village_event', 'round_event', 'meeting', 'meeting_vote'],
-  ...['review_request', 'review_request_step'],
+  ...['review_request', 'review_request_step', 'visit_question'],
   ...['posting_line', 'decision', 'decision_line', 'certificate'],
 ];
 

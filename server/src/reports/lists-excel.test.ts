@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { readWholeWorkbook } from '../households/workbook/read-workbook.ts';
+import { readWholeWorkbook } from '../platform/workbook/read-workbook.ts';
 import { pinnedClock } from '../platform/clock.ts';
 import { keyringOf } from '../platform/keyring.ts';
 import { runQuery } from '../platform/query.ts';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
 import { listSources } from '@ra-soat/domain/review/list-source.ts';
@@ -53,7 +52,7 @@ async function entered(request: CommandRequest, round: LoadedRound, body: Body):
 async function askForHead(request: CommandRequest, round: LoadedRound, key: RequestKey, body: Body): Promise<void> {
   const standing = await standingOf(request, key.householdId, round.commune);
   if (!standing || fold(standing.head) === fold(body.head.name)) return;
-  const question = { ...key, questionId: randomUUID(), roundId: round.roundId, on: body.on };
+  const question = { ...key, questionId: key.requestId, roundId: round.roundId, on: body.on };
   const heads = { head: standing.head, claimed: body.head.name };
   await raiseQuestions(request, [{ ...question, kind: 'HEAD_CLAIM', body: heads }]);
 }

@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { lockCase, caseSite, type LoadedCase } from '../platform/cases.ts';
 import { keepCitizenNumbers, withoutCitizenNumbers } from '../platform/citizen-numbers.ts';
 import { defineCommand } from '../platform/command.ts';
+import { crossCheck } from '../platform/cross-check.ts';
 import { onCase } from '../platform/events.ts';
 import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
@@ -155,6 +156,7 @@ async function submit(body: Body, request: CommandRequest) {
     body.evidence.members,
   );
   await compareWithDevice(request, entry);
+  await crossCheck(request, round, [kase.householdId]);
   const open = findings.filter(({ severity }) => severity !== 'warning').length + body.kept.length;
   await tx
     .updateTable('review_case')

@@ -55,6 +55,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   REQUEST_NOT_REFUSED: 'Giấy đề nghị này chưa được trả lời từ chối, nên chưa có văn bản để in.',
   REQUEST_ANSWERED: 'Giấy đề nghị này đã được trả lời hoặc đã rút. Hãy tải lại sổ để xem.',
   SETTING_REFUSED: 'Thiết lập này chưa được ghi vì trái với quy định của trung ương. Xem nội dung nêu dưới.',
+  BRANCH_ROW_SETTLED: 'Dòng này không còn chờ xác nhận. Hãy tải lại danh sách để xem.',
   FORM_A_FAULTY: 'Phiếu A nạp chưa đúng. Hãy đối chiếu từng điểm được nêu với bản in rồi gõ lại.',
   FORM_A_MISSING: 'Chưa có Phiếu A nào có hiệu lực. Hãy rà soát thẳng bằng Phiếu B; tỉnh hoặc Bộ nạp Phiếu A khi có văn bản.',
   FORM_A_OTHER: 'Phiếu A trên màn hình không phải phiếu đang có hiệu lực. Hãy tải lại trang rồi nhập lại.',
