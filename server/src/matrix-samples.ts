@@ -151,6 +151,7 @@ const papers: Record<string, Sample> = {
   'paper.reviewList': sample('commune', (ids) => ({ ...roundOf(ids), format })),
   'paper.minutes': sample('village', ({ meeting }) => ({ meetingId: meeting, format })),
   'paper.postedList': sample('village', ({ posting }) => ({ postingId: posting, format })),
+  'paper.objectionAnswer': sample('village', ({ objection }) => ({ objectionId: objection, format })),
   'paper.decision': sample('commune', (ids) => ({ ...roundOf(ids), format })),
   'paper.certificate': sample('commune', ({ households: [householdId], decision }) => ({
     householdId,

@@ -123,6 +123,18 @@ const posting = createRoute({
   component: lazyRouteComponent(() => import('./postings/posting-screen.tsx'), 'PostingScreen'),
 });
 
+const objections = createRoute({
+  ...under,
+  path: '/rounds/$roundId/objections',
+  component: lazyRouteComponent(() => import('./postings/register-screen.tsx'), 'RegisterScreen'),
+});
+
+const bulkObjections = createRoute({
+  ...under,
+  path: '/rounds/$roundId/villages/$villageId/objections',
+  component: lazyRouteComponent(() => import('./postings/bulk-screen.tsx'), 'BulkScreen'),
+});
+
 const decision = createRoute({
   ...under,
   path: '/rounds/$roundId/decision',
@@ -183,6 +195,8 @@ const routeTree = root.addChildren([
   forms,
   meeting,
   posting,
+  objections,
+  bulkObjections,
   decision,
   afterDecision,
   households,

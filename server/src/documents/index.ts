@@ -7,6 +7,7 @@ import { invitationFile } from './invitation-file.ts';
 import { minutesFile } from './minutes-file.ts';
 import { noticeFile, noticesFile } from './notice-files.ts';
 import { planFile } from './plan-file.ts';
+import { objectionAnswerFile } from './objection-answer-file.ts';
 import { postedListFile } from './posted-list-file.ts';
 import { requestReceiptFile, requestRefusalFile } from './request-files.ts';
 import { reviewListFile } from './review-list-file.ts';
@@ -26,6 +27,7 @@ export const documents = {
     reviewListFile,
     minutesFile,
     postedListFile,
+    objectionAnswerFile,
     decisionFile,
     certificateFile,
     certificatesFile,

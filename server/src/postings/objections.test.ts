@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import type { z } from 'zod';
+import { pdfText } from '../documents/fixtures/pdf-text.ts';
 import { putBlob } from '../platform/blob.ts';
 import { Problem } from '../platform/problem.ts';
 import { objectionBody, STORY_PHOTO, storyIds, surveyBody } from '../test-story-bodies.ts';
@@ -91,6 +92,9 @@ test('chấp nhận: hộ được phúc tra, phiếu nêu ai đã điền phi�
     [{ upheld: true, answerNumber: 'DEMO-9', stage: 'phải rà soát lại' }],
   );
   await world.run(officer, 'survey.submit', surveyBody(ids, 0, entry.seen, on));
+  const letter = { objectionId: open?.objectionId, format: 'pdf' };
+  assert.match(await pdfText(await world.file(officer, 'paper.objectionAnswer', letter)), /được chấp nhận/u);
+  await assert.rejects(world.file(head, 'paper.objectionAnswer', letter), code('NOT_FOUND'));
 });
 
 test('hạn niêm yết đếm từng ngày theo ngày nghỉ của nơi đó, kèm ngày an toàn cuối cùng', async () => {

@@ -1,81 +1,93 @@
-import { Group, Radio, Stack, Text, TextInput, Textarea, Title } from '@mantine/core';
+import { Group, Radio, Stack, TextInput, Textarea, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { showDate } from '@ra-soat/domain/kernel/dates.ts';
-import { objectionAnswer } from '@ra-soat/server/postings/contract.ts';
+import { objectionAnswerPaper } from '@ra-soat/server/documents/contract.ts';
+import { objectionAnswer, objectionsRegister } from '@ra-soat/server/postings/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { AttachmentsButton } from '../attachments/attachments-button.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
-import { DataTable, type Column } from '../ui/data-table.tsx';
+import { Asked } from '../ui/asked.tsx';
+import type { Column } from '../ui/data-table.tsx';
+import { DataTable } from '../ui/data-table.tsx';
+import { fileUrl } from '../ui/door.ts';
 import { Empty } from '../ui/empty.tsx';
-import { TextLink } from '../ui/text-link.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { PaperButtons } from '../ui/paper-buttons.tsx';
+import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
+import { objectionWords } from '../words/objections.vi.ts';
 import { postingWords } from '../words/postings.vi.ts';
+import { objectionColumns } from './objection-columns.tsx';
 import type { Objection } from './posting-board.ts';
 import { ReceiveObjection } from './receive-objection.tsx';
 
 interface ObjectionsProps {
   readonly roundId: string;
   readonly villageId: string;
-  readonly objections: readonly Objection[];
 }
 
-const columns: readonly Column<Objection>[] = [
-  {
-    id: 'head',
-    header: postingWords.household,
-    names: true,
-    cell: ({ householdId, head }) => (
-      <TextLink to="/households/$householdId" params={{ householdId }}>
-        {head}
-      </TextLink>
-    ),
-  },
-  { id: 'kind', header: postingWords.kind, cell: ({ kind }) => postingWords.kinds[kind] },
-  { id: 'on', header: postingWords.receivedOn, cell: ({ on }) => showDate(on) },
-  { id: 'content', header: postingWords.content, cell: ({ content }) => content },
-  { id: 'state', header: postingWords.state, cell: stateOf },
-  {
-    id: 'step',
-    header: postingWords.answer,
-    cell: (objection) => (
-      <Group gap="xs">
-        <Answer objection={objection} />
-        <AttachmentsButton
-          subject={{ kind: 'objection', id: objection.objectionId }}
-          name={postingWords.fileOf(objection.head)}
-        />
-      </Group>
-    ),
-  },
-];
+const stepColumn: Column<Objection> = {
+  id: 'step',
+  header: objectionWords.step,
+  cell: (objection) => <Steps objection={objection} />,
+};
 
-/** The register of objections: received, answered, and what each leads to. */
-export function Objections({ roundId, villageId, objections }: ObjectionsProps): ReactNode {
+/** The register of one village: received, answered, and what each leads to. */
+export function Objections({ roundId, villageId }: ObjectionsProps): ReactNode {
   const may = useMay();
+  const asked = useAsk(objectionsRegister, { roundId, villageId });
   return (
     <Stack>
       <Group justify="space-between">
         <Title order={2}>{postingWords.objections}</Title>
-        {may('objection.enter') && <ReceiveObjection roundId={roundId} villageId={villageId} />}
+        {may('objection.enter') && (
+          <Group gap="xs">
+            <ReceiveObjection roundId={roundId} villageId={villageId} />
+            <LinkButton
+              variant="outline"
+              to="/rounds/$roundId/villages/$villageId/objections"
+              params={{ roundId, villageId }}
+            >
+              {objectionWords.bulk}
+            </LinkButton>
+          </Group>
+        )}
       </Group>
-      {objections.length === 0 ? (
-        <Empty what={postingWords.noObjections} />
-      ) : (
-        <DataTable
-          caption={postingWords.objections}
-          columns={columns}
-          rows={objections}
-          keyOf={({ objectionId }) => objectionId}
-        />
-      )}
+      <Asked of={asked} loading={objectionWords.loading}>
+        {({ lines }) => <ObjectionTable lines={lines} />}
+      </Asked>
     </Stack>
   );
 }
 
-function stateOf({ answeredOn, answerBy, upheld }: Objection): string {
-  if (answeredOn !== null) return postingWords.answered(showDate(answeredOn), upheld === true);
-  return answerBy === null ? postingWords.open : `${postingWords.open}, ${postingWords.answerBy(showDate(answerBy))}`;
+/** Lines of the register with what is to be done on each. */
+export function ObjectionTable({ lines }: { readonly lines: readonly Objection[] }): ReactNode {
+  if (lines.length === 0) return <Empty what={postingWords.noObjections} />;
+  return (
+    <DataTable
+      caption={postingWords.objections}
+      columns={[...objectionColumns, stepColumn]}
+      rows={lines}
+      keyOf={({ objectionId }) => objectionId}
+    />
+  );
+}
+
+function Steps({ objection }: { readonly objection: Objection }): ReactNode {
+  const may = useMay();
+  const { objectionId, answeredOn, head } = objection;
+  return (
+    <Group gap="xs">
+      <Answer objection={objection} />
+      {answeredOn !== null && may('objection.answer') && (
+        <PaperButtons
+          name={objectionWords.letter}
+          urlOf={(format) => fileUrl(objectionAnswerPaper, { objectionId, format })}
+        />
+      )}
+      <AttachmentsButton subject={{ kind: 'objection', id: objectionId }} name={postingWords.fileOf(head)} />
+    </Group>
+  );
 }
 
 function Answer({ objection }: { readonly objection: Objection }): ReactNode {
@@ -86,7 +98,7 @@ function Answer({ objection }: { readonly objection: Objection }): ReactNode {
   const [answer, setAnswer] = useState('');
   const [on, setOn] = useState<string | null>(today);
   const action = useSend(objectionAnswer);
-  if (objection.answeredOn !== null || !may('objection.answer')) return <Text size="sm">–</Text>;
+  if (objection.answeredOn !== null || !may('objection.answer')) return null;
   const { objectionId } = objection;
   const ready = upheld !== null && on !== null && answer.trim() !== '' && number.trim() !== '';
   return (

@@ -1,17 +1,21 @@
-import { Code, Group, Textarea } from '@mantine/core';
+import { Code, Group, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { postingPlaceWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { postedListPaper } from '@ra-soat/server/documents/contract.ts';
 import { postingEnd } from '@ra-soat/server/postings/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { AttachmentsButton } from '../attachments/attachments-button.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
+import { capital } from '../ui/capital.ts';
+import { parseTime } from '../ui/parse-time.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { fileUrl } from '../ui/door.ts';
 import { Empty } from '../ui/empty.tsx';
 import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
+import { meetingWords } from '../words/meetings.vi.ts';
 import { postingWords } from '../words/postings.vi.ts';
 import { daysLeft, isOver } from './posting-clock.ts';
 import type { Posting } from './posting-board.ts';
@@ -22,7 +26,9 @@ export function PastPostings({ postings }: { readonly postings: readonly Posting
   if (postings.length === 0) return <Empty what={postingWords.noPostings} />;
   const columns: readonly Column<Posting>[] = [
     { id: 'version', header: postingWords.versionHeader, names: true, cell: ({ version }) => version },
-    { id: 'on', header: postingWords.on, cell: ({ on }) => showDate(on) },
+    { id: 'kind', header: postingWords.listKind, wide: true, cell: kindOf },
+    { id: 'on', header: postingWords.on, cell: ({ on, postedAt }) => postingWords.dayHour(showDate(on), postedAt) },
+    { id: 'where', header: postingWords.places, wide: true, cell: whereOf },
     { id: 'endsOn', header: postingWords.endsOn, cell: ({ endsOn }) => showDate(endsOn) },
     { id: 'lines', header: postingWords.lines, number: true, cell: ({ lines }) => lines },
     { id: 'state', header: postingWords.state, cell: (posting) => stateOf(posting, today) },
@@ -32,8 +38,22 @@ export function PastPostings({ postings }: { readonly postings: readonly Posting
   return <DataTable caption={postingWords.postings} columns={columns} rows={postings} keyOf={(row) => row.postingId} />;
 }
 
-function stateOf({ endedOn, endsOn }: Posting, today: string): string {
-  if (endedOn !== null) return postingWords.ended(showDate(endedOn));
+/** The first list, a supplementary one, or the corrected version of an earlier one. */
+function kindOf({ version, replaces }: Posting): string {
+  if (replaces !== null) return postingWords.corrects(replaces.version, replaces.reason);
+  return version === 1 ? postingWords.first : postingWords.supplement;
+}
+
+function whereOf({ places, postedBy, announced }: Posting): string {
+  const where = places.map((place) => postingPlaceWords[place]);
+  return capital([...where, ...(announced ? [postingWords.announcedShort] : []), postedBy].join('; '));
+}
+
+function stateOf({ endedOn, endsOn, end }: Posting, today: string): string {
+  if (endedOn !== null) {
+    const { hour = null, by = null } = end ?? {};
+    return postingWords.ended(showDate(endedOn), hour, by);
+  }
   return isOver(today, endsOn) ? postingWords.over : postingWords.running(daysLeft(today, endsOn));
 }
 
@@ -58,16 +78,37 @@ function Steps({ posting }: { readonly posting: Posting }): ReactNode {
 function End({ posting: { postingId, endsOn } }: { readonly posting: Posting }): ReactNode {
   const { today } = useMe();
   const [on, setOn] = useState<string | null>(today);
+  const { fullName } = useMe();
+  const [hour, setHour] = useState('17:00');
+  const [by, setBy] = useState(fullName);
   const [proof, setProof] = useState('');
+  const at = parseTime(hour);
+  const ready = on !== null && at !== null && by.trim() !== '' && proof.trim() !== '';
   const action = useSend(postingEnd);
   return (
     <ActionDialog
       label={postingWords.end}
       intro={postingWords.endHelp}
       action={action}
-      body={on !== null && proof.trim() !== '' ? { postingId, on, proof } : undefined}
+      body={ready ? { postingId, on, hour: at, by, proof } : undefined}
     >
       <VietDate label={postingWords.endOn} required min={endsOn} max={today} value={on} onChange={setOn} />
+      <Group grow align="end">
+        <TextInput
+          label={postingWords.endHour}
+          required
+          value={hour}
+          error={at === null ? meetingWords.timeFault : undefined}
+          onChange={({ currentTarget }) => setHour(currentTarget.value)}
+        />
+        <TextInput
+          label={postingWords.endBy}
+          required
+          maxLength={120}
+          value={by}
+          onChange={({ currentTarget }) => setBy(currentTarget.value)}
+        />
+      </Group>
       <Textarea
         label={postingWords.proof}
         required

@@ -1,28 +1,16 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Fieldset,
-  Group,
-  NativeSelect,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { postingPlaceWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { listPost } from '@ra-soat/server/postings/contract.ts';
-import { roundRules } from '@ra-soat/server/settings/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { parseTime } from '../ui/parse-time.ts';
 import { capital } from '../ui/capital.ts';
 import { Failed } from '../ui/failed.tsx';
-import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { meetingWords } from '../words/meetings.vi.ts';
+import { PostingDeadline } from './posting-deadline.tsx';
 import { postingWords } from '../words/postings.vi.ts';
 import { completePosting, type PostingDraft } from './posting-draft.ts';
 import type { PostingBoard } from './posting-board.ts';
@@ -79,7 +67,7 @@ export function PostList({ roundId, villageId, board, onPosted }: PostListProps)
               onChange={({ currentTarget }) => set({ postedBy: currentTarget.value })}
             />
           </SimpleGrid>
-          {draft.on !== null && <Clock roundId={roundId} on={draft.on} board={board} />}
+          {draft.on !== null && <PostingDeadline roundId={roundId} on={draft.on} />}
           <Places draft={draft} set={set} />
           <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
             <TextInput
@@ -107,33 +95,6 @@ export function PostList({ roundId, villageId, board, onPosted }: PostListProps)
         </Stack>
       </Fieldset>
     </form>
-  );
-}
-
-interface ClockProps {
-  readonly roundId: string;
-  readonly on: IsoDate;
-  readonly board: PostingBoard;
-}
-
-/** When the list may come down, by which text, and whether that is still in time. */
-function Clock({ roundId, on, board }: ClockProps): ReactNode {
-  const rules = useAsk(roundRules, { roundId, on });
-  const end = rules.data?.postingEndsOn ?? null;
-  const { days, dayKind, source, lastSafePostingOn } = board;
-  if (!rules.data) return null;
-  return (
-    <Stack gap="xs">
-      <Text role="status">
-        {end === null ? postingWords.noRule : postingWords.ends(days, dayKind, showDate(end))}{' '}
-        {postingWords.source(source)}.
-      </Text>
-      {on > lastSafePostingOn && (
-        <Alert role="alert" variant="outline" color="red">
-          {postingWords.tooLate(showDate(lastSafePostingOn))}
-        </Alert>
-      )}
-    </Stack>
   );
 }
 

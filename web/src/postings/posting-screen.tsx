@@ -58,7 +58,7 @@ function PostingPage({ ids, board }: { readonly ids: Ids; readonly board: Postin
       )}
       <Title order={2}>{postingWords.postings}</Title>
       <PastPostings postings={board.postings} />
-      <Objections {...ids} objections={board.objections} />
+      <Objections {...ids} />
       <Title order={2}>{postingWords.ready(board.ready.length)}</Title>
       <Ready ids={ids} board={board} onPosted={setPosted} />
     </Page>

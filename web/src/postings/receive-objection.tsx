@@ -9,6 +9,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { postingWords } from '../words/postings.vi.ts';
+import { ReverifyDeadline } from './reverify-deadline.tsx';
 import { blankObjection, completeObjection, type ObjectionDraft } from './objection-draft.ts';
 
 interface ReceiveObjectionProps {
@@ -65,6 +66,7 @@ export function ReceiveObjection({ roundId, villageId }: ReceiveObjectionProps):
         data={Object.entries(postingWords.channels).map(([value, label]) => ({ value, label }))}
       />
       <VietDate label={postingWords.receivedOn} required max={today} value={draft.on} onChange={(on) => set({ on })} />
+      {draft.on !== null && <ReverifyDeadline roundId={roundId} on={draft.on} />}
       <Textarea
         label={postingWords.content}
         required

@@ -6,6 +6,7 @@ import { worksInVillages } from '../access/works-in-villages.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { counterWords } from '../words/requests.vi.ts';
 import { afterWords } from '../words/after-decision.vi.ts';
+import { objectionWords } from '../words/objections.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 
 /** The parts of one round, on every page of the round; the router marks the one that is open. */
@@ -36,6 +37,11 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
         {may('household.read') && (
           <LinkButton variant={variantOf('/request')} to="/rounds/$roundId/requests" params={params}>
             {counterWords.tab}
+          </LinkButton>
+        )}
+        {may('household.read') && (
+          <LinkButton variant={variantOf('/objections')} to="/rounds/$roundId/objections" params={params}>
+            {objectionWords.tab}
           </LinkButton>
         )}
         {may('list.import') && (

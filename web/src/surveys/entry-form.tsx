@@ -114,7 +114,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
           >
             <Stack>
               <Text size="sm">{surveyWords.keys}</Text>
-              <VisitPart villageId={entry.villageId} />
+              <VisitPart entry={entry} />
               <MembersPart />
               <MemberFactsPart />
               <HouseholdFactsPart />

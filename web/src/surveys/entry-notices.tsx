@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -22,6 +23,11 @@ export function EntryNotices({ entry, open }: EntryNoticesProps): ReactNode {
       {entry.returnedReason !== null && (
         <Alert variant="outline" color="orange" title={surveyWords.returned}>
           {entry.returnedReason}
+        </Alert>
+      )}
+      {entry.reverify !== null && (
+        <Alert variant="outline" color="blue" title={surveyWords.reverify(showDate(entry.reverify.on))}>
+          {surveyWords.reverifyHelp(entry.reverify.name)}
         </Alert>
       )}
       {entry.state === 'SURVEYED' && !open.unsent && (

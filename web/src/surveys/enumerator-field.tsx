@@ -1,13 +1,15 @@
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { enumerators } from '@ra-soat/server/surveys/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { useEntryParts } from './entry-context.tsx';
+import type { Entry } from './work.ts';
 import { OptionField } from './option-field.tsx';
 
 /** Who visited the household: the one who keys, unless somebody else is chosen. Who visited does not accept. */
-export function EnumeratorField({ villageId }: { readonly villageId: string }): ReactNode {
+export function EnumeratorField({ villageId, reverify }: Pick<Entry, 'villageId' | 'reverify'>): ReactNode {
   const { accountId, today } = useMe();
   const { evidence, work, edit } = useEntryParts();
   const on = evidence.interviewOn === '' ? today : evidence.interviewOn;
@@ -15,16 +17,20 @@ export function EnumeratorField({ villageId }: { readonly villageId: string }): 
   const people = asked.data?.people ?? [];
   const choose = (code: unknown) =>
     edit(({ enumerator: _, ...before }) => (typeof code === 'string' ? { ...before, enumerator: code } : before));
+  const visitor = work.enumerator ?? accountId;
   return (
-    <OptionField
-      path="enumerator"
-      label={surveyWords.visitor}
-      options={people.map((person) => ({
-        code: person.accountId,
-        label: person.accountId === accountId ? surveyWords.me(person.name) : person.name,
-      }))}
-      value={work.enumerator ?? accountId}
-      onChange={(_, code) => choose(code)}
-    />
+    <>
+      <OptionField
+        path="enumerator"
+        label={surveyWords.visitor}
+        options={people.map((person) => ({
+          code: person.accountId,
+          label: person.accountId === accountId ? surveyWords.me(person.name) : person.name,
+        }))}
+        value={visitor}
+        onChange={(_, code) => choose(code)}
+      />
+      {reverify?.enumerator === visitor && <Text size="sm">{surveyWords.sameVisitor(reverify.name)}</Text>}
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { EnumeratorField } from './enumerator-field.tsx';
 import { OptionField, type Code } from './option-field.tsx';
 import styles from './survey.module.css';
 import { TypedField } from './typed-field.tsx';
-import type { Mode, Work } from './work.ts';
+import type { Entry, Mode, Work } from './work.ts';
 
 const modes: readonly { code: Mode; label: string }[] = [
   { code: 'visit', label: surveyWords.modes.visit },
@@ -21,7 +21,7 @@ function modeOf(code: Code | undefined): Mode {
 }
 
 /** When and how the household was asked. */
-export function VisitPart({ villageId }: { readonly villageId: string }): ReactNode {
+export function VisitPart({ entry: { villageId, reverify } }: { readonly entry: Entry }): ReactNode {
   const { evidence, work, put, edit } = useEntryParts();
   return (
     <Fieldset legend={surveyWords.visit}>
@@ -42,7 +42,7 @@ export function VisitPart({ villageId }: { readonly villageId: string }): ReactN
           value={work.mode}
           onChange={(_, code) => edit((before) => ({ ...before, mode: modeOf(code) }))}
         />
-        <EnumeratorField villageId={villageId} />
+        <EnumeratorField villageId={villageId} reverify={reverify} />
       </div>
     </Fieldset>
   );

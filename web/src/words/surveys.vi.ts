@@ -108,6 +108,11 @@ export const surveyWords = {
 
   visitor: 'Rà soát viên đã đến hộ',
   me: (name: string) => `${name} (tôi)`,
+  sameVisitor: (name: string) =>
+    `${name} đã điền phiếu bị khiếu nại; nên để rà soát viên khác đến phúc tra (không bắt buộc).`,
+  reverify: (day: string) => `Phúc tra: khiếu nại, phản ánh được chấp nhận ngày ${day}`,
+  reverifyHelp: (name: string) =>
+    `Phiếu trước do ${name} điền. Rà soát lại, nghiệm thu, họp dân và niêm yết lại hộ này.`,
   remarks: 'Nhận xét khi trả lại',
   remarkAt: (remark: string) => `Nhận xét: ${remark}`,
   remarkAnswer: 'Trả lời nhận xét',

@@ -57,7 +57,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   SETTING_REFUSED: 'Thiết lập này chưa được ghi vì trái với quy định của trung ương. Xem nội dung nêu dưới.',
   BRANCH_ROW_SETTLED: 'Dòng này không còn chờ xác nhận. Hãy tải lại danh sách để xem.',
   FORM_A_FAULTY: 'Phiếu A nạp chưa đúng. Hãy đối chiếu từng điểm được nêu với bản in rồi gõ lại.',
-  FORM_A_MISSING: 'Chưa có Phiếu A nào có hiệu lực. Hãy rà soát thẳng bằng Phiếu B; tỉnh hoặc Bộ nạp Phiếu A khi có văn bản.',
+  FORM_A_MISSING:
+    'Chưa có Phiếu A nào có hiệu lực. Hãy rà soát thẳng bằng Phiếu B; tỉnh hoặc Bộ nạp Phiếu A khi có văn bản.',
   FORM_A_OTHER: 'Phiếu A trên màn hình không phải phiếu đang có hiệu lực. Hãy tải lại trang rồi nhập lại.',
   SCREENING_INCOMPLETE: 'Phiếu A còn mục chưa trả lời. Hãy trả lời các mục được nêu; chưa có gì được ghi.',
   SCREENING_FIRST: 'Hộ có giấy đề nghị phải qua Phiếu A trước. Hãy nhập Phiếu A rồi nhập Phiếu B.',
@@ -67,6 +68,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   BLOB_TYPE_REFUSED: 'Loại tệp này không được nhận. Hãy dùng .xlsx, .pdf, .jpg hoặc .png.',
   ATTACHMENT_NOT_SENT: 'Chưa nhận được tệp đính kèm. Hãy chọn lại tệp và đợi gửi xong.',
   DAY_AHEAD: 'Ngày đã chọn còn ở phía trước. Hãy chọn ngày không muộn hơn hôm nay.',
+  NOT_ANSWERED_YET: 'Khiếu nại, phản ánh này chưa được trả lời. Ghi trả lời trước rồi in.',
   FILE_REFUSED: 'Không đọc được tệp: {reason}',
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',
   IMPORT_BROKE: 'Việc nhập tệp bị dừng vì lỗi hệ thống. Các hộ đã nhập vẫn còn; hãy nhập lại tệp để tiếp tục.',
