@@ -38,6 +38,12 @@ const commune = createRoute({
   component: lazyRouteComponent(() => import('./places/commune-screen.tsx'), 'CommuneScreen'),
 });
 
+const settings = createRoute({
+  ...under,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+});
+
 const rounds = createRoute({
   ...under,
   path: '/rounds',
@@ -181,6 +187,7 @@ const routeTree = root.addChildren([
   accounts,
   places,
   commune,
+  settings,
   rounds,
   openRound,
   board,

@@ -113,6 +113,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/registry', label: frameWords.registry, shown: may('household.read') },
     { to: '/form-a', label: frameWords.formA, shown: may('scoreTable.load') || may('standard.confirm') },
     { to: '/places', label: frameWords.places, shown: may('place.read') },
+    { to: '/settings', label: frameWords.settings, shown: may('standard.read') },
     { to: '/accounts', label: frameWords.accounts, shown: may('account.manage') },
   ] as const;
   const inside = links

@@ -17,6 +17,7 @@ export const frameWords = {
   registry: 'Danh sách theo ngày',
   formA: 'Phiếu A',
   places: 'Địa bàn',
+  settings: 'Thiết lập',
   accounts: 'Tài khoản',
   guide: 'Hướng dẫn',
   notFound: 'Không có trang này',
