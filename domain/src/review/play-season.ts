@@ -1,0 +1,52 @@
+import { addDays } from '../kernel/dates.ts';
+import type { ReviewRules } from '../procedure/review-rules.ts';
+import type { Random } from './random-commands.ts';
+import { afterTheDecision } from './season-after.ts';
+import { SeasonCommune } from './season-commune.ts';
+import { drive, listOne, workDay } from './season-steps.ts';
+import { chance, legalDay, name, VILLAGES, type Season } from './season.ts';
+
+export const CASES_AT_LEAST = 200;
+
+function openAndList(season: Season): void {
+  const { commune, random } = season;
+  const opening = { roundId: 'R', communeId: 'X', roundKind: 'annual', standard: 'vn-2022', year: 2026 } as const;
+  commune.askRound({ kind: 'round.open', ...opening, legalBasis: 'DEMO' }, commune.today);
+  commune.today = '2026-09-07';
+  while (commune.cases.size < CASES_AT_LEAST + random.below(20)) listOne(season, random.pick(VILLAGES));
+  commune.today = '2026-09-10';
+  commune.askRound({ kind: 'list.close' }, commune.today);
+}
+
+/** Steps taken back by the commune before its decision. */
+function takeBack(season: Season): void {
+  const { commune, random } = season;
+  if (chance(season, 2) && commune.askRound({ kind: 'list.reopen', reason: 'sót hộ' }, commune.today)) {
+    listOne(season, random.pick(VILLAGES));
+    commune.askRound({ kind: 'list.close' }, commune.today);
+  }
+  if (chance(season, 5) && commune.askRound({ kind: 'round.consolidate' }, commune.today) && chance(season, 50)) {
+    commune.askRound({ kind: 'round.reopen', reason: 'sót hộ' }, commune.today);
+  }
+}
+
+/** From the opening of the round to the end of its last amendment. */
+export function playSeason(random: Random, rules: ReviewRules): SeasonCommune {
+  const commune = new SeasonCommune(rules);
+  const season: Season = { commune, random, complaining: random.pick([1, 5, 25]), serial: 0 };
+  openAndList(season);
+  for (let day = 0; commune.today < '2026-11-18'; day += 1) {
+    commune.today = addDays(commune.today, 1 + random.below(4));
+    workDay(season, 70);
+    takeBack(season);
+  }
+  while (commune.today < '2026-12-14' && commune.round?.decision === undefined) {
+    commune.today = addDays(commune.today, 1);
+    drive(season);
+    if (chance(season, 80)) commune.askRound({ kind: 'round.consolidate' }, legalDay(season));
+    const paper = { number: `${name(season, '')}/QĐ-UBND`, signedBy: 'chairman' };
+    commune.askRound({ kind: 'decision.sign', decisionId: 'D1', ...paper }, legalDay(season));
+  }
+  afterTheDecision(season);
+  return commune;
+}
