@@ -89,5 +89,14 @@ export const checkNames: Readonly<Record<CheckNumber, string>> = {
 export const reportLineWords = {
   stage: (year: number, stage: string) => `Năm rà soát ${year} - kết quả ${stage}`,
   standard: (title: string) => `Theo ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}, chuẩn quốc gia`,
+  local: (title: string, leavesOutNational: boolean | null) => {
+    const scope =
+      leavesOutNational === null
+        ? 'chưa rõ có gồm hộ nghèo theo chuẩn quốc gia hay không'
+        : leavesOutNational
+          ? 'không gồm hộ đã ở danh sách theo chuẩn quốc gia'
+          : 'gồm cả hộ nghèo theo chuẩn quốc gia';
+    return `Theo ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}, chuẩn địa phương (${scope})`;
+  },
   column: (report: string, column: number) => `${report} cột ${column}`,
 } as const;

@@ -47,7 +47,7 @@ async function rowsWhere(tx: Tx, where: RawBuilder<unknown>): Promise<Row[]> {
            (select coalesce(jsonb_agg(e.body order by e.seq), '[]') from certificate_event e
             where e.household_id = g.household_id and e.decision_id = g.decision_id) as events
     from certificate g
-    join decision_line l on l.household_id = g.household_id and l.decision_id = g.decision_id
+    join certifying_line l on l.household_id = g.household_id and l.decision_id = g.decision_id
       and l.list_kind in ('POOR', 'NEAR_POOR')
     join round on round.round_id = l.round_id
     left join household_status s on s.household_id = g.household_id and s.decision_id = g.decision_id

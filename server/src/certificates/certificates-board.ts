@@ -24,7 +24,7 @@ async function villages(tx: Tx, roundId: string): Promise<Row[]> {
              count(*) filter (where 'handed' = (select e.kind from certificate_event e
                where e.household_id = g.household_id and e.decision_id = g.decision_id order by e.seq desc limit 1)) as handed
       from certificate g
-      join decision_line l on l.household_id = g.household_id and l.decision_id = g.decision_id and l.list_kind in ('POOR', 'NEAR_POOR')
+      join certifying_line l on l.household_id = g.household_id and l.decision_id = g.decision_id and l.list_kind in ('POOR', 'NEAR_POOR')
       where l.round_id = ${roundId} and g.village_id = v.village_id
     ) n on true
     order by v.position, v.name`.execute(tx);

@@ -26,7 +26,7 @@ interface Holder {
 /** Households recognised and not numbered yet, in the order of the villages. */
 async function holders(tx: Tx, decisionId: string): Promise<Holder[]> {
   const { rows } = await sql<Holder>`
-    select l.household_id, l.village_id from decision_line l
+    select l.household_id, l.village_id from certifying_line l
     join village using (village_id)
     join review_case c on c.household_id = l.household_id and c.round_id = l.round_id
     where l.decision_id = ${decisionId} and l.list_kind in ('POOR', 'NEAR_POOR')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, day, done, householdClass, line, query, uuid } from '../platform/contract.ts';
+import { command, day, done, householdClass, line, query, standardChoice, uuid } from '../platform/contract.ts';
 
 export const listKind = z.enum(['POOR', 'NEAR_POOR', 'EXITED_POVERTY', 'EXITED_NEAR_POVERTY']);
 
@@ -83,8 +83,11 @@ const decisionLine = z.object({
 
 /** What a decision would say now (or says, once signed), and what still stops it. */
 export const decisionPage = query('decision.page', {
-  input: z.object({ roundId: uuid }),
+  input: z.object({ roundId: uuid, standard: standardChoice }),
   output: z.object({
+    /** The standards the lists may be asked of, the leading one first, and the one these are. */
+    standards: z.array(z.object({ standard: z.string(), title: z.string(), decides: z.boolean() })),
+    standard: z.string(),
     decisionId: uuid.nullable(),
     number: z.string().nullable(),
     on: day.nullable(),

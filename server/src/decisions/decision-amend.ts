@@ -4,9 +4,10 @@ import { onRound } from '../platform/events.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, roundSite } from '../platform/rounds.ts';
 import { decisionAmend } from './contract.ts';
+import { besideLines, endBeside, recordStatus } from './beside-lists.ts';
 import { caseLines, listKinds, onList, type CaseLine } from './decision-lines.ts';
 import { decisionOf } from './decision-of.ts';
-import { freezeDecision } from './freeze-decision.ts';
+import { fourLists, freezeDecision } from './freeze-decision.ts';
 import { endStatus, openStatus } from './status-rows.ts';
 
 type Body = z.output<(typeof decisionAmend)['input']>;
@@ -25,32 +26,31 @@ async function amend(body: Body, request: CommandRequest) {
   const round = await loadRound(tx, body.roundId, 'update');
   const amended = await decisionOf(tx, body.roundId, amendsId);
   const named = new Set(households);
-  const standing = await caseLines(tx, body.roundId, 'decided');
+  const standing = await caseLines(tx, round, 'decided');
   const before = standing.filter(({ household_id }) => named.has(household_id));
   const { number, signer: signedBy, reason } = body;
   const paper = { decisionId, number, signedBy, reason, amends: amendsId, caseIds: households };
   const opinion = opinionReference === undefined ? {} : { opinionReference };
   const { changes } = await onRound(request, round, { kind: 'decision.amend', ...paper, ...opinion }, body.on);
-  const decided = await caseLines(tx, body.roundId, 'decided');
+  const decided = await caseLines(tx, round, 'decided');
   const rows = decided.filter((row) => row.decision_id === decisionId);
   const removed = removedRows(before, rows);
-  const four = listKinds.map((kind) => ({ kind, rows: onList(rows, kind) }));
+  const beside = await besideLines(tx, round, decisionId);
   const hash = await freezeDecision(request, round, {
     body,
     naming: { kind: 'amendment', amends_id: amendsId },
-    lists: [...four, { kind: 'REMOVED', rows: removed }],
+    lists: [...fourLists(rows), { kind: 'REMOVED', rows: removed }],
+    beside,
   });
   // What is amended before it took effect holds from the same day: never earlier than the decision it amends.
   const effectiveOn = body.effectiveOn > amended.effectiveOn ? body.effectiveOn : amended.effectiveOn;
   const recorded = rows.filter((row) => isListed(row) || row.before_class !== 'NON_POOR');
   const left = removed.filter(({ household_id }) => !recorded.some((row) => row.household_id === household_id));
   await openStatus(request, round, { ...body, effectiveOn }, recorded);
-  await endStatus(
-    request,
-    round,
-    left.map(({ household_id }) => household_id),
-    effectiveOn,
-  );
+  const gone = left.map(({ household_id }) => household_id);
+  await endStatus(request, round, gone, effectiveOn);
+  for (const one of beside) await recordStatus(request, round, { ...body, effectiveOn }, one);
+  await endBeside(request, round, households.filter((id) => !rows.some((row) => row.household_id === id)), effectiveOn);
   return { decided: rows.length, removed: changes.length - rows.length, hash };
 }
 

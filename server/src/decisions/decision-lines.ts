@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { listsOf, type DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
+import type { BesideNote } from '@ra-soat/domain/assessment/beside-result.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { z } from 'zod';
+import { casesBy } from '../platform/cases-by.ts';
 import type { Tx } from '../platform/database.ts';
+import type { LoadedRound } from '../platform/rounds.ts';
 import type { decisionPage } from './contract.ts';
 
 export type Page = z.output<(typeof decisionPage)['output']>;
@@ -26,6 +29,7 @@ export interface CaseLine {
   certificate: string | null;
   reason: string | null;
   decision_id: string | null;
+  note: BesideNote | null;
 }
 
 export const listKinds = [
@@ -40,37 +44,44 @@ export type LinesOf = 'posted' | 'decided';
 
 const standing = {
   posted: {
-    where: sql`c.stage = 'POSTED'`,
+    where: sql`c.stage = 'POSTED' and c.class <> 'UNDETERMINED'`,
     class: sql`c.class`,
     persons: sql`c.persons`,
     points: sql`c.b1, c.b2`,
+    note: sql`c.note`,
   },
   decided: {
     where: sql`c.decided_class in ('POOR', 'NEAR_POOR', 'NON_POOR') and c.decision_id is not null`,
     class: sql`c.decided_class`,
     persons: sql`c.decided_persons`,
     points: sql`said.b1, said.b2`,
+    note: sql`c.decided_note`,
   },
 };
 
 /** In the order of the villages and their numbers. */
-export async function caseLines(tx: Tx, roundId: string, of: LinesOf): Promise<CaseLine[]> {
+export async function caseLines(
+  tx: Tx,
+  round: LoadedRound,
+  of: LinesOf,
+  standard: string = round.standard,
+): Promise<CaseLine[]> {
   const { rows } = await sql<CaseLine>`
     select c.household_id, c.commune_id, c.village_id, village.name as village, c.number, c.head, c.address,
            ${standing[of].persons} as persons, c.before_class, ${standing[of].class} as class,
            ${standing[of].points},
-           c.list_group, c.decision_id, certificate.number as certificate,
+           c.list_group, ${standing[of].note} as note, c.decision_id, certificate.number as certificate,
            (select explanation ->> 'sentence' from case_result r where r.household_id = c.household_id
-              and r.round_id = c.round_id and r.layer = 'computed' order by version desc limit 1) as reason
-    from review_case c
+              and r.round_id = c.round_id and r.standard_id = ${standard} and r.layer = 'computed' order by version desc limit 1) as reason
+    from ${casesBy(standard, round.standard)} c
     join village using (village_id)
     left join lateral (
       select r.b1, r.b2 from case_result r
-      where r.household_id = c.household_id and r.round_id = c.round_id and r.layer = 'decided'
+      where r.household_id = c.household_id and r.round_id = c.round_id and r.standard_id = ${standard} and r.layer = 'decided'
         and r.explanation ->> 'decisionId' = c.decision_id::text order by version desc limit 1
     ) said on true
     left join certificate on certificate.household_id = c.household_id and certificate.decision_id = c.decision_id
-    where c.round_id = ${roundId} and ${standing[of].where}
+    where c.round_id = ${round.roundId} and ${standing[of].where}
     order by village.position, village.name, c.sort_key, c.household_id`.execute(tx);
   return rows;
 }
@@ -93,5 +104,12 @@ export function shownLine(row: CaseLine): Line {
 
 /** The rows of one list of Mẫu số 02. */
 export function onList(rows: readonly CaseLine[], kind: DecisionList): CaseLine[] {
-  return rows.filter((row) => listsOf(row.before_class, row.class).includes(kind));
+  return rows.filter(
+    (row) => row.note !== 'ON_NATIONAL_LIST' && listsOf(row.before_class, row.class).includes(kind),
+  );
+}
+
+/** A household that is or was on a list has a row in the registry. */
+export function isRecorded(row: CaseLine): boolean {
+  return row.class !== 'NON_POOR' || row.before_class !== 'NON_POOR';
 }

@@ -4,6 +4,7 @@ import { sayReviewProblem } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { z } from 'zod';
 import type { Actor } from '../platform/access.ts';
 import { casesOf } from '../platform/cases.ts';
+import { askedStandard, standardsOf } from '../platform/cases-by.ts';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
 import { placeRules } from '../platform/place-rules.ts';
@@ -47,12 +48,15 @@ function lists(rows: readonly CaseLine[]): Page['lists'] {
 export const decisionPageQuery = defineQuery(decisionPage, {
   verb: 'household.read',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId }, { tx, actor, clock }) => {
+  answer: async ({ roundId, standard: wanted }, { tx, actor, clock }) => {
     const round = await loadRound(tx, roundId);
     const signed = await signedDecision(tx, round);
-    const rows = await caseLines(tx, roundId, signed ? 'decided' : 'posted');
+    const standard = askedStandard(round.state, wanted);
+    const rows = await caseLines(tx, round, signed ? 'decided' : 'posted', standard);
     const refused = rows.filter((row) => row.list_group === 'REQUEST' && row.class === 'NON_POOR');
     return {
+      standards: standardsOf(round.state),
+      standard,
       decisionId: signed?.body.decisionId ?? null,
       number: signed?.body.number ?? null,
       on: signed?.body.on ?? null,

@@ -5,6 +5,7 @@ import { onRound } from '../platform/events.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { decisionRevoke } from './contract.ts';
+import { endBeside, resumeBeside } from './beside-lists.ts';
 import { caseLines } from './decision-lines.ts';
 import { freezeDecision } from './freeze-decision.ts';
 import { endStatus, resumeStatus, type Resumed } from './status-rows.ts';
@@ -29,7 +30,7 @@ async function revoke(body: Body, request: CommandRequest) {
   const { tx } = request;
   const { decisionId, number, signer: signedBy, reason, revokesId, households } = body;
   const round = await loadRound(tx, body.roundId, 'update');
-  const standing = await caseLines(tx, body.roundId, 'decided');
+  const standing = await caseLines(tx, round, 'decided');
   const paper = { decisionId, number, signedBy, reason, revokes: revokesId };
   const named = households === undefined ? {} : { caseIds: households };
   const done = await onRound(request, round, { kind: 'decision.revoke', ...paper, ...named }, body.on);
@@ -42,6 +43,8 @@ async function revoke(body: Body, request: CommandRequest) {
   await endStatus(request, round, ended, body.effectiveOn);
   const back = await goingBack(request, round, ended, done.round.state.decision === undefined);
   await resumeStatus(request, round, body.effectiveOn, back);
+  await endBeside(request, round, ended, body.effectiveOn);
+  await resumeBeside(request, round, body.effectiveOn, back);
   return { revoked: ended.length, whole, hash };
 }
 

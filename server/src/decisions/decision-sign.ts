@@ -6,32 +6,39 @@ import { onRound } from '../platform/events.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { decisionSign } from './contract.ts';
-import { caseLines, listKinds, onList } from './decision-lines.ts';
-import { freezeDecision } from './freeze-decision.ts';
-import { openStatus } from './status-rows.ts';
+import { besideLines, recordStatus } from './beside-lists.ts';
+import { caseLines, onList, type listKinds } from './decision-lines.ts';
+import { fourLists, freezeDecision } from './freeze-decision.ts';
 
 type Body = z.output<(typeof decisionSign)['input']>;
 
 /** Who could not be reviewed and was closed is on no list any more: the old class ends, and nothing follows it. */
-async function endClosed({ tx }: CommandRequest, round: LoadedRound, { effectiveOn }: Body): Promise<void> {
+async function endClosed(
+  { tx }: CommandRequest,
+  round: LoadedRound,
+  standard: string,
+  { effectiveOn }: Body,
+): Promise<void> {
   await sql`
     update household_status s set to_on = ${addDays(effectiveOn, -1)}
     from review_case c
     where c.round_id = ${round.roundId} and c.stage = 'CLOSED' and s.household_id = c.household_id
-      and s.standard_id = ${round.standard} and s.to_on is null`.execute(tx);
+      and s.standard_id = ${standard} and s.to_on is null`.execute(tx);
 }
 
 async function sign(body: Body, request: CommandRequest) {
   const round = await loadRound(request.tx, body.roundId, 'update');
   const { decisionId, number, signer } = body;
   await onRound(request, round, { kind: 'decision.sign', decisionId, number, signedBy: signer }, body.on);
-  const all = await caseLines(request.tx, body.roundId, 'decided');
+  const all = await caseLines(request.tx, round, 'decided');
   const rows = all.filter((row) => row.decision_id === decisionId);
-  const lists = listKinds.map((kind) => ({ kind, rows: onList(rows, kind) }));
-  const hash = await freezeDecision(request, round, { body, naming: { kind: 'annual' }, lists });
-  const listed = rows.filter((row) => row.class !== 'NON_POOR' || row.before_class !== 'NON_POOR');
-  await openStatus(request, round, body, listed);
-  await endClosed(request, round, body);
+  const beside = await besideLines(request.tx, round, decisionId);
+  const lists = fourLists(rows);
+  const hash = await freezeDecision(request, round, { body, naming: { kind: 'annual' }, lists, beside });
+  for (const one of [{ standard: round.standard, rows }, ...beside]) {
+    await recordStatus(request, round, body, one);
+    await endClosed(request, round, one.standard, body);
+  }
   const count = (kind: (typeof listKinds)[number]) => onList(rows, kind).length;
   return {
     lists: {

@@ -4,7 +4,8 @@ import { inParts } from '../platform/case-rows.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import type { LoadedRound } from '../platform/rounds.ts';
 import type { decisionAmend, decisionRevoke, decisionSign } from './contract.ts';
-import { shownLine, type CaseLine } from './decision-lines.ts';
+import type { BesideLines } from './beside-lists.ts';
+import { listKinds, onList, shownLine, type CaseLine } from './decision-lines.ts';
 
 type Signed =
   | z.output<(typeof decisionSign)['input']>
@@ -28,6 +29,23 @@ function frozenLine(row: CaseLine) {
   return { ...line, address: row.address };
 }
 
+function frozenList({ kind, rows }: FrozenList) {
+  return { kind, lines: rows.map(frozenLine) };
+}
+
+/** The four lists of Mẫu số 02 by one standard. */
+export function fourLists(rows: readonly CaseLine[]): FrozenList[] {
+  return listKinds.map((kind) => ({ kind, rows: onList(rows, kind) }));
+}
+
+interface Frozen {
+  readonly body: Signed;
+  readonly naming: Naming;
+  readonly lists: readonly FrozenList[];
+  /** What the same decision says by the further standards of the round. */
+  readonly beside?: readonly BesideLines[];
+}
+
 /**
  * The decision as signed: nobody reads its lists again from the cases. The hash covers all of the paper: number, days,
  * signer, grounds, the decision it names and the reason, and every line.
@@ -35,11 +53,12 @@ function frozenLine(row: CaseLine) {
 export async function freezeDecision(
   { tx, commandId }: CommandRequest,
   round: LoadedRound,
-  { body, naming, lists }: { readonly body: Signed; readonly naming: Naming; readonly lists: readonly FrozenList[] },
+  { body, naming, lists, beside = [] }: Frozen,
 ): Promise<string> {
   const { decisionId: decision_id, roundId: round_id, ...paper } = body;
-  const frozen = lists.map(({ kind, rows }) => ({ kind, lines: rows.map(frozenLine) }));
-  const hash = sha256(canonicalJson({ ...paper, ...naming, frozen }));
+  const frozen = lists.map(frozenList);
+  const further = beside.map(({ standard, rows }) => ({ standard, frozen: fourLists(rows).map(frozenList) }));
+  const hash = sha256(canonicalJson({ ...paper, ...naming, frozen, ...(further.length > 0 && { further }) }));
   const commune_id = round.commune;
   const row = { decision_id, round_id, commune_id, ...naming, number: body.number, command_id: commandId, hash };
   const days = { decided_on: body.on, effective_on: body.effectiveOn };
@@ -47,18 +66,24 @@ export async function freezeDecision(
     .insertInto('decision')
     .values({ ...row, ...days, body: JSON.stringify(body) })
     .execute();
-  const lines = lists.flatMap(({ kind, rows }) =>
-    rows.map((line, i) => ({
-      household_id: line.household_id,
-      decision_id,
-      round_id,
-      commune_id: line.commune_id,
-      village_id: line.village_id,
-      list_kind: kind,
-      position: i + 1,
-      body: JSON.stringify(frozenLine(line)),
-    })),
-  );
+  const placed = (all: readonly FrozenList[]) =>
+    all.flatMap(({ kind, rows }) =>
+      rows.map((line, i) => ({
+        household_id: line.household_id,
+        decision_id,
+        round_id,
+        commune_id: line.commune_id,
+        village_id: line.village_id,
+        list_kind: kind,
+        position: i + 1,
+        body: JSON.stringify(frozenLine(line)),
+      })),
+    );
+  const lines = placed(lists);
   for (const part of inParts(lines)) await tx.insertInto('decision_line').values(part).execute();
+  const apart = beside.flatMap(({ standard, rows }) =>
+    placed(fourLists(rows)).map((line) => ({ ...line, standard_id: standard })),
+  );
+  for (const part of inParts(apart)) await tx.insertInto('decision_line_beside').values(part).execute();
   return hash;
 }

@@ -6,6 +6,11 @@ import type { LoadedRound } from '../platform/rounds.ts';
 
 /** The registry by date. Nothing is written over but the last day of the row that held until then. */
 
+/** The round, and by which of its standards. */
+export interface StatusOf extends Pick<LoadedRound, 'roundId' | 'state'> {
+  readonly standard: string;
+}
+
 /** What a decision says of a household from the day it takes effect. */
 export interface StatusRow {
   readonly household_id: string;
@@ -24,7 +29,7 @@ export interface StatusBy {
 /** What held until now ends the day before; a row that did not take effect yet ends the day before it began. */
 export async function endStatus(
   { tx }: CommandRequest,
-  { standard }: LoadedRound,
+  { standard }: StatusOf,
   households: readonly string[],
   effectiveOn: IsoDate,
 ): Promise<void> {
@@ -36,7 +41,7 @@ export async function endStatus(
 /** Ends what held and opens what the decision says, never before what it replaces; leaving the lists is a row too. */
 export async function openStatus(
   request: CommandRequest,
-  round: LoadedRound,
+  round: StatusOf,
   { decisionId, number, effectiveOn }: StatusBy,
   rows: readonly StatusRow[],
 ): Promise<void> {
@@ -73,7 +78,7 @@ export interface Resumed {
  */
 export async function resumeStatus(
   request: CommandRequest,
-  { roundId, standard, state }: LoadedRound,
+  { roundId, standard, state }: StatusOf,
   effectiveOn: IsoDate,
   households: readonly Resumed[],
 ): Promise<void> {

@@ -37,7 +37,7 @@ async function certificatesOf(tx: Tx, decisionId: string, { villageId, household
            exists (select from certificate_event e where e.household_id = g.household_id and e.decision_id = g.decision_id
              and e.kind = 'reprinted') as reissued
     from certificate g join village using (village_id)
-    join decision_line l on l.household_id = g.household_id and l.decision_id = g.decision_id and l.list_kind in ('POOR', 'NEAR_POOR')
+    join certifying_line l on l.household_id = g.household_id and l.decision_id = g.decision_id and l.list_kind in ('POOR', 'NEAR_POOR')
     where g.decision_id = ${decisionId}
       and (${villageId ?? null}::uuid is null or g.village_id = ${villageId ?? null})
       and (${householdId ?? null}::uuid is null or g.household_id = ${householdId ?? null})
@@ -59,12 +59,14 @@ interface YearResult {
 async function yearsOf(tx: Tx, households: readonly string[], until: IsoDate): Promise<YearResult[]> {
   const { rows } = await sql<YearResult>`
     select l.household_id, round.year, l.list_kind as class, d.decided_on, d.body,
-           coalesce(nullif(s.assessment -> 'b2' -> 'keyedTicks', 'null'), s.assessment -> 'b2' -> 'ticks') as ticks
-    from decision_line l join decision d using (decision_id)
+           coalesce(nullif(judged.b2 -> 'keyedTicks', 'null'), judged.b2 -> 'ticks') as ticks
+    from certifying_line l join decision d using (decision_id)
     join round on round.round_id = l.round_id
     join review_case c on c.household_id = l.household_id and c.round_id = l.round_id
     left join survey s on s.household_id = c.household_id and s.round_id = c.round_id
       and s.version = (c.state -> 'survey' ->> 'version')::integer
+    cross join lateral (select case when l.standard_id is null then s.assessment -> 'b2'
+      else s.beside -> l.standard_id -> 'assessment' -> 'assessment' -> 'b2' end as b2) judged
     where l.household_id = any (${households}::uuid[]) and l.list_kind in ('POOR', 'NEAR_POOR') and d.decided_on <= ${until}
     order by round.year, d.decided_on`.execute(tx);
   return rows;

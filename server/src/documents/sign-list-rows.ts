@@ -35,7 +35,7 @@ export async function certificateRows(tx: Tx, roundId: string): Promise<RowsByVi
            exists (select from certificate_event e where e.household_id = g.household_id and e.decision_id = g.decision_id
              and e.kind = 'reprinted') as reprinted
     from certificate g
-    join decision_line l on l.household_id = g.household_id and l.decision_id = g.decision_id and l.list_kind in ('POOR', 'NEAR_POOR')
+    join certifying_line l on l.household_id = g.household_id and l.decision_id = g.decision_id and l.list_kind in ('POOR', 'NEAR_POOR')
     join village on village.village_id = g.village_id
     where l.round_id = ${roundId} order by village.position, g.year, g.serial`.execute(tx);
   return grouped(

@@ -24,7 +24,7 @@ export const householdSearchQuery = defineQuery(householdSearch, {
       )
       select found.household_id, coalesce(m.name, '') as head, village.name as village, place.name as commune,
              (select count(*)::integer from household_member p where p.household_id = found.household_id and p.current and p.to_on is null) as persons,
-             (select class from household_status s where s.household_id = found.household_id and s.to_on is null order by from_on desc limit 1) as class
+             (select class from household_status s where s.household_id = found.household_id and s.to_on is null and s.standard_id like 'vn-%' order by from_on desc limit 1) as class
       from found
       join household_place hp on hp.household_id = found.household_id and hp.to_on is null
       join village using (village_id)

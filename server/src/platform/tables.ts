@@ -190,6 +190,17 @@ export interface Tables {
     account_id: Generated<string | null>;
     recorded_at: Date;
   };
+  certifying_line: {
+    household_id: Generated<string | null>;
+    decision_id: Generated<string | null>;
+    list_kind: Generated<string | null>;
+    round_id: Generated<string | null>;
+    commune_id: Generated<string | null>;
+    village_id: Generated<string | null>;
+    position: Generated<number | null>;
+    body: Json | null;
+    standard_id: Generated<string | null>;
+  };
   command: {
     command_id: string;
     kind: string;

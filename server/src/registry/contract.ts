@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, householdClass, leavingCounter, placeId, query, uuid } from '../platform/contract.ts';
+import { day, householdClass, leavingCounter, placeId, query, standardChoice, uuid } from '../platform/contract.ts';
 
 /** The registry as it stood on a day: who was poor or near-poor by which decision. */
 export const registryOn = query('registry.on', {
@@ -7,11 +7,15 @@ export const registryOn = query('registry.on', {
     place: placeId,
     on: day,
     class: householdClass.optional(),
+    /** A local standard; absent: the national ones. Never both in one list. */
+    standard: standardChoice,
     text: z.string().max(80).optional(),
     after: z.string().max(120).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   output: z.object({
+    /** The local standards of the place that have rows in its registry. */
+    locals: z.array(z.object({ standard: z.string(), title: z.string() })),
     households: z.array(
       z.object({
         householdId: uuid,

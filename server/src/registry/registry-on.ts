@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
+import { standardTitle } from '@ra-soat/domain/standards/beside.ts';
+import { isStandardId, STANDARD_IDS } from '@ra-soat/domain/standards/standard-of.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { z } from 'zod';
 import type { Tx } from '../platform/database.ts';
@@ -42,8 +44,9 @@ function matching(text: string): RawBuilder<unknown> {
 }
 
 /** What stood on the day, poor and near-poor unless another class is asked for. */
-function standing({ place, on, text }: Input, classes: readonly string[]): RawBuilder<unknown> {
+function standing({ place, on, text, standard }: Input, classes: readonly string[]): RawBuilder<unknown> {
   return sql`s.commune_id in ${communesUnder(place)} and s.from_on <= ${on} and (s.to_on is null or s.to_on >= ${on})
+    and s.standard_id = any (${standard === undefined ? [...STANDARD_IDS] : [standard]})
     and s.class = any (${classes}) and ${text?.trim() ? matching(text) : sql`true`}`;
 }
 
@@ -91,6 +94,16 @@ async function counts(tx: Tx, input: Input): Promise<Answer['counts']> {
   return rows[0] ?? { poor: 0, nearPoor: 0, poorPersons: 0, nearPoorPersons: 0 };
 }
 
+/** The local standards under which somebody of the place was ever decided. */
+async function locals(tx: Tx, { place }: Input): Promise<Answer['locals']> {
+  const { rows } = await sql<{ standard: string }>`
+    select distinct standard_id as standard from household_status s
+    where s.commune_id in ${communesUnder(place)} and not s.standard_id = any (${[...STANDARD_IDS]}) order by 1`.execute(
+    tx,
+  );
+  return rows.map(({ standard }) => ({ standard, title: standardTitle(standard) }));
+}
+
 function shown(row: Row): Answer['households'][number] {
   return {
     householdId: row.household_id,
@@ -99,7 +112,7 @@ function shown(row: Row): Answer['households'][number] {
     village: row.village,
     persons: row.persons,
     class: row.class,
-    standard: row.standard_id,
+    standard: isStandardId(row.standard_id) ? row.standard_id : standardTitle(row.standard_id),
     from: row.from_on,
     decision: row.decision_number,
     certificate: row.certificate,
@@ -117,6 +130,7 @@ export const registryOnQuery = defineQuery(registryOn, {
       households: shownRows.map(shown),
       next: rows.length > input.limit ? (shownRows.at(-1)?.cursor ?? null) : null,
       counts: await counts(tx, input),
+      locals: await locals(tx, input),
     };
   },
 });

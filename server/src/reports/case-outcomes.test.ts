@@ -5,6 +5,7 @@ import { outcomeOf, type CaseRow } from './case-outcomes.ts';
 const poor: CaseRow = {
   village_id: 'thôn',
   before_class: 'POOR',
+  note: null,
   before_persons: 4,
   persons: 5,
   ever_poor: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, file, query, uuid } from '../platform/contract.ts';
+import { day, file, query, standardChoice, uuid } from '../platform/contract.ts';
 
 export const reportCode = z.enum(['R1', 'R2', 'R3']);
 export const listCode = z.enum(['R14', 'R15']);
@@ -8,12 +8,20 @@ const cell = z.union([z.number(), z.string()]);
 
 /** A statutory table of one commune's round: units are its villages; "–" where a unit is not reviewed. */
 export const reportTable = query('report.table', {
-  input: z.object({ roundId: uuid, code: reportCode, layout: z.enum(['circular', 'software']).default('circular') }),
+  input: z.object({
+    roundId: uuid,
+    code: reportCode,
+    standard: standardChoice,
+    layout: z.enum(['circular', 'software']).default('circular'),
+  }),
   output: z.object({
     code: reportCode,
     circular: z.string(),
     title: z.string(),
     stage: z.enum(['preliminary', 'official']),
+    /** The standards it may be asked of, and the one these figures are of; one table never mixes them. */
+    standards: z.array(z.object({ standard: z.string(), title: z.string(), decides: z.boolean() })),
+    standard: z.string(),
     standardLine: z.string(),
     columns: z.array(
       z.object({ id: z.string(), group: z.string().nullable(), label: z.string(), numberRow: z.string() }),
@@ -44,11 +52,13 @@ export const reportList = query('report.list', {
   input: z.object({
     roundId: uuid,
     code: listCode,
+    standard: standardChoice,
     after: z.string().max(120).optional(),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),
   output: z.object({
     title: z.string(),
+    standardLine: z.string(),
     rows: z.array(
       z.object({
         householdNumber: z.number().nullable(),
@@ -78,6 +88,7 @@ export const reportExcel = file(
   z.object({
     roundId: uuid,
     code: z.enum(['R1', 'R2', 'R3', 'R14', 'R15']),
+    standard: standardChoice,
     layout: z.enum(['circular', 'software']).default('circular'),
     on: day.optional(),
   }),

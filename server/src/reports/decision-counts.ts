@@ -1,17 +1,23 @@
 import { sql } from 'kysely';
 import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
 import type { Tx } from '../platform/database.ts';
+import { linesBy } from '../platform/cases-by.ts';
+import type { AskedBy } from './standard-line.ts';
 
 export type ListCounts = Readonly<Record<DecisionList, number>>;
 
 /** Households of each of the four lists of the signed decision, by village. */
-export async function decisionCounts(tx: Tx, roundId: string): Promise<ReadonlyMap<string, ListCounts>> {
+export async function decisionCounts(
+  tx: Tx,
+  roundId: string,
+  { standard, leading }: AskedBy,
+): Promise<ReadonlyMap<string, ListCounts>> {
   const { rows } = await sql<{ village_id: string; lists: ListCounts }>`
     select village_id, jsonb_build_object(
              'POOR', count(*) filter (where list_kind = 'POOR'),
              'NEAR_POOR', count(*) filter (where list_kind = 'NEAR_POOR'),
              'EXITED_POVERTY', count(*) filter (where list_kind = 'EXITED_POVERTY'),
              'EXITED_NEAR_POVERTY', count(*) filter (where list_kind = 'EXITED_NEAR_POVERTY')) as lists
-    from decision_line where round_id = ${roundId} group by village_id`.execute(tx);
+    from ${linesBy(standard, leading)} l where round_id = ${roundId} group by village_id`.execute(tx);
   return new Map(rows.map((row) => [row.village_id, row.lists]));
 }

@@ -12,10 +12,10 @@ export interface ListSides {
   readonly findings: readonly CheckFinding[];
 }
 
-export async function listSides(tx: Tx, { frame, on }: RoundFigures): Promise<ListSides> {
+export async function listSides(tx: Tx, { frame, by, on }: RoundFigures): Promise<ListSides> {
   const read = async (of: 'POOR' | 'NEAR_POOR') => {
     const households: ListedHousehold[] = [];
-    const list = { roundId: frame.roundId, class: of, stage: 'official', on } as const;
+    const list = { roundId: frame.roundId, by, class: of, stage: 'official', on } as const;
     for await (const household of listedHouseholds(tx, list)) households.push(household);
     return households;
   };

@@ -7,6 +7,8 @@ import type { Need } from '@ra-soat/domain/survey/evidence.ts';
 import { membersOn, type MemberOn } from '../documents/members-on.ts';
 import type { Tx } from '../platform/database.ts';
 import type { ReportStage } from './case-outcomes.ts';
+import { casesBy } from '../platform/cases-by.ts';
+import type { AskedBy } from './standard-line.ts';
 
 /** A household of R14 or R15, with what the head's row says of it. */
 export interface ListedHousehold {
@@ -25,6 +27,7 @@ export interface ListedHousehold {
 
 export interface ListOf {
   readonly roundId: string;
+  readonly by: AskedBy;
   readonly class: 'POOR' | 'NEAR_POOR';
   readonly stage: ReportStage;
   readonly on: IsoDate;
@@ -86,7 +89,7 @@ export async function listedPage(tx: Tx, of: ListOf, limit: number, after: After
            c.ever_poor, c.ever_near_poor, s.evidence -> 'needs' as needs,
            coalesce((s.evidence ->> 'noLabourCapacity')::boolean, false) as no_labour,
            coalesce((s.evidence ->> 'meritMember')::boolean, false) as merit
-    from review_case c join village using (village_id)
+    from ${casesBy(of.by.standard, of.by.leading)} c join village using (village_id)
     left join survey s on s.household_id = c.household_id and s.round_id = c.round_id
       and s.version = (c.state -> 'survey' ->> 'version')::integer
     where ${standing(of)} and (c.sort_key, c.household_id) > (${after.sortKey}, ${after.householdId}::uuid)
@@ -114,7 +117,7 @@ export async function* listedHouseholds(tx: Tx, of: ListOf): AsyncGenerator<List
 export async function listedCount(tx: Tx, of: ListOf): Promise<{ households: number; persons: number }> {
   const { rows } = await sql<{ households: number; persons: number }>`
     select count(*)::integer as households, coalesce(sum(members), 0)::integer as persons
-    from review_case c cross join lateral (
+    from ${casesBy(of.by.standard, of.by.leading)} c cross join lateral (
       select count(*)::integer as members from (
         select distinct on (member_id) to_on from household_member m
         where m.household_id = c.household_id and from_on <= ${of.on} order by member_id, version desc

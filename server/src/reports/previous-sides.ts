@@ -13,11 +13,11 @@ export interface PreviousSides {
  * The registry on the day the round was opened: what the last annual decision left standing. Undefined in the first
  * round under a standard, when there is nothing to open with.
  */
-export async function previousSides(tx: Tx, { frame }: RoundFigures): Promise<PreviousSides | undefined> {
+export async function previousSides(tx: Tx, { frame, by }: RoundFigures): Promise<PreviousSides | undefined> {
   const { rows } = await sql<{ village_id: string; class: string; households: number; persons: number }>`
     select village_id, class, count(*)::integer as households, sum(persons)::integer as persons
     from household_status
-    where commune_id = ${frame.commune} and standard_id = ${frame.standard}
+    where commune_id = ${frame.commune} and standard_id = ${by.standard}
       and from_on <= ${frame.openedOn} and (to_on is null or to_on >= ${frame.openedOn})
     group by village_id, class`.execute(tx);
   if (rows.length === 0) return undefined;

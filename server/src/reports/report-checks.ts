@@ -75,7 +75,7 @@ async function findingsOf(tx: Tx, figures: RoundFigures): Promise<CheckFinding[]
   const previous = await previousSides(tx, figures);
   const official: Official | undefined =
     figures.stage === 'official'
-      ? { lists: await listSides(tx, figures), decisions: await decisionCounts(tx, figures.frame.roundId) }
+      ? { lists: await listSides(tx, figures), decisions: await decisionCounts(tx, figures.frame.roundId, figures.by) }
       : undefined;
   const units = figures.units.flatMap((unit) => checkedUnit(unit, previous, official) ?? []);
   return [...units.flatMap(checkUnit), ...sums(figures), ...(official?.lists.findings ?? [])];

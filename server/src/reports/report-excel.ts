@@ -10,18 +10,18 @@ import { mayAt } from '../platform/access.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
-import { roundSite } from '../platform/rounds.ts';
+import { loadRound, roundSite } from '../platform/rounds.ts';
 import { reportExcel } from './contract.ts';
 import { listBytes } from '../documents/excel/list-bytes.ts';
 import { listedCount, listedHouseholds, type ListOf } from './listed-households.ts';
 import { memberRows } from './member-rows.ts';
 import { listOf } from './report-list.ts';
 import { roundFigures, type RoundFigures } from './round-figures.ts';
-import { standardLine } from './standard-line.ts';
+import { askedBy, refuseWithoutOpening, type AskedBy } from './standard-line.ts';
 import { layoutOf, tableRows, type LayoutKind } from './table-rows.ts';
 
 function sheetOf(figures: RoundFigures, code: 'R1' | 'R2' | 'R3', kind: LayoutKind, signedOn: IsoDate): ReportSheet {
-  const { frame, stage, on } = figures;
+  const { frame, by, stage, on } = figures;
   const layout = layoutOf(code, kind);
   return {
     layout,
@@ -30,7 +30,7 @@ function sheetOf(figures: RoundFigures, code: 'R1' | 'R2' | 'R3', kind: LayoutKi
     place: frame.shortName,
     date: signedOn,
     stageLine: reportLineWords.stage(frame.year, reportFrameWords[stage]),
-    standardLine: standardLine(frame.standard),
+    standardLine: by.line,
     signatories: issuingWords.reportSigners,
     sample: frame.sample,
     madeOn: on,
@@ -48,14 +48,14 @@ async function* listRows(request: Request, unit: string, of: ListOf): AsyncGener
 }
 
 /** R14 and R15 name people: the right to read reports is not enough. */
-async function listFile(request: Request, frame: RoundFrame, code: 'R14' | 'R15'): Promise<Uint8Array> {
+async function listFile(request: Request, frame: RoundFrame, by: AskedBy, code: 'R14' | 'R15'): Promise<Uint8Array> {
   const { tx, actor, clock } = request;
   const may = await mayAt(tx, actor, 'household.read', { place: frame.commune }, clock.today());
   if (!may) throw new Problem('NOT_ALLOWED');
-  const of = listOf(frame, code, request);
-  const { year, unit: area, standard, sample } = frame;
+  const of = listOf(frame, by, code, request);
+  const { year, unit: area, sample } = frame;
   const rows = listRows(request, area, of);
-  const sheet = memberListSheet({ code, year, area, standardLine: standardLine(standard), rows });
+  const sheet = memberListSheet({ code, year, area, standardLine: by.line, rows });
   return listBytes({ sheets: [sheet], sample, madeOn: of.on });
 }
 
@@ -63,11 +63,13 @@ async function listFile(request: Request, frame: RoundFrame, code: 'R14' | 'R15'
 export const reportExcelFile = defineFile(reportExcel, {
   verb: 'report.read',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId, code, layout, on }, request) => {
+  answer: async ({ roundId, code, layout, standard, on }, request) => {
     const frame = await roundFrame(request.tx, roundId);
+    const by = askedBy((await loadRound(request.tx, roundId)).state, standard);
+    refuseWithoutOpening(by, code);
     const name = paperFileNames.report(code, frame.unit, frame.year);
-    if (code === 'R14' || code === 'R15') return fileAnswer(name, 'xlsx', await listFile(request, frame, code));
-    const figures = await roundFigures(request, roundId);
+    if (code === 'R14' || code === 'R15') return fileAnswer(name, 'xlsx', await listFile(request, frame, by, code));
+    const figures = await roundFigures(request, roundId, standard);
     return fileAnswer(name, 'xlsx', await reportWorkbook(sheetOf(figures, code, layout, on ?? figures.on)));
   },
 });

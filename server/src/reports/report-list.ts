@@ -1,18 +1,20 @@
 import { r14, r15 } from '@ra-soat/domain/reports/household-list.ts';
 import { defineQuery } from '../platform/query.ts';
-import { roundSite } from '../platform/rounds.ts';
+import { loadRound, roundSite } from '../platform/rounds.ts';
 import { roundFrame, type RoundFrame } from '../documents/round-frame.ts';
 import type { Request } from '../platform/request.ts';
 import { reportList } from './contract.ts';
 import { listedCount, listedPage, type After, type ListOf } from './listed-households.ts';
 import { memberRows } from './member-rows.ts';
+import { askedBy, type AskedBy } from './standard-line.ts';
 
 export const listLayouts = { R14: r14, R15: r15 } as const;
 
 /** The list of a round: of its decision once signed, before that of the results as they stand today. */
-export function listOf(frame: RoundFrame, code: 'R14' | 'R15', { clock }: Request): ListOf {
+export function listOf(frame: RoundFrame, by: AskedBy, code: 'R14' | 'R15', { clock }: Request): ListOf {
   return {
     roundId: frame.roundId,
+    by,
     class: listLayouts[code].class,
     stage: frame.decidedOn === null ? 'preliminary' : 'official',
     on: frame.decidedOn ?? clock.today(),
@@ -29,9 +31,10 @@ function readCursor(after: string | undefined): { order: number; after: After } 
 export const reportListQuery = defineQuery(reportList, {
   verb: 'household.read',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId, code, after, limit }, request) => {
+  answer: async ({ roundId, code, standard, after, limit }, request) => {
     const { tx } = request;
-    const of = listOf(await roundFrame(tx, roundId), code, request);
+    const by = askedBy((await loadRound(tx, roundId)).state, standard);
+    const of = listOf(await roundFrame(tx, roundId), by, code, request);
     const cursor = readCursor(after);
     const found = await listedPage(tx, of, limit + 1, cursor?.after);
     const page = found.slice(0, limit);
@@ -39,6 +42,7 @@ export const reportListQuery = defineQuery(reportList, {
     const last = page.at(-1);
     return {
       title: listLayouts[code].title,
+      standardLine: by.line,
       rows: page.flatMap((household, i) =>
         memberRows(household, before + i + 1).map((row) => ({
           ...row,

@@ -3,11 +3,12 @@ import type { TableColumn } from '@ra-soat/domain/reports/table-layout.ts';
 import type { Cell, TableRow } from '@ra-soat/domain/reports/table.ts';
 import { measureWords } from '@ra-soat/domain/words/reports.vi.ts';
 import { defineQuery } from '../platform/query.ts';
-import { roundSite } from '../platform/rounds.ts';
+import { loadRound, roundSite } from '../platform/rounds.ts';
 import { reportTable } from './contract.ts';
 import { reportChecks } from './report-checks.ts';
 import { roundFigures } from './round-figures.ts';
-import { standardLine } from './standard-line.ts';
+import { refuseWithoutOpening } from './standard-line.ts';
+import { standardsOf } from '../platform/cases-by.ts';
 import { layoutOf, tableRows } from './table-rows.ts';
 
 function shownColumn({ number, groups, title, numberText }: TableColumn) {
@@ -39,15 +40,18 @@ function shownRow(row: TableRow) {
 export const reportTableQuery = defineQuery(reportTable, {
   verb: 'report.read',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId, code, layout: kind }, request) => {
-    const figures = await roundFigures(request, roundId);
+  answer: async ({ roundId, code, standard, layout: kind }, request) => {
+    const figures = await roundFigures(request, roundId, standard);
+    refuseWithoutOpening(figures.by, code);
     const layout = layoutOf(code, kind);
     return {
       code,
       circular: layout.circularNumber ?? '',
       title: layout.title,
       stage: figures.stage,
-      standardLine: standardLine(figures.frame.standard),
+      standards: standardsOf((await loadRound(request.tx, roundId)).state),
+      standard: figures.by.standard,
+      standardLine: figures.by.line,
       columns: layout.columns.map(shownColumn),
       rows: tableRows(layout, figures).map(shownRow),
       checks: await reportChecks(request.tx, figures),

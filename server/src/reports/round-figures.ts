@@ -5,6 +5,8 @@ import type { Request } from '../platform/request.ts';
 import { seeTotals } from '../platform/see-totals.ts';
 import { caseRows, outcomeOf, type CaseRow, type ReportStage } from './case-outcomes.ts';
 import { countUnit } from './count-unit.ts';
+import { loadRound } from '../platform/rounds.ts';
+import { askedBy, type AskedBy } from './standard-line.ts';
 import { roundUnits, type RoundUnit } from './round-units.ts';
 
 /** A village with its figures; without them it is not reviewed and prints "–". */
@@ -15,6 +17,7 @@ export interface UnitFigures extends RoundUnit {
 /** All that the tables and checks of one round rest on. */
 export interface RoundFigures {
   readonly frame: RoundFrame;
+  readonly by: AskedBy;
   readonly stage: ReportStage;
   /** Day of the denominators and of the members: that of the decision, or today. */
   readonly on: IsoDate;
@@ -29,19 +32,21 @@ function reviewed(rows: readonly CaseRow[], stage: ReportStage, listClosed: bool
   return listClosed && outcomes.length === rows.length ? outcomes : undefined;
 }
 
-export async function roundFigures(request: Request, roundId: string): Promise<RoundFigures> {
+export async function roundFigures(request: Request, roundId: string, standard?: string): Promise<RoundFigures> {
   const { tx, clock } = request;
   const frame = await roundFrame(tx, roundId);
+  const by = askedBy((await loadRound(tx, roundId)).state, standard);
   await seeTotals(request, 'report.read', frame.commune);
   const stage = frame.decidedOn === null ? 'preliminary' : 'official';
   const on = frame.decidedOn ?? clock.today();
-  const byVillage = Map.groupBy(await caseRows(tx, roundId), ({ village_id }) => village_id);
+  const byVillage = Map.groupBy(await caseRows(tx, roundId, by), ({ village_id }) => village_id);
   const units = (await roundUnits(tx, frame, on)).map((unit) => ({
     ...unit,
     outcomes: reviewed(byVillage.get(unit.unitId) ?? [], stage, frame.listClosedOn !== null),
   }));
   return {
     frame,
+    by,
     stage,
     on,
     units: units.map(({ outcomes, ...unit }) => ({ ...unit, outcome: outcomes && countUnit(outcomes) })),
