@@ -50,7 +50,12 @@ async function amend(body: Body, request: CommandRequest) {
   const gone = left.map(({ household_id }) => household_id);
   await endStatus(request, round, gone, effectiveOn);
   for (const one of beside) await recordStatus(request, round, { ...body, effectiveOn }, one);
-  await endBeside(request, round, households.filter((id) => !rows.some((row) => row.household_id === id)), effectiveOn);
+  await endBeside(
+    request,
+    round,
+    households.filter((id) => !rows.some((row) => row.household_id === id)),
+    effectiveOn,
+  );
   return { decided: rows.length, removed: changes.length - rows.length, hash };
 }
 

@@ -104,9 +104,7 @@ export function shownLine(row: CaseLine): Line {
 
 /** The rows of one list of Mẫu số 02. */
 export function onList(rows: readonly CaseLine[], kind: DecisionList): CaseLine[] {
-  return rows.filter(
-    (row) => row.note !== 'ON_NATIONAL_LIST' && listsOf(row.before_class, row.class).includes(kind),
-  );
+  return rows.filter((row) => row.note !== 'ON_NATIONAL_LIST' && listsOf(row.before_class, row.class).includes(kind));
 }
 
 /** A household that is or was on a list has a row in the registry. */

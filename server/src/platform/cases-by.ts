@@ -30,7 +30,8 @@ export function standardsOf(round: RoundState): { standard: string; title: strin
  * (before_class, class, ever_poor, ever_near_poor, b1, b2, note) out of `beside`. Whoever reads through it cannot mix.
  */
 export function casesBy(standard: string, leading: string): RawBuilder<unknown> {
-  if (standard === leading) return sql`(select review_case.*, null::text as note, null::text as decided_note from review_case)`;
+  if (standard === leading)
+    return sql`(select review_case.*, null::text as note, null::text as decided_note from review_case)`;
   const cell = sql`(beside -> ${standard}::text)`;
   const points = sql`(state -> 'survey' -> 'assessment' -> 'beside' -> ${standard}::text)`;
   const decided = sql`(state -> 'recognitions' -> -1 -> 'beside' -> ${standard}::text)`;
