@@ -55,4 +55,9 @@ export const samplesAfterDecision: Record<string, Sample> = {
   'insurance.list': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
   'insurance.excel': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
   'registry.remembered': { about: 'anyVillage', input: ({ commune }) => ({ place: commune, on: '2027-01-02' }) },
+  'opening.preview': { about: 'commune', input: ({ round }) => ({ roundId: round, on: '2027-01-02' }) },
+  'paper.handout': {
+    about: 'village',
+    input: (ids) => ({ ...villageOf(ids), on: '2027-01-02', gift: 'Mẫu', format: 'docx' }),
+  },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, file, uuid } from '../platform/contract.ts';
+import { day, file, line, uuid } from '../platform/contract.ts';
 
 const format = z.enum(['pdf', 'docx']).default('pdf');
 
@@ -33,6 +33,21 @@ export const signListPaper = file(
     roundId: uuid,
     villageId: uuid.optional(),
     format: z.enum(['pdf', 'docx', 'xlsx']).default('pdf'),
+  }),
+);
+/** Danh sách cấp phát, ký nhận: for the households on the list of a day; without an amount its column stays empty. */
+export const handoutPaper = file(
+  'paper.handout',
+  z.object({
+    roundId: uuid,
+    villageId: uuid.optional(),
+    on: day,
+    class: z.enum(['POOR', 'NEAR_POOR']).optional(),
+    gift: line(80),
+    amount: z.coerce.number().int().min(1).max(1_000_000_000).optional(),
+    unit: z.string().trim().max(20).default(''),
+    per: z.enum(['household', 'person']).default('household'),
+    format: z.enum(['pdf', 'docx', 'xlsx']).default('docx'),
   }),
 );
 /** All certificates of a decision, or of one village, in one document. */

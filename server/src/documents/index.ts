@@ -4,6 +4,7 @@ import { committeeFile, committeeListFile } from './committee-files.ts';
 import { decisionFile } from './decision-file.ts';
 import { inspectionFile } from './inspection-file.ts';
 import { invitationFile } from './invitation-file.ts';
+import { handoutFile } from './handout-file.ts';
 import { minutesFile } from './minutes-file.ts';
 import { noticeFile, noticesFile } from './notice-files.ts';
 import { planFile } from './plan-file.ts';
@@ -36,5 +37,6 @@ export const documents = {
     noticeFile,
     noticesFile,
     signListFile,
+    handoutFile,
   ],
 };

@@ -239,3 +239,38 @@ export const caseClose = command('case.close', {
   input: z.object({ householdId: uuid, roundId: uuid, on: day, reason: line(500) }),
   output: done,
 });
+
+const listTotals = z.object({ poor: z.number(), nearPoor: z.number() });
+const listedClass = z.enum(['POOR', 'NEAR_POOR']);
+
+/** Next year's opening list as it stands on a day: the round's decision and everything decided or moved since. */
+export const openingPreview = query('opening.preview', {
+  input: z.object({ roundId: uuid, on: day }),
+  output: z.object({
+    decided: listTotals,
+    opening: listTotals,
+    differences: z.array(
+      z.object({
+        householdId: uuid,
+        head: z.string(),
+        village: z.string(),
+        decided: listedClass.nullable(),
+        managed: listedClass.nullable(),
+        cause: z.enum([
+          'enteredByDecision',
+          'leftByDecision',
+          'classChanged',
+          'movedVillage',
+          'movedAway',
+          'imported',
+          'heldBefore',
+          'ended',
+        ]),
+        decision: z.string().nullable(),
+        decisionOn: day.nullable(),
+      }),
+    ),
+    /** The round of the next year, once it is open. */
+    nextRoundId: uuid.nullable(),
+  }),
+});

@@ -6,6 +6,7 @@ import { importJob } from './import-job.ts';
 import { importPreviewQuery } from './import-preview.ts';
 import { importProgressQuery } from './import-progress.ts';
 import { listFromRegistryCommand } from './list-from-registry.ts';
+import { openingPreviewQuery } from './opening-preview.ts';
 import { caseCloseCommand, caseResumeCommand, caseSidelineCommand } from './side-steps.ts';
 
 export const households = {
@@ -16,7 +17,14 @@ export const households = {
     caseResumeCommand,
     caseCloseCommand,
   ],
-  queries: [caseListQuery, householdSearchQuery, householdPageQuery, importPreviewQuery, importProgressQuery],
+  queries: [
+    caseListQuery,
+    householdSearchQuery,
+    householdPageQuery,
+    importPreviewQuery,
+    importProgressQuery,
+    openingPreviewQuery,
+  ],
   files: [],
   jobs: [importJob],
 };

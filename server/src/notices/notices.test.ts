@@ -128,3 +128,12 @@ test('danh sách ký nhận bằng Excel giữ đúng số dòng và ngày đã 
     ['Tân Người Mẫu 4', ...handed],
   ]);
 });
+
+test('danh sách cấp phát: số lượng theo hộ hoặc theo người, cộng tổng; không có số lượng thì để trống', async () => {
+  const asked = { roundId, villageId, on: '2027-01-02', gift: 'Gạo Tết', unit: 'kg', format: 'pdf' };
+  const text = await pdfText(await world.file(officer, 'paper.handout', { ...asked, amount: 15 }));
+  assert.match(text, /Tân Người Mẫu 1.*Hộ cận nghèo.*Gạo Tết 15 kg.*Tân Người Mẫu 3.*Hộ nghèo/u);
+  assert.ok(text.includes('Danh sách có 2 hộ, tổng số: 30 kg.'));
+  const bare = await pdfText(await world.file(officer, 'paper.handout', { ...asked, class: 'POOR' }));
+  assert.ok(bare.includes('Danh sách có 1 hộ.') && !bare.includes('Tân Người Mẫu 1'));
+});
