@@ -6,6 +6,7 @@ import { Home } from './home/home.tsx';
 import { Loading } from './ui/loading.tsx';
 import { NotFound } from './ui/not-found.tsx';
 import { progressSearch } from './progress/progress-search.ts';
+import { rememberedSearch } from './registry/remembered-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
 import { Root } from './root.tsx';
 
@@ -180,6 +181,13 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('./progress/progress-screen.tsx'), 'ProgressScreen'),
 });
 
+const remembered = createRoute({
+  ...under,
+  path: '/registry/remembered',
+  validateSearch: rememberedSearch,
+  component: lazyRouteComponent(() => import('./registry/remembered-screen.tsx'), 'RememberedScreen'),
+});
+
 const routeTree = root.addChildren([
   home,
   progress,
@@ -209,6 +217,7 @@ const routeTree = root.addChildren([
   households,
   household,
   registry,
+  remembered,
 ]);
 
 /** Every page of the office with its address; each screen is loaded when it is first opened. */

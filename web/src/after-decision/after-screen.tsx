@@ -5,6 +5,8 @@ import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { worksInVillages } from '../access/works-in-villages.ts';
 import { CertificatesPart } from '../certificates/certificates-part.tsx';
+import { OpeningPart } from '../households/opening-part.tsx';
+import { InsurancePart } from '../reports/insurance-part.tsx';
 import { NoticesPart } from '../notices/notices-part.tsx';
 import type { Board } from '../rounds/board.ts';
 import { RoundNav } from '../rounds/round-nav.tsx';
@@ -16,8 +18,12 @@ import { useAsk } from '../ui/use-ask.ts';
 import { afterWords } from '../words/after-decision.vi.ts';
 import { resultOf, roundWords } from '../words/rounds.vi.ts';
 import { afterSearch, type AfterSearch } from './after-search.ts';
+import { HandoutPart } from './handout-part.tsx';
 
 type Part = NonNullable<AfterSearch['part']>;
+
+const villageParts: readonly Part[] = ['certificates', 'notices'];
+const communeParts: readonly Part[] = [...villageParts, 'insurance', 'opening', 'handout'];
 
 /** What a commune does once the decision is signed: certificates, notices, insurance, next year's list, hand-outs. */
 export function AfterScreen(): ReactNode {
@@ -72,7 +78,7 @@ function Parts({ round, villages }: PartsProps): ReactNode {
   const navigate = useNavigate({ from: '/rounds/$roundId/after' });
   const set = (change: AfterSearch) =>
     void navigate({ search: afterSearch.parse({ ...search, ...change }), replace: true });
-  const shown: readonly Part[] = worksInVillages(grants) ? ['certificates', 'notices'] : ['certificates', 'notices'];
+  const shown = worksInVillages(grants) ? villageParts : communeParts;
   const common = {
     round,
     villages,
@@ -96,6 +102,9 @@ function Parts({ round, villages }: PartsProps): ReactNode {
       <Tabs.Panel value={part} pt="md">
         {part === 'certificates' && <CertificatesPart {...common} />}
         {part === 'notices' && <NoticesPart {...common} />}
+        {part === 'insurance' && <InsurancePart {...common} />}
+        {part === 'opening' && <OpeningPart {...common} />}
+        {part === 'handout' && <HandoutPart {...common} />}
       </Tabs.Panel>
     </Tabs>
   );

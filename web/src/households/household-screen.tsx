@@ -6,8 +6,10 @@ import { Asked } from '../ui/asked.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../ui/use-ask.ts';
+import { rememberedWords } from '../words/after-decision.vi.ts';
 import { householdWords } from '../words/households.vi.ts';
 import type { Household } from './household.ts';
+import { LeavingOfHousehold } from './leaving-of-household.tsx';
 import { Members } from './members.tsx';
 import { RoundOfHousehold } from './round-of-household.tsx';
 import { StatusByDate } from './status-by-date.tsx';
@@ -37,6 +39,8 @@ function Content({ household }: { readonly household: Household }): ReactNode {
       <Members members={household.members} />
       <Title order={2}>{householdWords.status}</Title>
       <StatusByDate status={household.status} />
+      <Title order={2}>{rememberedWords.onPage}</Title>
+      <LeavingOfHousehold leaving={household.leaving} />
       <Title order={2}>{householdWords.timeline}</Title>
       <TimelineOfHousehold events={household.timeline} />
     </Page>

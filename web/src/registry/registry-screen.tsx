@@ -1,4 +1,4 @@
-import { Fieldset, NativeSelect, SimpleGrid } from '@mantine/core';
+import { Fieldset, Group, NativeSelect, SimpleGrid } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
@@ -6,9 +6,11 @@ import { useMe } from '../access/session.tsx';
 import { PlacePicker, type PickedPlace } from '../places/place-picker.tsx';
 import { useHomePlace } from '../places/use-home-place.ts';
 import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { SearchInput } from '../ui/search-input.tsx';
 import { VietDate } from '../ui/viet-date.tsx';
+import { rememberedWords } from '../words/after-decision.vi.ts';
 import { registryWords } from '../words/registry.vi.ts';
 import { RegistryList } from './registry-list.tsx';
 import { registrySearch, type RegistrySearch } from './registry-search.ts';
@@ -52,6 +54,11 @@ export function RegistryScreen(): ReactNode {
           <SearchInput label={registryWords.search} value={search.text ?? ''} onChange={(text) => set({ text })} />
         </SimpleGrid>
       </Fieldset>
+      <Group>
+        <LinkButton size="xs" variant="outline" to="/registry/remembered">
+          {rememberedWords.link}
+        </LinkButton>
+      </Group>
       {place === undefined ? (
         <Empty what={registryWords.choosePlace} />
       ) : (
