@@ -9,6 +9,7 @@ import { progressSearch } from './progress/progress-search.ts';
 import { rememberedSearch } from './registry/remembered-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
 import { Root } from './root.tsx';
+import { seasonSearch } from './plans/season-search.ts';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 const under = { getParentRoute: () => root } as const;
@@ -153,6 +154,11 @@ const afterDecision = createRoute({
   path: '/rounds/$roundId/after',
   validateSearch: afterSearch,
   component: lazyRouteComponent(() => import('./after-decision/after-screen.tsx'), 'AfterScreen'),
+const season = createRoute({
+  ...under,
+  path: '/season',
+  validateSearch: seasonSearch,
+  component: lazyRouteComponent(() => import('./plans/season-screen.tsx'), 'SeasonScreen'),
 });
 
 const households = createRoute({
@@ -214,6 +220,7 @@ const routeTree = root.addChildren([
   bulkObjections,
   decision,
   afterDecision,
+  season,
   households,
   household,
   registry,

@@ -109,6 +109,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/', label: frameWords.home, shown: true },
     { to: '/rounds', label: frameWords.rounds, shown: may('board.read') },
     { to: '/progress', label: frameWords.progress, shown: may('board.read') && !worksInVillages(grants) },
+    { to: '/season', label: frameWords.season, shown: may('board.read') },
     { to: '/households', label: frameWords.households, shown: may('household.read') },
     { to: '/registry', label: frameWords.registry, shown: may('household.read') },
     { to: '/form-a', label: frameWords.formA, shown: may('scoreTable.load') || may('standard.confirm') },

@@ -13,6 +13,7 @@ export const frameWords = {
   home: 'Trang chủ',
   rounds: 'Đợt rà soát',
   progress: 'Tiến độ',
+  season: 'Kế hoạch, nhân sự',
   households: 'Tra cứu hộ',
   registry: 'Danh sách theo ngày',
   formA: 'Phiếu A',
