@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Broken } from './ui/broken.tsx';
 import { afterSearch } from './after-decision/after-search.ts';
 import { caseSearch } from './households/case-search.ts';
+import { librarySearch } from './guidance/library-search.ts';
 import { Home } from './home/home.tsx';
 import { Loading } from './ui/loading.tsx';
 import { NotFound } from './ui/not-found.tsx';
@@ -161,6 +162,43 @@ const season = createRoute({
   component: lazyRouteComponent(() => import('./plans/season-screen.tsx'), 'SeasonScreen'),
 });
 
+const guidance = createRoute({
+  ...under,
+  path: '/guidance',
+  validateSearch: librarySearch,
+  component: lazyRouteComponent(() => import('./guidance/guidance-screen.tsx'), 'GuidanceScreen'),
+});
+
+const directives = createRoute({
+  ...under,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('./directives/directives-screen.tsx'), 'DirectivesScreen'),
+});
+
+const directive = createRoute({
+  ...under,
+  path: '/tasks/$directiveId',
+  component: lazyRouteComponent(() => import('./directives/directive-screen.tsx'), 'DirectiveScreen'),
+});
+
+const inspections = createRoute({
+  ...under,
+  path: '/inspections',
+  component: lazyRouteComponent(() => import('./inspections/inspections-screen.tsx'), 'InspectionsScreen'),
+});
+
+const recordInspection = createRoute({
+  ...under,
+  path: '/inspections/record',
+  component: lazyRouteComponent(() => import('./inspections/record-screen.tsx'), 'RecordScreen'),
+});
+
+const inspection = createRoute({
+  ...under,
+  path: '/inspections/$inspectionId',
+  component: lazyRouteComponent(() => import('./inspections/inspection-screen.tsx'), 'InspectionScreen'),
+});
+
 const households = createRoute({
   ...under,
   path: '/households',
@@ -221,6 +259,12 @@ const routeTree = root.addChildren([
   decision,
   afterDecision,
   season,
+  guidance,
+  directives,
+  directive,
+  inspections,
+  recordInspection,
+  inspection,
   households,
   household,
   registry,

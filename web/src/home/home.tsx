@@ -2,6 +2,8 @@ import { Group, List, SimpleGrid, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { rounds } from '@ra-soat/server/rounds/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { OpenTasks } from '../directives/open-tasks.tsx';
+import { OpenRemarks } from '../inspections/open-remarks.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -22,6 +24,8 @@ export function Home(): ReactNode {
   return (
     <Page title={homeWords.title(fullName)}>
       {may('account.manage') && <Administration />}
+      {may('board.read') && <OpenTasks />}
+      {may('board.read') && <OpenRemarks />}
       {may('board.read') && <Rounds />}
       {!may('board.read') && !may('account.manage') && (
         <Empty what={homeWords.nothing} remedy={homeWords.noRoundRole} />

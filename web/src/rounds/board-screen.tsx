@@ -7,6 +7,7 @@ import { reviewListPaper } from '@ra-soat/server/documents/contract.ts';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { worksInVillages } from '../access/works-in-villages.ts';
+import { RoundPlan } from '../plans/round-plan.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { capital } from '../ui/capital.ts';
 import { fileUrl } from '../ui/door.ts';
@@ -85,6 +86,7 @@ function BoardPage({ board, refresh }: BoardPageProps): ReactNode {
       <KeyHelp {...dialog('keys')} />
       <Title order={2}>{roundWords.calendar}</Title>
       <BoardCalendar steps={board.calendar} />
+      <RoundPlan roundId={round.roundId} commune={round.commune} communeName={round.communeName} year={round.year} />
       <Basis board={board} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { roundOpen } from '@ra-soat/server/rounds/contract.ts';
 import { communesOf } from '../access/communes-of.ts';
 import { useMe } from '../access/session.tsx';
 import { PlacePicker, type PickedPlace } from '../places/place-picker.tsx';
+import { PlanField } from '../plans/plan-field.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { Incomplete } from '../ui/incomplete.tsx';
 import { Page } from '../ui/page.tsx';
@@ -27,6 +28,7 @@ export function OpenRoundScreen(): ReactNode {
   const [openedOn, setOpenedOn] = useState<string | null>(today);
   const [committee, setCommittee] = useState('');
   const [basis, setBasis] = useState<readonly BasisDraft[]>([blankBasis()]);
+  const [planId, setPlanId] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const opening = useSend(roundOpen, () => void navigate({ to: '/rounds/$roundId', params: { roundId } }));
   const legalBasis = completeBasis(basis);
@@ -46,6 +48,7 @@ export function OpenRoundScreen(): ReactNode {
       openedOn,
       legalBasis,
       committee,
+      ...(planId !== null && { planId }),
     });
   };
   return (
@@ -86,6 +89,7 @@ export function OpenRoundScreen(): ReactNode {
               onChange={(event) => setFormVersion(event.currentTarget.value === 'v1' ? 'v1' : 'v2')}
             />
           </Group>
+          {commune && <PlanField commune={commune.placeId} year={year} value={planId} onChange={setPlanId} />}
           <Textarea
             label={roundWords.committee}
             description={roundWords.committeeHelp}
