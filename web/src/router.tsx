@@ -155,6 +155,8 @@ const afterDecision = createRoute({
   path: '/rounds/$roundId/after',
   validateSearch: afterSearch,
   component: lazyRouteComponent(() => import('./after-decision/after-screen.tsx'), 'AfterScreen'),
+});
+
 const season = createRoute({
   ...under,
   path: '/season',
