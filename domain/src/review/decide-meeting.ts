@@ -25,12 +25,19 @@ export function holdMeeting(state: VillageState, meeting: Meeting, context: Vill
       [!Number.isInteger(meeting.attendees) || meeting.attendees <= 0, 'nobodyAttended'],
       [meeting.votes.length === 0 || meeting.votes.some(({ caseIds }) => caseIds.length === 0), 'nothingToVote'],
       [hasDouble(meeting.votes.flatMap(({ caseIds }) => caseIds)), 'votedTwice'],
-      [meeting.votes.some(({ tally }) => !tallyAddsUp(tally, meeting.attendees)), 'votesDoNotAddUp'],
     ]) ??
+    tallyProblem(meeting) ??
     caseRefusal(held, cases, { ...context, village: foldVillage(state, held) }) ??
     jointVoteProblem(meeting.votes, context) ??
     happen(held)
   );
+}
+
+/** More hands than people, or fewer: names the households of the lines to be counted again. */
+function tallyProblem({ votes, attendees }: Meeting): RefusedCommand | undefined {
+  const wrong = votes.filter(({ tally }) => !tallyAddsUp(tally, attendees));
+  const caseIds = wrong.flatMap((vote) => vote.caseIds);
+  return caseIds.length === 0 ? undefined : refuse('votesDoNotAddUp', { caseIds, values: { attendees } });
 }
 
 /** A show of hands for several households is only for those whose class stays; the others have a line each. */

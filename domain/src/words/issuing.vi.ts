@@ -53,6 +53,10 @@ export const paperFileNames = {
 export const minutesFacts = {
   clock: (time: string) => time.replace(':', ' giờ '),
   chairPost: { rural: 'trưởng thôn', urban: 'tổ trưởng tổ dân phố' },
+  area: (area: string) => `Cuộc họp dành cho các hộ thuộc: ${area}.`,
+  form: (form: string, reason: string) => `Hình thức họp: ${form}. Lý do: ${reason}.`,
+  sitting: (nth: number, day: string, from: string, to: string) =>
+    `Cuộc họp kéo dài nhiều buổi; buổi ${nth}: ngày ${day}, từ ${from} đến ${to}.`,
   secretaryPost: 'thư ký cuộc họp',
   /** Posts counted on a line of their own. */
   enumerator: 'rà soát viên',

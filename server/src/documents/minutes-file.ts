@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
+import type { MeetingForm } from '@ra-soat/domain/review/village-event.ts';
 import { movementOf } from '@ra-soat/domain/review/movement.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import { issuingWords, minutesFacts, paperFileNames } from '@ra-soat/domain/words/issuing.vi.ts';
+import { meetingFormWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { movementWords } from '@ra-soat/domain/words/reports.vi.ts';
 import type { Site } from '../platform/access.ts';
 import type { Tx } from '../platform/database.ts';
@@ -21,6 +23,10 @@ interface Body {
   startsAt: string;
   endsAt: string;
   venue: string;
+  area?: string;
+  form?: MeetingForm;
+  formReason?: string;
+  earlierSittings?: readonly { on: string; startsAt: string; endsAt: string }[];
   chair: string;
   secretary: string;
   frontInvitation: { number: string; on: string; present: boolean; representative?: string };
@@ -122,6 +128,17 @@ function people(frame: RoundFrame, { body }: Meeting) {
   };
 }
 
+/** What is not the ordinary meeting of a whole village on one evening. */
+function howHeld({ area, form = 'inPerson', formReason = '', earlierSittings = [] }: Body): string[] {
+  return [
+    ...(area === undefined ? [] : [minutesFacts.area(area)]),
+    ...(form === 'inPerson' ? [] : [minutesFacts.form(meetingFormWords[form], formReason)]),
+    ...earlierSittings.map((sitting, at) =>
+      minutesFacts.sitting(at + 1, showDate(sitting.on), sitting.startsAt, sitting.endsAt),
+    ),
+  ];
+}
+
 function modelOf(frame: RoundFrame, meeting: Meeting, votes: readonly Vote[]): MinutesModel {
   const { body, held_on } = meeting;
   const discussed = body.discussion.split('\n').filter((text) => text.trim() !== '');
@@ -135,7 +152,7 @@ function modelOf(frame: RoundFrame, meeting: Meeting, votes: readonly Vote[]): M
     ...people(frame, meeting),
     attendees: meeting.attendees,
     households: { attending: body.householdsAttending, listed: meeting.listed },
-    presentation: [minutesFacts.presentation, ...discussed],
+    presentation: [...howHeld(body), minutesFacts.presentation, ...discussed],
     opinions: votes
       .filter(({ opinion }) => opinion !== '')
       .map(({ head, opinion }) => ({ headName: head, text: opinion })),

@@ -18,6 +18,19 @@ export const meetingHold = command('meeting.hold', {
     startsAt: z.string().regex(/^\d{2}:\d{2}$/u),
     endsAt: z.string().regex(/^\d{2}:\d{2}$/u),
     venue: line(200),
+    /** Part of the village whose households this meeting was for; absent: all of it. */
+    area: line(200).optional(),
+    /** Earlier sittings of a meeting that took several days; the votes fell in the last one, `on`. */
+    earlierSittings: z
+      .array(
+        z.object({
+          on: day,
+          startsAt: z.string().regex(/^\d{2}:\d{2}$/u),
+          endsAt: z.string().regex(/^\d{2}:\d{2}$/u),
+        }),
+      )
+      .max(10)
+      .default([]),
     form: z.enum(['inPerson', 'online', 'inWriting']),
     formReason: z.string().max(500).optional(),
     chair: line(120),
@@ -70,6 +83,8 @@ export const meetingCandidates = query('meeting.candidates', {
         unchanged: z.boolean(),
         label: z.string(),
         reason: z.string(),
+        /** Meetings of this round that did not agree to it. */
+        votedDown: z.number(),
         /** The same vote agrees to these too. */
         beside: z.array(furtherResult),
       }),
@@ -82,6 +97,12 @@ export const meetingCandidates = query('meeting.candidates', {
         meetingId: uuid,
         on: day,
         attendees: z.number(),
+        /** Households that came against those on the village's list: no minimum is known, it is shown. */
+        householdsAttending: z.number(),
+        listed: z.number(),
+        form: z.enum(['inPerson', 'online', 'inWriting']),
+        area: z.string().nullable(),
+        sittings: z.number(),
         agreed: z.number(),
         votedDown: z.number(),
         minutesOn: day.nullable(),

@@ -29,6 +29,7 @@ interface CaseRow {
   beside: BesideColumn;
   ever_poor: boolean;
   ever_near_poor: boolean;
+  voted_down: number;
 }
 
 function labelOf(row: CaseRow): string {
@@ -43,7 +44,9 @@ async function rowsOf(tx: Tx, { roundId, standard }: LoadedRound, villageId: str
   const { rows } = await sql<CaseRow>`
     select household_id, number, head, persons, before_class, class, b1, b2, stage, state, beside, ever_poor, ever_near_poor,
            (select explanation ->> 'sentence' from case_result r where r.household_id = c.household_id
-              and r.round_id = c.round_id and r.standard_id = ${standard} and r.layer = 'computed' order by version desc limit 1) as reason
+              and r.round_id = c.round_id and r.standard_id = ${standard} and r.layer = 'computed' order by version desc limit 1) as reason,
+           (select count(*)::integer from meeting_vote v where v.household_id = c.household_id
+              and v.round_id = c.round_id and not v.agreed) as voted_down
     from review_case c where round_id = ${roundId} and village_id = ${villageId}
     order by sort_key, household_id`.execute(tx);
   return rows;
@@ -55,11 +58,20 @@ interface MeetingRow {
   attendees: number;
   agreed: number;
   voted_down: number;
+  listed: number;
+  body: {
+    householdsAttending: number;
+    form: 'inPerson' | 'online' | 'inWriting';
+    area?: string;
+    earlierSittings?: readonly unknown[];
+  };
 }
 
 async function meetingsOf(tx: Tx, roundId: string, villageId: string): Promise<MeetingRow[]> {
   const { rows } = await sql<MeetingRow>`
-    select m.meeting_id, m.held_on, m.attendees,
+    select m.meeting_id, m.held_on, m.attendees, m.body,
+           (select count(*)::integer from review_case c
+              where c.round_id = m.round_id and c.village_id = m.village_id) as listed,
            (count(*) filter (where v.agreed))::integer as agreed, (count(*) filter (where not v.agreed))::integer as voted_down
     from meeting m left join meeting_vote v on v.meeting_id = m.meeting_id
     where m.round_id = ${roundId} and m.village_id = ${villageId} group by m.meeting_id order by m.held_on`.execute(tx);
@@ -100,6 +112,7 @@ export const meetingCandidatesQuery = defineQuery(meetingCandidates, {
           beside: furtherResults(row.beside),
           label: labelOf(row),
           reason: row.reason ?? '',
+          votedDown: row.voted_down,
         })),
       waiting: rows
         .filter(({ stage }) => !waitsForMeeting.includes(stage) && !pastMeeting.includes(stage))
@@ -114,6 +127,11 @@ export const meetingCandidatesQuery = defineQuery(meetingCandidates, {
         meetingId: row.meeting_id,
         on: row.held_on,
         attendees: row.attendees,
+        householdsAttending: row.body.householdsAttending,
+        listed: row.listed,
+        form: row.body.form,
+        area: row.body.area ?? null,
+        sittings: 1 + (row.body.earlierSittings?.length ?? 0),
         agreed: row.agreed,
         votedDown: row.voted_down,
         minutesOn: minutes.get(row.meeting_id) ?? null,

@@ -4,6 +4,7 @@ import { standingClass } from '@ra-soat/domain/review/standing-class.ts';
 import type { CaseChange } from '../platform/case-rows.ts';
 import { defineCommand } from '../platform/command.ts';
 import { onVillage } from '../platform/events.ts';
+import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, reviewContext, type LoadedRound } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
@@ -79,7 +80,16 @@ async function storeVotes(
   await request.tx.insertInto('meeting_vote').values(rows).execute();
 }
 
+/** A meeting of several days ends with its vote. */
+function refuseLateSittings({ on, earlierSittings }: Body): void {
+  const late = earlierSittings.findIndex((sitting) => sitting.on > on);
+  if (late < 0) return;
+  const message = `buổi họp thứ ${late + 1} muộn hơn ngày biểu quyết; ghi buổi cuối làm ngày họp`;
+  throw new Problem('BODY_INVALID', { fields: [{ path: `earlierSittings.${late}.on`, message }] });
+}
+
 async function hold(body: Body, request: CommandRequest) {
+  refuseLateSittings(body);
   const round = await loadRound(request.tx, body.roundId, 'share');
   const votes = votesOf(body);
   const { changes } = await onVillage(

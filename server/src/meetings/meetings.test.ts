@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { z } from 'zod';
 import { Problem } from '../platform/problem.ts';
 import { listedBefore } from '../test-listed-before.ts';
-import { meetingBody, storyIds } from '../test-story-bodies.ts';
+import { meetingBody, storyIds, surveyBody } from '../test-story-bodies.ts';
 import { castOf, story, walk } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
 import { meetingCandidates } from './contract.ts';
@@ -103,7 +104,8 @@ test('mỗi hộ một dòng: biểu quyết chung hay riêng, số tay giơ, k�
 });
 
 test('cuộc họp hiện với số hộ được đồng ý và ngày ký biên bản; hộ không được đồng ý trở lại danh sách chờ', async () => {
-  const shown = { meetingId: ids.meeting, on: '2026-10-20', attendees: 48, agreed: 2, votedDown: 1 };
+  const turnout = { householdsAttending: 3, listed: 4, form: 'inPerson', area: null, sittings: 1 };
+  const shown = { meetingId: ids.meeting, on: '2026-10-20', attendees: 48, agreed: 2, votedDown: 1, ...turnout };
   assert.deepEqual((await candidates()).meetings, [{ ...shown, minutesOn: null }]);
   const signers = { chair: true, secretary: true, households: true };
   await world.run(officer, 'minutes.sign', { meetingId: ids.meeting, on: '2026-10-20', signers });
@@ -112,3 +114,41 @@ test('cuộc họp hiện với số hộ được đồng ý và ngày ký biê
   assert.deepEqual(ready, []);
   assert.deepEqual(waiting.map(({ householdId }) => householdId).sort(), [third, fourth].sort());
 });
+
+test('họp lần nữa cho một phần thôn, nhiều buổi: hộ không được thống nhất lần trước được nêu số lần', async () => {
+  const entry = { ...surveyBody(ids, 2, 0, '2026-10-22'), seen: await eventsOf(third) };
+  world.setToday('2026-10-25');
+  await world.run(officer, 'survey.submit', entry);
+  await world.run(cast('steeringCommittee'), 'survey.accept', {
+    ...{ householdId: third, roundId: ids.round, version: 2, on: '2026-10-23' },
+  });
+  const [again] = (await candidates()).candidates;
+  assert.deepEqual([again?.householdId, again?.votedDown], [third, 1]);
+  const sitting = { on: '2026-10-24', startsAt: '19:00', endsAt: '21:00' };
+  const second = { ...meetingBody(ids), meetingId: randomUUID(), on: '2026-10-25', area: 'Xóm Trên (mẫu)' };
+  const singleVotes = [{ households: [third], ...hands(40, 8) }];
+  const late = { ...second, singleVotes, earlierSittings: [{ ...sitting, on: '2026-10-26' }] };
+  await assert.rejects(world.run(officer, 'meeting.hold', late), (error) => {
+    return error instanceof Problem && error.detail.fields?.[0]?.path === 'earlierSittings.0.on';
+  });
+  await world.run(officer, 'meeting.hold', { ...second, singleVotes, earlierSittings: [sitting] });
+  const held = (await candidates()).meetings.at(-1);
+  assert.deepEqual([held?.area, held?.sittings, held?.agreed], ['Xóm Trên (mẫu)', 2, 1]);
+});
+
+test('phiếu nhiều hơn người dự bị từ chối, nêu đúng hộ phải đếm lại', async () => {
+  const body = { ...meetingBody(ids), meetingId: randomUUID(), on: '2026-10-25' };
+  const votes = [{ households: [third], ...hands(60, 0) }];
+  await assert.rejects(world.run(officer, 'meeting.hold', { ...body, singleVotes: votes }), (error) => {
+    return error instanceof Problem && error.detail.review?.caseIds?.[0] === third;
+  });
+});
+
+/** The case's event number, on which a new form rests. */
+async function eventsOf(householdId: string): Promise<number> {
+  const { rows } = await world.database.pool.query<{ seq: number }>(
+    `select seq from review_case where household_id = $1 and round_id = $2`,
+    [householdId, ids.round],
+  );
+  return rows[0]?.seq ?? 0;
+}

@@ -16,6 +16,7 @@ function candidate(householdId: string, unchanged: boolean): Candidate {
     unchanged,
     label: '',
     reason: '',
+    votedDown: 0,
     beside: [],
   };
 }

@@ -16,12 +16,22 @@ export interface HouseholdVote {
   readonly opinion: string;
 }
 
+/** An earlier evening of the same meeting. */
+export interface Sitting {
+  readonly on: string | null;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
 /** A meeting as it is typed; times as text, households by id. */
 export interface MeetingDraft {
   readonly on: string | null;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly venue: string;
+  /** Part of the village; empty: all of it. */
+  readonly area: string;
+  readonly earlierSittings: readonly Sitting[];
   readonly form: MeetingBody['form'];
   readonly formReason: string;
   readonly chair: string;
@@ -45,6 +55,8 @@ export function blankMeeting(today: string, attendees: number): MeetingDraft {
     startsAt: '19:00',
     endsAt: '21:00',
     venue: '',
+    area: '',
+    earlierSittings: [],
     form: 'inPerson',
     formReason: '',
     chair: '',
@@ -70,6 +82,16 @@ export function votedBy(draft: MeetingDraft, candidates: readonly Candidate[], w
   return candidates.filter((candidate) => voteOf(draft, candidate).way === way);
 }
 
+/** The earlier sittings as they are sent; undefined while one of them is not readable or not before the meeting. */
+function sittingsOf({ on, earlierSittings }: MeetingDraft) {
+  const read = earlierSittings.flatMap((sitting) => {
+    const [startsAt, endsAt] = [parseTime(sitting.startsAt), parseTime(sitting.endsAt)];
+    const early = sitting.on !== null && on !== null && sitting.on <= on;
+    return early && startsAt !== null && endsAt !== null ? [{ on: sitting.on, startsAt, endsAt }] : [];
+  });
+  return read.length === earlierSittings.length ? read : undefined;
+}
+
 /** What is still missing before the meeting can be stored. */
 export function lacks(draft: MeetingDraft, candidates: readonly Candidate[]): readonly Lack[] {
   const { on, invitation, attendees, present } = draft;
@@ -81,6 +103,7 @@ export function lacks(draft: MeetingDraft, candidates: readonly Candidate[]): re
     ['times', from === null || to === null],
     ['order', from !== null && to !== null && to <= from],
     ['venue', blank(draft.venue)],
+    ['sittings', sittingsOf(draft) === undefined],
     ['formReason', draft.form !== 'inPerson' && blank(draft.formReason)],
     ['invitation', blank(invitation.number) || invitation.on === null || (on !== null && invitation.on > on)],
     ['chair', blank(draft.chair)],
@@ -127,10 +150,13 @@ export function completeMeeting(
   if (lacks(draft, candidates).length > 0) return undefined;
   const { jointVote, singleVotes } = votesToSend(draft, candidates);
   const { venue, form, chair, secretary, frontPresent, householdsAttending, attendees, discussion } = draft;
+  const area = draft.area.trim();
   const representative = frontPresent && frontName.trim() !== '' ? { representative: frontName.trim() } : {};
   return {
     ...ids,
     ...{ on, startsAt: from, endsAt: to, venue, form, chair, secretary },
+    ...(area === '' ? {} : { area }),
+    earlierSittings: sittingsOf(draft) ?? [],
     ...(form === 'inPerson' ? {} : { formReason }),
     frontInvitation: { number: invitation.number, on: invitation.on, present: frontPresent, ...representative },
     present: draft.present.filter(({ name }) => name.trim() !== ''),

@@ -1,11 +1,21 @@
-import { Checkbox, Fieldset, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  CloseButton,
+  Fieldset,
+  Group,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  TextInput,
+} from '@mantine/core';
 import type { ReactNode } from 'react';
 import { meetingFormWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { meetingHold } from '@ra-soat/server/meetings/contract.ts';
 import { capital } from '../ui/capital.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { meetingWords } from '../words/meetings.vi.ts';
-import type { MeetingDraft } from './meeting-draft.ts';
+import type { MeetingDraft, Sitting } from './meeting-draft.ts';
 import { parseTime } from '../ui/parse-time.ts';
 
 export interface PartProps {
@@ -39,6 +49,13 @@ export function WhenPart({ draft, set, today }: PartProps): ReactNode {
           value={draft.venue}
           onChange={({ currentTarget }) => set({ venue: currentTarget.value })}
         />
+        <TextInput
+          label={meetingWords.area}
+          description={meetingWords.areaHelp}
+          maxLength={200}
+          value={draft.area}
+          onChange={({ currentTarget }) => set({ area: currentTarget.value })}
+        />
         {draft.form !== 'inPerson' && (
           <TextInput
             label={meetingWords.formReason}
@@ -49,7 +66,45 @@ export function WhenPart({ draft, set, today }: PartProps): ReactNode {
           />
         )}
       </SimpleGrid>
+      <Sittings draft={draft} set={set} />
     </Fieldset>
+  );
+}
+
+/** Evenings before the one in which the votes fell. */
+function Sittings({ draft: { earlierSittings, on }, set }: Omit<PartProps, 'today'>): ReactNode {
+  const change = (at: number, sitting: Partial<Sitting>) =>
+    set({ earlierSittings: earlierSittings.map((one, index) => (index === at ? { ...one, ...sitting } : one)) });
+  const blank: Sitting = { on: null, startsAt: '19:00', endsAt: '21:00' };
+  return (
+    <Stack gap="xs" mt="sm">
+      {earlierSittings.map((sitting, at) => (
+        <Group key={at} align="end" role="group" aria-label={meetingWords.sitting(at + 1)}>
+          <VietDate
+            label={meetingWords.sitting(at + 1)}
+            required
+            {...(on === null ? {} : { max: on })}
+            value={sitting.on}
+            onChange={(day) => change(at, { on: day })}
+          />
+          <TimeField
+            label={meetingWords.startsAt}
+            value={sitting.startsAt}
+            onChange={(startsAt) => change(at, { startsAt })}
+          />
+          <TimeField label={meetingWords.endsAt} value={sitting.endsAt} onChange={(endsAt) => change(at, { endsAt })} />
+          <CloseButton
+            aria-label={meetingWords.removeSitting(at + 1)}
+            onClick={() => set({ earlierSittings: earlierSittings.filter((_, index) => index !== at) })}
+          />
+        </Group>
+      ))}
+      <Group>
+        <Button size="xs" variant="outline" onClick={() => set({ earlierSittings: [...earlierSittings, blank] })}>
+          {meetingWords.addSitting}
+        </Button>
+      </Group>
+    </Stack>
   );
 }
 

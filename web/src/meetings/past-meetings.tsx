@@ -1,6 +1,7 @@
 import { Checkbox, Group } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { meetingFormWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { minutesPaper } from '@ra-soat/server/documents/contract.ts';
 import { minutesSign } from '@ra-soat/server/meetings/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
@@ -9,6 +10,7 @@ import { ActionDialog } from '../ui/action-dialog.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { fileUrl } from '../ui/door.ts';
 import { Empty } from '../ui/empty.tsx';
+import { percent } from '../ui/show.ts';
 import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
@@ -21,13 +23,29 @@ type Meeting = Candidates['meetings'][number];
 export function PastMeetings({ meetings }: { readonly meetings: readonly Meeting[] }): ReactNode {
   if (meetings.length === 0) return <Empty what={meetingWords.noPast} />;
   const columns: readonly Column<Meeting>[] = [
-    { id: 'on', header: meetingWords.meetingOn, names: true, cell: ({ on }) => showDate(on) },
+    { id: 'on', header: meetingWords.meetingOn, names: true, cell: (meeting) => whenOf(meeting) },
     { id: 'attendees', header: meetingWords.attendees, number: true, cell: ({ attendees }) => attendees },
+    { id: 'households', header: meetingWords.cameOfListed, wide: true, cell: cameOf },
     { id: 'agreed', header: meetingWords.agreed, number: true, cell: ({ agreed }) => agreed },
     { id: 'votedDown', header: meetingWords.votedDown, number: true, cell: ({ votedDown }) => votedDown },
     { id: 'minutes', header: meetingWords.minutes, cell: (meeting) => <Minutes meeting={meeting} /> },
   ];
   return <DataTable caption={meetingWords.past} columns={columns} rows={meetings} keyOf={(row) => row.meetingId} />;
+}
+
+/** Day, sittings, part of the village, form: what is not ordinary is said. */
+function whenOf({ on, sittings, area, form }: Meeting): string {
+  const parts = [
+    showDate(on),
+    ...(sittings > 1 ? [meetingWords.sittings(sittings)] : []),
+    ...(area === null ? [] : [area]),
+    ...(form === 'inPerson' ? [] : [meetingFormWords[form]]),
+  ];
+  return parts.join(' · ');
+}
+
+function cameOf({ householdsAttending, listed }: Meeting): string {
+  return meetingWords.came(householdsAttending, listed, percent(householdsAttending, listed));
 }
 
 function Minutes({ meeting }: { readonly meeting: Meeting }): ReactNode {

@@ -121,7 +121,7 @@ export function VotesPart({ draft, set, candidates, minAgreePercent }: VotesPart
 
 /** Who it is, what changes and why: what the meeting talks about. */
 function About({ candidate }: { readonly candidate: Candidate }): ReactNode {
-  const { number, head, before, class: after, label, reason } = candidate;
+  const { number, head, before, class: after, label, reason, votedDown } = candidate;
   return (
     <div style={{ borderTop: '1px solid var(--mantine-color-gray-4)', paddingTop: 8 }}>
       <Group gap="xs">
@@ -132,6 +132,7 @@ function About({ candidate }: { readonly candidate: Candidate }): ReactNode {
         <span aria-hidden>→</span>
         <ClassBadge of={after} />
         {label !== '' && <Badge color="blue">{label}</Badge>}
+        {votedDown > 0 && <Badge color="orange">{meetingWords.votedDownBefore(votedDown)}</Badge>}
       </Group>
       {reason !== '' && <Text size="sm">{reason}</Text>}
     </div>
