@@ -4,6 +4,8 @@ import { postingBody } from './test-story-bodies.ts';
 
 const on = '2026-12-01';
 
+const figuresOf = (commune: string) => ({ place: commune, year: 2026, standard: 'vn-2022' });
+
 /** Samples of the bulk steps of a commune and of the view from above. */
 export const aboveSamples: Readonly<Record<string, Sample>> = {
   'lists.preview': { about: 'commune', input: ({ round }) => ({ roundId: round, on }) },
@@ -23,4 +25,12 @@ export const aboveSamples: Readonly<Record<string, Sample>> = {
   'paper.allPostedLists': { about: 'commune', input: ({ round }) => ({ roundId: round, format: 'docx' }) },
   progress: { about: 'commune', input: ({ commune }) => ({ place: commune, year: 2026 }) },
   'place.map': { about: 'own', input: () => ({ place: '2025-07:01' }) },
+  'figures.freeze': {
+    about: 'commune',
+    input: ({ commune }) => ({ figuresId: randomUUID(), ...figuresOf(commune), stage: 'official', reason: 'Mẫu' }),
+  },
+  'figures.page': { about: 'commune', input: ({ commune }) => ({ place: commune }) },
+  'figures.table': { about: 'commune', input: ({ figures }) => ({ figuresId: figures, code: 'R1' }) },
+  'figures.excel': { about: 'commune', input: ({ figures }) => ({ figuresId: figures, code: 'R1' }) },
+  'figures.paper': { about: 'commune', input: ({ figures }) => ({ figuresId: figures, code: 'R1', format: 'docx' }) },
 };

@@ -23,6 +23,7 @@ export interface StoryIds {
   readonly posting: string;
   readonly objection: string;
   readonly decision: string;
+  readonly figures: string;
   readonly importId: string;
   readonly file: string;
   readonly photo: string;
@@ -63,6 +64,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     posting: randomUUID(),
     objection: randomUUID(),
     decision: randomUUID(),
+    figures: randomUUID(),
     importId: randomUUID(),
     file: sha256(STORY_FILE),
     photo: sha256(STORY_PHOTO),
@@ -268,3 +270,8 @@ export function scoreTableBody(tableId: string, validFrom: string, demonstration
 }
 
 export const scoreTableTotals = { rows: 9, columns: { urban: 335, NT4: 380 } };
+
+export function figuresBody(ids: StoryIds) {
+  const of = { place: ids.commune, year: 2026, standard: 'vn-2022' };
+  return { figuresId: ids.figures, ...of, stage: 'official', reason: 'Số liệu mẫu' };
+}

@@ -114,6 +114,7 @@ function deciding(ids: StoryIds): Step[] {
     { on: '2026-11-25', by: 'communeChairman', kind: 'decision.sign', body: bodies.decisionBody(ids) },
     officer('2026-11-26', 'certificates.issue', { decisionId: ids.decision, firstNumber: 1 }),
     officer('2026-12-01', 'round.report', { roundId, number: 'DEMO-9', stage: 'official' }),
+    { on: '2026-12-01', by: 'povertyOfficer', kind: 'figures.freeze', body: bodies.figuresBody(ids) },
   ];
 }
 

@@ -6,6 +6,7 @@ export const verbs = [
   'round.reopen',
   'round.opinion',
   'round.report',
+  'figures.freeze',
   'list.import',
   'list.add',
   'list.close',

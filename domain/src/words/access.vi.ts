@@ -30,6 +30,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   'round.reopen': 'mở lại danh sách, bản tổng hợp, kèm lý do',
   'round.opinion': 'gửi xin ý kiến cấp trên và ghi ý kiến trả lời',
   'round.report': 'gửi báo cáo kết quả',
+  'figures.freeze': 'chốt số liệu sơ bộ, chính thức',
   'list.import': 'nhập danh sách từ tệp Excel',
   'list.add': 'thêm hộ vào danh sách cần rà soát',
   'list.close': 'chốt danh sách cần rà soát',

@@ -1,3 +1,7 @@
+import { figuresExcelFile, figuresPaperFile } from './figures-files.ts';
+import { figuresFreezeCommand } from './figures-freeze.ts';
+import { figuresPageQuery } from './figures-page.ts';
+import { figuresTableQuery } from './figures-table.ts';
 import { insuranceExcelFile } from './insurance-excel.ts';
 import { insuranceListQuery } from './insurance-list.ts';
 import { listsExcelFile } from './lists-excel.ts';
@@ -6,7 +10,7 @@ import { reportListQuery } from './report-list.ts';
 import { reportTableQuery } from './report-table.ts';
 
 export const reports = {
-  commands: [],
-  queries: [reportTableQuery, reportListQuery, insuranceListQuery],
-  files: [reportExcelFile, listsExcelFile, insuranceExcelFile],
+  commands: [figuresFreezeCommand],
+  queries: [reportTableQuery, reportListQuery, insuranceListQuery, figuresPageQuery, figuresTableQuery],
+  files: [reportExcelFile, listsExcelFile, insuranceExcelFile, figuresExcelFile, figuresPaperFile],
 };

@@ -69,7 +69,7 @@ export const reportExcelFile = defineFile(reportExcel, {
     refuseWithoutOpening(by, code);
     const name = paperFileNames.report(code, frame.unit, frame.year);
     if (code === 'R14' || code === 'R15') return fileAnswer(name, 'xlsx', await listFile(request, frame, by, code));
-    const figures = await roundFigures(request, roundId, standard);
+    const figures = await roundFigures(request, roundId, { standard });
     return fileAnswer(name, 'xlsx', await reportWorkbook(sheetOf(figures, code, layout, on ?? figures.on)));
   },
 });

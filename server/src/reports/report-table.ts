@@ -11,7 +11,7 @@ import { refuseWithoutOpening } from './standard-line.ts';
 import { standardsOf } from '../platform/cases-by.ts';
 import { layoutOf, tableRows } from './table-rows.ts';
 
-function shownColumn({ number, groups, title, numberText }: TableColumn) {
+export function shownColumn({ number, groups, title, numberText }: TableColumn) {
   return {
     id: String(number),
     group: groups.length === 0 ? null : groups.join(' – '),
@@ -25,7 +25,7 @@ function shownCell(cell: Cell): number | string {
   return cell.kind === 'count' ? cell.value : cellText(cell);
 }
 
-function shownRow(row: TableRow) {
+export function shownRow(row: TableRow) {
   const isUnit = row.kind === 'unit';
   return {
     unit: isUnit ? row.label : `${row.order} ${row.label}`.trim(),
@@ -41,7 +41,7 @@ export const reportTableQuery = defineQuery(reportTable, {
   verb: 'report.read',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
   answer: async ({ roundId, code, standard, layout: kind }, request) => {
-    const figures = await roundFigures(request, roundId, standard);
+    const figures = await roundFigures(request, roundId, { standard });
     refuseWithoutOpening(figures.by, code);
     const layout = layoutOf(code, kind);
     return {

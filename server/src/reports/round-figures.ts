@@ -32,12 +32,17 @@ function reviewed(rows: readonly CaseRow[], stage: ReportStage, listClosed: bool
   return listClosed && outcomes.length === rows.length ? outcomes : undefined;
 }
 
-export async function roundFigures(request: Request, roundId: string, standard?: string): Promise<RoundFigures> {
+/** `standard`: one of those the round is asked by; `as`: preliminary figures of a round that is decided already. */
+export async function roundFigures(
+  request: Request,
+  roundId: string,
+  { standard, as }: { readonly standard?: string | undefined; readonly as?: ReportStage } = {},
+): Promise<RoundFigures> {
   const { tx, clock } = request;
   const frame = await roundFrame(tx, roundId);
   const by = askedBy((await loadRound(tx, roundId)).state, standard);
   await seeTotals(request, 'report.read', frame.commune);
-  const stage = frame.decidedOn === null ? 'preliminary' : 'official';
+  const stage = as ?? (frame.decidedOn === null ? 'preliminary' : 'official');
   const on = frame.decidedOn ?? clock.today();
   const byVillage = Map.groupBy(await caseRows(tx, roundId, by), ({ village_id }) => village_id);
   const units = (await roundUnits(tx, frame, on)).map((unit) => ({

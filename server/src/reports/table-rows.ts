@@ -2,7 +2,8 @@ import { r2, r3 } from '@ra-soat/domain/reports/movement-reports.ts';
 import { r1Circular, r1National } from '@ra-soat/domain/reports/r1.ts';
 import type { TableCode, TableLayout } from '@ra-soat/domain/reports/table-layout.ts';
 import { movementTable, r1Table, type TableRow } from '@ra-soat/domain/reports/table.ts';
-import type { RoundFigures } from './round-figures.ts';
+import type { SettledArea } from '@ra-soat/domain/standards/standard.ts';
+import type { RoundFigures, UnitFigures } from './round-figures.ts';
 import { withoutUnknownPopulation } from './unknown-population.ts';
 
 export type LayoutKind = 'circular' | 'software';
@@ -14,9 +15,13 @@ export function layoutOf(code: TableCode, kind: LayoutKind): TableLayout {
   return kind === 'circular' ? layout : { ...layout, sections: 'flat' };
 }
 
-/** The rows of a table of the round, one unit for each village. */
-export function tableRows(layout: TableLayout, { frame, units }: RoundFigures): readonly TableRow[] {
-  const placed = units.map((unit) => ({ ...unit, area: frame.area }));
+/** A unit of a table: a village of a round, or a unit of frozen figures. */
+export interface PlacedUnit extends UnitFigures {
+  readonly area: SettledArea;
+}
+
+/** The rows of a table over units of any kind; "–" where a unit is not reviewed or its totals are not known. */
+export function unitRows(layout: TableLayout, placed: readonly PlacedUnit[]): readonly TableRow[] {
   if (layout.code === 'R1') {
     const rows = r1Table(
       layout,
@@ -38,5 +43,13 @@ export function tableRows(layout: TableLayout, { frame, units }: RoundFigures): 
   return movementTable(
     layout,
     placed.map(({ outcome, ...unit }) => ({ ...unit, ...(outcome && { counts: outcome[report] }) })),
+  );
+}
+
+/** The rows of a table of the round, one unit for each village. */
+export function tableRows(layout: TableLayout, { frame, units }: RoundFigures): readonly TableRow[] {
+  return unitRows(
+    layout,
+    units.map((unit) => ({ ...unit, area: frame.area })),
   );
 }

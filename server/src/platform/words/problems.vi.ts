@@ -84,6 +84,10 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   REMARK_NOT_WAITING: 'Kiến nghị này không còn chờ bước đó. Hãy tải lại trang để xem tình trạng mới.',
   REVIEW_REFUSED: 'Bước này chưa làm được theo quy trình.',
   VILLAGE_REFUSED: '{village}: {reason} Chưa thôn nào được ghi; bỏ thôn này ra rồi gửi lại.',
+  FIGURES_INCOMPLETE: 'Chưa chốt được số liệu chính thức. Còn thiếu: {units}.',
+  FIGURES_NOTHING: 'Chưa có số liệu để chốt: chưa có đợt rà soát, hoặc các xã chưa chốt số liệu của mình.',
+  FIGURES_DAMAGED: 'Số liệu đã chốt của {unit} không còn khớp mã kiểm tra. Hãy báo quản trị viên trước khi tổng hợp.',
+  FIGURES_NEED_REASON: 'Hãy ghi lý do: {cause}.',
   PREVIEW_OUTDATED: '{village}: kết quả đã thay đổi sau khi xem trước. Hãy xem trước lại; chưa thôn nào được ghi.',
 };
 
