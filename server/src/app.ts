@@ -5,6 +5,7 @@ import { certificates } from './certificates/index.ts';
 import { decisions } from './decisions/index.ts';
 import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
+import { duplicates } from './duplicates/index.ts';
 import { guidance } from './guidance/index.ts';
 import { households } from './households/index.ts';
 import { inspections } from './inspections/index.ts';
@@ -51,6 +52,7 @@ const slices = [
   documents,
   attachments,
   branches,
+  duplicates,
   sync,
 ];
 

@@ -43,5 +43,15 @@ export const listSamples: Record<string, Sample> = {
   'visit.answer': sample('village', ({ households: [householdId], request: questionId }) => ({
     ...{ householdId, questionId, on, answer: 'Mẫu' },
   })),
+  duplicates: sample('commune', ({ round: roundId }) => ({ roundId })),
+  'duplicate.apart': sample('commune', ({ round: roundId, households: [householdId, otherId] }) => ({
+    ...{ roundId, householdId, otherId, on, reason: 'Mẫu' },
+  })),
+  'duplicate.merge': sample('commune', ({ round: roundId, households: [keptId, mergedId] }) => ({
+    ...{ roundId, keptId, mergedId, on, reason: 'Mẫu' },
+  })),
+  'duplicate.undo': sample('commune', ({ round: roundId, households: [householdId, otherId] }) => ({
+    ...{ roundId, householdId, otherId, on, reason: 'Mẫu' },
+  })),
   'request.book': sample('own', ({ round: roundId }) => ({ roundId })),
 };

@@ -9,6 +9,7 @@ const by = (...writers: readonly string[]): TableOwners => ({ writers });
 const shared = (why: string, ...writers: readonly string[]): TableOwners => ({ writers, why });
 const nobody = by();
 
+const merging = 'a merge ends the place of the household that goes, its undoing opens it again';
 const importing = 'the import of a workbook makes, in one transaction, the villages its rows live in';
 const surveying = 'a survey records the household as it is found, in the transaction that stores the survey';
 
@@ -44,7 +45,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   incident: by('surveys'),
 
   household: by('households', 'platform'),
-  household_place: by('households', 'platform'),
+  household_place: shared(merging, 'duplicates', 'households', 'platform'),
   household_member: shared(surveying, 'households', 'platform', 'surveys'),
   household_citizen: by('households', 'platform'),
   household_word: by('households', 'platform'),
@@ -54,8 +55,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
     'decisions',
     'households',
   ),
-  // Births, deaths, moves, splits and merges: the table stands from the first migration, its doors come later.
-  household_event: nobody,
+  // Births, deaths, moves and splits: their doors come later.
+  household_event: by('duplicates'),
   import_batch: by('households'),
   import_row: by('households'),
 
@@ -85,6 +86,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   review_request: by('requests'),
   review_request_step: by('requests'),
   visit_question: by('platform'),
+  duplicate_judgement: by('duplicates'),
   visit_question_answer: by('branches'),
   branch_list: by('branches'),
   branch_row: by('branches'),

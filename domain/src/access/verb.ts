@@ -11,6 +11,7 @@ export const verbs = [
   'list.add',
   'list.close',
   'request.answer',
+  'duplicate.judge',
   // survey and acceptance
   'survey.enter',
   'survey.accept',

@@ -85,6 +85,7 @@ function stageProblem(state: CaseState, command: Step): ReviewProblemCode | unde
 
 /** Who withdraws, or stands on the list twice, leaves it while it is still being made. */
 function leavesList({ sideState }: CaseState, command: Step): boolean {
+  if (command.kind === 'case.reopen') return sideState === 'DUPLICATE';
   const side = command.kind === 'case.sideline' ? command.state : command.kind === 'case.close' ? sideState : undefined;
   return side === 'WITHDRAWN' || side === 'DUPLICATE';
 }

@@ -34,6 +34,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   'list.import': 'nhập danh sách từ tệp Excel',
   'list.add': 'thêm hộ vào danh sách cần rà soát',
   'list.close': 'chốt danh sách cần rà soát',
+  'duplicate.judge': 'đối chiếu, gộp hộ trùng',
   'request.answer': 'trả lời giấy đề nghị rà soát',
   'survey.enter': 'nhập phiếu rà soát',
   'survey.accept': 'nghiệm thu hoặc trả lại phiếu',

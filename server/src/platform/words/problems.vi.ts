@@ -55,6 +55,9 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   REQUEST_NOT_REFUSED: 'Giấy đề nghị này chưa được trả lời từ chối, nên chưa có văn bản để in.',
   REQUEST_ANSWERED: 'Giấy đề nghị này đã được trả lời hoặc đã rút. Hãy tải lại sổ để xem.',
   SETTING_REFUSED: 'Thiết lập này chưa được ghi vì trái với quy định của trung ương. Xem nội dung nêu dưới.',
+  MERGE_DECIDED: 'Đã có quyết định nêu tên hộ. Việc gộp hoặc hoàn tác phải theo quyết định sửa đổi.',
+  MERGE_KEEPS_LISTED: 'Hộ được giữ không có hồ sơ đang rà soát, hộ kia có. Hãy giữ hộ đang có hồ sơ.',
+  MERGE_NOT_THERE: 'Hai hộ này không còn ở tình trạng đã gộp. Hãy tải lại trang để xem.',
   BRANCH_ROW_SETTLED: 'Dòng này không còn chờ xác nhận. Hãy tải lại danh sách để xem.',
   FORM_A_FAULTY: 'Phiếu A nạp chưa đúng. Hãy đối chiếu từng điểm được nêu với bản in rồi gõ lại.',
   FORM_A_MISSING:
