@@ -90,6 +90,24 @@ const screening = createRoute({
   component: lazyRouteComponent(() => import('./screening/screening-screen.tsx'), 'ScreeningScreen'),
 });
 
+const branches = createRoute({
+  ...under,
+  path: '/rounds/$roundId/branches',
+  component: lazyRouteComponent(() => import('./branches/branches-screen.tsx'), 'BranchesScreen'),
+});
+
+const questions = createRoute({
+  ...under,
+  path: '/rounds/$roundId/questions',
+  component: lazyRouteComponent(() => import('./branches/questions-screen.tsx'), 'QuestionsScreen'),
+});
+
+const duplicates = createRoute({
+  ...under,
+  path: '/rounds/$roundId/duplicates',
+  component: lazyRouteComponent(() => import('./duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
+});
+
 const requestBook = createRoute({
   ...under,
   path: '/rounds/$roundId/requests',
@@ -248,6 +266,9 @@ const routeTree = root.addChildren([
   cases,
   addHousehold,
   requestBook,
+  branches,
+  questions,
+  duplicates,
   formsA,
   screening,
   report,

@@ -56,7 +56,9 @@ suite('hộ có thể trùng', () => {
     const again = world.run(officer, 'duplicate.apart', { ...step, householdId: first, otherId: third });
     await assert.rejects(again, { code: 'ALREADY_EXISTS' });
   });
+});
 
+suite('gộp và hoàn tác', () => {
   test('gộp: hồ sơ hộ bị gộp kết thúc vì trùng, hộ ra khỏi sổ hiện tại, hai dòng biến động cùng một mã', async () => {
     await world.run(officer, 'duplicate.merge', { ...step, keptId: first, mergedId: second });
     assert.deepEqual(await stageOf(second), { stage: 'CLOSED', side: 'DUPLICATE' });

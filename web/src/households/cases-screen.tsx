@@ -23,6 +23,7 @@ import { roundWords } from '../words/rounds.vi.ts';
 import { caseColumns } from './case-columns.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import type { CaseSearch } from './case-search.ts';
+import { ListLinks } from './list-links.tsx';
 
 /** The cases of a round: filter, search, go to the next step of each. */
 export function CasesScreen(): ReactNode {
@@ -51,6 +52,7 @@ export function CasesScreen(): ReactNode {
               {tallyWords.link}
             </LinkButton>
           )}
+          <ListLinks roundId={roundId} />
           {may('list.add') && (
             <LinkButton to="/rounds/$roundId/request" params={{ roundId }} variant="outline">
               {householdWords.add}

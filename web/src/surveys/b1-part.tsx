@@ -2,6 +2,7 @@ import { Fieldset, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { unansweredB1 } from '@ra-soat/domain/survey/check-totals.ts';
 import type { B1Question } from '@ra-soat/domain/survey/form.ts';
+import { FactHint } from '../branches/fact-hint.tsx';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { useEntryParts } from './entry-context.tsx';
 import { OptionField } from './option-field.tsx';
@@ -46,11 +47,14 @@ function B1Field({ section, question }: { readonly section: number; readonly que
     return <OptionField path={path} label={label} options={question.options} value={value} />;
   }
   return (
-    <WholeField
-      path={path}
-      label={`${label} (${question.unit ?? ''})`}
-      value={typeof value === 'number' ? value : undefined}
-      onChange={(whole) => put(path, whole)}
-    />
+    <div>
+      <WholeField
+        path={path}
+        label={`${label} (${question.unit ?? ''})`}
+        value={typeof value === 'number' ? value : undefined}
+        onChange={(whole) => put(path, whole)}
+      />
+      <FactHint path={path} evidence={evidence} />
+    </div>
   );
 }

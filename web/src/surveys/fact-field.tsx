@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '@ra-soat/domain/survey/asked.ts';
 import type { FactQuestion } from '@ra-soat/domain/survey/form.ts';
+import { FactHint } from '../branches/fact-hint.tsx';
 import { parseDay } from '../ui/parse-day.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { dayText } from './birth-text.ts';
@@ -18,7 +19,17 @@ interface FactFieldProps {
 }
 
 /** The field of one printed question, after the kind of its answer. */
-export function FactField({ question, path, value }: FactFieldProps): ReactNode {
+export function FactField(props: FactFieldProps): ReactNode {
+  const { evidence } = useEntryParts();
+  return (
+    <div>
+      <Field {...props} />
+      <FactHint path={props.path} evidence={evidence} />
+    </div>
+  );
+}
+
+function Field({ question, path, value }: FactFieldProps): ReactNode {
   const { put } = useEntryParts();
   const label = `${question.number} ${question.label}`;
   switch (question.answer) {

@@ -4,6 +4,7 @@ import type { Member } from '@ra-soat/domain/survey/evidence.ts';
 import { optionsOf } from '@ra-soat/domain/survey/questions.ts';
 import { ethnicGroups } from '@ra-soat/domain/words/ethnicity.vi.ts';
 import { COUNTED_BECAUSE_WORDS, RELATION_WORDS, SEX_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
+import { FactHint } from '../branches/fact-hint.tsx';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { parseBirth, showBirth, type Birth } from './birth-text.ts';
 import { useEntryParts } from './entry-context.tsx';
@@ -113,21 +114,24 @@ const PeopleField = memo(function PeopleField({ path, value, put }: PeopleFieldP
 
 /** The year alone, or the exact day, in one field. */
 function BirthField({ member, at }: { readonly member: Member; readonly at: string }): ReactNode {
-  const { put } = useEntryParts();
+  const { put, evidence } = useEntryParts();
   const shown = showBirth(member);
   const change = (birth: Birth | undefined) => {
     put(`${at}.bornOn`, birth !== undefined && 'bornOn' in birth ? birth.bornOn : undefined);
     put(`${at}.bornYear`, birth !== undefined && 'bornYear' in birth ? birth.bornYear : undefined);
   };
   return (
-    <TypedField
-      path={`${at}.bornOn`}
-      label={surveyWords.birth}
-      value={shown === '' ? undefined : (parseBirth(shown) ?? undefined)}
-      show={showBirth}
-      parse={parseBirth}
-      fault={surveyWords.birthFault}
-      onChange={change}
-    />
+    <div>
+      <TypedField
+        path={`${at}.bornOn`}
+        label={surveyWords.birth}
+        value={shown === '' ? undefined : (parseBirth(shown) ?? undefined)}
+        show={showBirth}
+        parse={parseBirth}
+        fault={surveyWords.birthFault}
+        onChange={change}
+      />
+      <FactHint path={`${at}.bornOn`} evidence={evidence} />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { surveyEntry } from '@ra-soat/server/surveys/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
+import { BranchFacts } from '../branches/fact-hint.tsx';
 import { ScreeningLink } from '../screening/screening-link.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { ClassBadge } from '../ui/class-badge.tsx';
@@ -67,7 +68,13 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
         </>
       }
     >
-      {showReview ? <ReviewView entry={entry} /> : <EntryForm entry={entry} drafts={drafts} refresh={refresh} />}
+      {showReview ? (
+        <ReviewView entry={entry} />
+      ) : (
+        <BranchFacts householdId={householdId}>
+          <EntryForm entry={entry} drafts={drafts} refresh={refresh} />
+        </BranchFacts>
+      )}
       <Versions entry={entry} />
       <Visits roundId={roundId} householdId={householdId} state={entry.state} />
       <Title order={2}>{surveyWords.scan}</Title>
