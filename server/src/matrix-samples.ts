@@ -6,6 +6,7 @@ import { reopenSamples } from './matrix-samples-reopen.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { listSamples } from './matrix-samples-list.ts';
+import { accountSamples } from './matrix-accounts.ts';
 import { settingSamples } from './matrix-settings.ts';
 
 /** What of the tree a question or command is about: which grants cover it. */
@@ -173,6 +174,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...samplesAfterDecision,
   ...standards,
   ...settingSamples,
+  ...accountSamples,
   ...papers,
   ...aboveSamples,
   ...seasonSamples,

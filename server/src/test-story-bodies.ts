@@ -29,6 +29,7 @@ export interface StoryIds {
   readonly photo: string;
   readonly attachment: string;
   readonly account: string;
+  readonly otherAccount: string;
   readonly scoreTable: string;
   readonly formA: string;
   readonly plan: string;
@@ -70,6 +71,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     photo: sha256(STORY_PHOTO),
     attachment: randomUUID(),
     account: randomUUID(),
+    otherAccount: randomUUID(),
     scoreTable: randomUUID(),
     formA: randomUUID(),
     plan: randomUUID(),

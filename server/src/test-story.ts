@@ -4,7 +4,7 @@ import type { Actor } from './platform/access.ts';
 import { putBlob } from './platform/blob.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
-import { settlingRules } from './test-story-house.ts';
+import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { seasonSteps } from './test-story-season.ts';
 import type { World } from './test-world.ts';
 
@@ -37,6 +37,7 @@ function preparing(ids: StoryIds): Step[] {
       kind: 'account.changePassword',
       body: { oldPassword: bodies.STORY_PASSWORD, newPassword: `${bodies.STORY_PASSWORD} mới` },
     },
+    ...keepingAccounts(ids),
     {
       on: '2026-09-02',
       by: 'administrator',

@@ -31,7 +31,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   village_counter: shared(importing, 'households', 'places', 'platform'),
 
   account: by('access'),
-  account_event: nobody,
+  account_event: by('access'),
   role_grant: by('access'),
   session: by('access', 'platform'),
 

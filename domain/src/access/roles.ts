@@ -66,6 +66,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     verbs: [
       ...fieldWork,
       'round.open',
+      'account.help',
       'list.import',
       'list.add',
       'list.close',
@@ -139,7 +140,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
   administrator: {
     id: 'administrator',
     levels: ['nation', 'province', 'commune'],
-    verbs: ['place.read', 'place.manage', 'account.manage', 'standard.read'],
+    verbs: ['place.read', 'place.manage', 'account.manage', 'account.help', 'standard.read'],
   },
   auditor: {
     id: 'auditor',

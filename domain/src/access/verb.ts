@@ -50,6 +50,7 @@ export const verbs = [
   'place.manage',
   'population.enter',
   'account.manage',
+  'account.help',
   'setting.manage',
   'standard.read',
   'scoreTable.load',

@@ -65,6 +65,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   'place.manage': 'quản lý địa bàn',
   'population.enter': 'nhập tổng số hộ, nhân khẩu của thôn',
   'account.manage': 'quản lý tài khoản',
+  'account.help': 'cấp lại mã đăng nhập tại quầy cho người ở thôn',
   'setting.manage': 'quản lý thiết lập của tỉnh',
   'standard.read': 'xem chuẩn nghèo và bảng điểm',
   'scoreTable.load': 'nạp bảng điểm B1',

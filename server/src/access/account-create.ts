@@ -60,7 +60,7 @@ export const accountCreateCommand = defineCommand(accountCreate, {
     return { place: (await standing(tx, first.place)).unit };
   },
   recorded: ({ password: _, ...rest }) => rest,
-  handle: async ({ accountId, username, fullName, phone, password, grants }, { tx, clock, actor }) => {
+  handle: async ({ accountId, username, fullName, phone, password, grants }, { tx, clock, actor, commandId }) => {
     await tx
       .insertInto('account')
       .values({
@@ -73,6 +73,11 @@ export const accountCreateCommand = defineCommand(accountCreate, {
       })
       .execute();
     for (const row of grants) await give(tx, accountId, row, actor, clock.today());
+    const event = { account_id: accountId, command_id: commandId, kind: 'created', on_date: clock.today() };
+    await tx
+      .insertInto('account_event')
+      .values({ ...event, by_account: actor.accountId, at: clock.now() })
+      .execute();
     return {};
   },
 });

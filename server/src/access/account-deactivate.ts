@@ -15,7 +15,7 @@ export const accountDeactivateCommand = defineCommand(accountDeactivate, {
     if (!first) throw new Problem('NOT_FOUND');
     return { place: first.place };
   },
-  handle: async ({ accountId }, { tx, clock, actor }) => {
+  handle: async ({ accountId, reason }, { tx, clock, actor, commandId }) => {
     const { rows } = await sql<{ place: string }>`
       select coalesce(place_id, commune_id) as place from role_grant left join village using (village_id)
       where account_id = ${accountId}`.execute(tx);
@@ -25,6 +25,11 @@ export const accountDeactivateCommand = defineCommand(accountDeactivate, {
     const now = clock.now();
     await tx.updateTable('account').set({ deactivated_at: now }).where('account_id', '=', accountId).execute();
     await tx.updateTable('session').set({ revoked_at: now }).where('account_id', '=', accountId).execute();
+    const event = { account_id: accountId, command_id: commandId, kind: 'deactivated', on_date: clock.today(), reason };
+    await tx
+      .insertInto('account_event')
+      .values({ ...event, by_account: actor.accountId, at: now })
+      .execute();
     return {};
   },
 });

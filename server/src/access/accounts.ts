@@ -12,20 +12,21 @@ interface Row {
   full_name: string;
   phone: string | null;
   deactivated_at: Date | null;
+  code_waits: boolean;
 }
 
 /** The accounts that hold a role at a place or below it. */
 export const accountsQuery = defineQuery(accounts, {
-  verb: 'account.manage',
+  verb: 'account.help',
   site: ({ place }) => ({ place }),
   answer: async ({ place }, { tx, clock }) => {
     const { rows } = await sql<Row>`
-      select account_id, username, full_name, phone, deactivated_at from account
+      select account_id, username, full_name, phone, deactivated_at, password_hash like 'code$%' as code_waits from account
       where exists (
         select from role_grant left join village using (village_id)
         where role_grant.account_id = account.account_id
           and ${place} in (select place_path(coalesce(role_grant.place_id, village.commune_id))))
-      order by full_name collate "vi-x-icu", username limit 1000`.execute(tx);
+      order by full_name collate "vi-x-icu", username limit 5000`.execute(tx);
     const grants = await grantsShown(
       tx,
       rows.map((row) => row.account_id),
@@ -38,6 +39,7 @@ export const accountsQuery = defineQuery(accounts, {
         fullName: row.full_name,
         phone: row.phone,
         active: row.deactivated_at === null,
+        codeWaits: row.code_waits,
         grants: grants.get(row.account_id) ?? [],
       })),
       roles: roleIds.map((id) => ({ role: id, name: roleWords[id], levels: [...roles[id].levels] })),

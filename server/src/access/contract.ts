@@ -30,6 +30,50 @@ export const accountDeactivate = command('account.deactivate', {
   output: done,
 });
 
+/** Pasted cells or CSV, or an .xlsx in base64; the first row that names its columns is the heading. */
+const peopleTable = z.union([
+  z.object({ text: z.string().min(1).max(900_000) }),
+  z.object({ workbook: z.base64().max(900_000) }),
+]);
+
+/** Accounts of a commune in bulk; `goodOnly` loads what has no fault, otherwise one fault stops everything. */
+export const accountsLoad = command('accounts.load', {
+  input: z.object({ place: placeId, from: day, goodOnly: z.boolean(), table: peopleTable }),
+  output: z.object({ created: z.number(), leftOut: z.number() }),
+});
+
+/** A new one-time code at the counter. */
+export const accountGiveCode = command('account.giveCode', {
+  input: z.object({ accountId: uuid, reason: line(300) }),
+  output: done,
+});
+
+export const accountCode = query('account.code', {
+  input: z.object({ accountId: uuid }),
+  output: z.object({ username: z.string(), code: z.string().nullable(), expiresOn: day.nullable() }),
+});
+
+/** All roles of `from` go to `to`, from the day `on`. */
+export const accountHandOver = command('account.handOver', {
+  input: z.object({ from: uuid, to: uuid, on: day, reason: line(300) }),
+  output: z.object({ roles: z.number() }),
+});
+
+export const accountHistory = query('account.history', {
+  input: z.object({ accountId: uuid }),
+  output: z.object({
+    events: z.array(
+      z.object({
+        kind: z.enum(['created', 'codeGiven', 'deactivated', 'handedFrom', 'handedTo']),
+        on: day,
+        other: z.string().nullable(),
+        reason: z.string().nullable(),
+        by: z.string(),
+      }),
+    ),
+  }),
+});
+
 export const passwordChange = command('account.changePassword', {
   input: z.object({ oldPassword: z.string().max(200), newPassword: password }),
   output: done,
@@ -69,6 +113,8 @@ export const accounts = query('accounts', {
         fullName: z.string(),
         phone: z.string().nullable(),
         active: z.boolean(),
+        /** A one-time code waits; no password was chosen yet. */
+        codeWaits: z.boolean(),
         grants: z.array(grantShown),
       }),
     ),

@@ -1,19 +1,20 @@
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { passwordChange } from './contract.ts';
-import { hashPassword, passwordFits } from './passwords.ts';
+import { hashPassword, secretFits } from './passwords.ts';
 
 export const passwordChangeCommand = defineCommand(passwordChange, {
   verb: 'signedIn',
   site: () => ({ place: 'vn' }),
   recorded: () => ({}),
-  handle: async ({ oldPassword, newPassword }, { tx, actor, clock }) => {
+  handle: async ({ oldPassword, newPassword }, { tx, actor, clock, keys }) => {
     const account = await tx
       .selectFrom('account')
       .select('password_hash')
       .where('account_id', '=', actor.accountId)
       .executeTakeFirstOrThrow();
-    if (!(await passwordFits(account.password_hash, oldPassword))) throw new Problem('SIGN_IN_FAILED');
+    const holder = { keys, accountId: actor.accountId, today: clock.today() };
+    if (!(await secretFits(account.password_hash, oldPassword, holder))) throw new Problem('SIGN_IN_FAILED');
     await tx
       .updateTable('account')
       .set({ password_hash: await hashPassword(newPassword), must_change_password: false })

@@ -3,7 +3,7 @@ import { parsed } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { openSession } from '../platform/session.ts';
 import { signIn } from './contract.ts';
-import { hashPassword, passwordFits } from './passwords.ts';
+import { hashPassword, secretFits } from './passwords.ts';
 
 /** Checked against for unknown names, so that time does not tell which names exist. */
 const nobodysHash = hashPassword('không ai dùng mật khẩu này');
@@ -16,7 +16,8 @@ export async function signInWith(doors: Doors, body: unknown): Promise<{ token: 
     .where('username', '=', username.trim().toLowerCase())
     .where('deactivated_at', 'is', null)
     .executeTakeFirst();
-  const fits = await passwordFits(account?.password_hash ?? (await nobodysHash), password);
+  const holder = { keys: doors.keys, accountId: account?.account_id ?? '', today: doors.clock.today() };
+  const fits = await secretFits(account?.password_hash ?? (await nobodysHash), password, holder);
   if (!account || !fits) throw new Problem('SIGN_IN_FAILED');
   return { token: await openSession(doors.database, account.account_id, doors.clock) };
 }

@@ -54,6 +54,11 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
     'Có hộ trong xã giống hộ này. Hãy chọn “cùng một hộ” hoặc “hộ khác” kèm lý do; chưa có gì được ghi.',
   REQUEST_NOT_REFUSED: 'Giấy đề nghị này chưa được trả lời từ chối, nên chưa có văn bản để in.',
   REQUEST_ANSWERED: 'Giấy đề nghị này đã được trả lời hoặc đã rút. Hãy tải lại sổ để xem.',
+  PEOPLE_FAULTY:
+    'Có {bad} dòng chưa đúng, {good} người nạp được; chưa có gì được ghi. Sửa các dòng nêu dưới, hoặc chỉ nạp các dòng đúng.',
+  ACCOUNT_STOPPED: 'Tài khoản này đã ngừng. Chọn tài khoản đang hoạt động.',
+  HANDED_TO_SELF: 'Người nhận trùng người giao. Chọn người khác.',
+  NOTHING_TO_HAND: 'Người này không còn vai trò nào từ ngày đó. Kiểm tra ngày bàn giao.',
   SETTING_REFUSED: 'Thiết lập này chưa được ghi vì trái với quy định của trung ương. Xem nội dung nêu dưới.',
   MERGE_DECIDED: 'Đã có quyết định nêu tên hộ. Việc gộp hoặc hoàn tác phải theo quyết định sửa đổi.',
   MERGE_KEEPS_LISTED: 'Hộ được giữ không có hồ sơ đang rà soát, hộ kia có. Hãy giữ hộ đang có hồ sơ.',
