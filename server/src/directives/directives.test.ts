@@ -81,6 +81,10 @@ suite('mỗi cấp giao cấp dưới của mình', () => {
     assert.deepEqual(await open(await world.person('villageHead', second)), []);
     await world.run(head, 'task.answer', { taskId: task.taskId, on: '2026-11-10', note: 'Xong', paper: '' });
     assert.deepEqual(await open(head), []);
+    assert.ok(
+      (await open(officer)).every(({ within }) => within === null),
+      'việc của thôn không phải việc của xã',
+    );
   });
 
   test('không giao cho đơn vị ngoài địa bàn, không giao ngược lên', async () => {

@@ -60,8 +60,11 @@ export const directivePageQuery = defineQuery(directivePage, {
 export const tasksOpenQuery = defineQuery(tasksOpen, {
   verb: 'board.read',
   answer: async (_, request) => {
-    await seeOwnPlaces(request.tx, holds(request.actor, 'board.read', request.clock.today()));
-    const tasks = await taskRows(request, sql`done_on is null`);
+    const { tx, actor, clock } = request;
+    await seeOwnPlaces(tx, holds(actor, 'board.read', clock.today()));
+    const villages = holds(actor, 'task.answer', clock.today()).flatMap(({ villageId }) => villageId ?? []);
+    const own = sql`(t.village_id is null or t.village_id = any (${villages}::uuid[]))`;
+    const tasks = await taskRows(request, sql`done_on is null and ${own}`);
     return { tasks: tasks.filter(({ mine }) => mine) };
   },
 });

@@ -8,6 +8,8 @@ import { useAsk } from '../ui/use-ask.ts';
 import { directiveWords } from '../words/directives.vi.ts';
 import { AnswerTask } from './answer-task.tsx';
 
+const shownAtOnce = 8;
+
 /** Tasks the units I answer for still have to do, the most urgent first; nothing when there is none. */
 export function OpenTasks(): ReactNode {
   const asked = useAsk(tasksOpen, {});
@@ -20,7 +22,7 @@ export function OpenTasks(): ReactNode {
               <Title order={2} id="open-tasks">
                 {directiveWords.openTitle}
               </Title>
-              {tasks.map((task) => (
+              {tasks.slice(0, shownAtOnce).map((task) => (
                 <Group key={task.taskId} justify="space-between" gap="xs">
                   <div>
                     <Group gap={6}>
@@ -39,6 +41,9 @@ export function OpenTasks(): ReactNode {
                   <AnswerTask task={task} />
                 </Group>
               ))}
+              {tasks.length > shownAtOnce && (
+                <TextLink to="/tasks">{directiveWords.more(tasks.length - shownAtOnce)}</TextLink>
+              )}
             </Stack>
           </Card>
         )

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { capital } from '../ui/capital.ts';
 import { day, moment } from '../ui/show.ts';
 import { householdWords } from '../words/households.vi.ts';
+import { entryDelay } from './entry-delay.ts';
 import type { Household } from './household.ts';
 
 /** Everything that happened to the household, each with its day and the day and hand of its entry. */
@@ -14,7 +15,7 @@ export function TimelineOfHousehold({ events }: { readonly events: Household['ti
           <Text fw={600}>{day(event.on)}</Text>
           <Text>{capital(event.text)}</Text>
           <Text size="sm">
-            {householdWords.recorded(moment(event.recordedAt), event.by)}
+            {householdWords.recorded(moment(event.recordedAt), event.by, entryDelay(event.on, event.recordedAt))}
             {event.round !== null && ` · ${householdWords.round(event.round)}`}
           </Text>
         </Timeline.Item>

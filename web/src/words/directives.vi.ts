@@ -43,6 +43,6 @@ export const directiveWords = {
   conclusion: (by: string, on: string) => `${by}, ngày ${on}`,
   openTitle: 'Việc được giao đang chờ',
   openLine: (by: string, due: string) => `${by}; hạn ${due}`,
-  all: 'Mọi kết luận đã giao',
+  more: (count: number) => `và ${count} việc nữa`,
   onlyOpen: 'Chỉ việc chưa xong',
 } as const;

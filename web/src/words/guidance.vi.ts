@@ -30,5 +30,4 @@ export const guidanceWords = {
   validity: (from: string, to: string | null) => (to === null ? `từ ${from}` : `từ ${from} đến ${to}`),
   over: 'hết hiệu lực',
   forSteps: 'Hướng dẫn cho các bước',
-  toLibrary: 'Mở thư viện',
 } as const;

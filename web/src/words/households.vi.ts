@@ -74,7 +74,8 @@ export const householdWords = {
   version: (number: number) => `lần ${number}`,
   way: 'Việc tiếp theo',
   timeline: 'Quá trình',
-  recorded: (when: string, by: string) => `ghi ${when}, ${by}`,
+  recorded: (when: string, by: string, delay: number) =>
+    delay === 0 ? `ghi ${when}, ${by}` : `nhập ngày ${when}, ${delay} ngày sau khi xảy ra, ${by}`,
   round: (year: number) => `đợt rà soát cuối năm ${year}`,
   address: 'Địa chỉ',
 

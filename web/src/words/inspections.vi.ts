@@ -47,11 +47,9 @@ export const inspectionWords = {
   acceptedYes: 'Đã khắc phục',
   acceptedNo: 'Chưa đạt, trả lại',
   missing: 'Còn thiếu gì',
-  actions: 'Thao tác',
   paperName: 'Biên bản kiểm tra',
   scan: (number: string) => `biên bản kiểm tra số ${number}`,
   openTitle: 'Kiến nghị kiểm tra đang chờ',
   openLine: (commune: string, inspector: string, due: string) => `${commune}; ${inspector}; hạn ${due}`,
   onBoard: 'Kiến nghị kiểm tra chưa xong',
-  all: 'Mọi biên bản kiểm tra',
 } as const;

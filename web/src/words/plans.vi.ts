@@ -38,8 +38,6 @@ export const planWords = {
   affects: 'Thay đổi này ảnh hưởng đến',
   affectsStep: (step: string, from: string, to: string) => `${step}: nay từ ${from} đến ${to}`,
   affectsVillages: (villages: readonly string[]) => `thôn, tổ dân phố chưa xong: ${villages.join(', ')}`,
-  fromOf: (step: string) => `Từ ngày: ${step}`,
-  toOf: (step: string) => `Đến ngày: ${step}`,
   safeOf: (day: string) => `an toàn đến ${day}`,
   fixed: 'đã xong, giữ nguyên',
 
@@ -79,7 +77,6 @@ export const planWords = {
   memberName: 'Họ và tên',
   office: 'Chức vụ, đơn vị',
   post: 'Nhiệm vụ',
-  postHelp: 'Ví dụ: Trưởng ban, Ủy viên, Rà soát viên',
   phone: 'Điện thoại',
   villages: 'Địa bàn phụ trách',
   villagesHelp: 'Để trống nếu phụ trách cả xã',
