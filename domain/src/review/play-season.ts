@@ -30,12 +30,20 @@ function takeBack(season: Season): void {
   }
 }
 
+/** Somebody complains on the day of the consolidation, while everything else is ready. */
+function complainLate(season: Season): void {
+  const { commune, random } = season;
+  if (commune.today > '2026-11-27' || !chance(season, 30)) return;
+  const objection = { kind: 'objection.open', objectionId: name(season, 'O'), ownCase: true, named: true } as const;
+  commune.ask(random.pick([...commune.cases.keys()]), { ...objection, content: 'kê sai' }, commune.today);
+}
+
 /** From the opening of the round to the end of its last amendment. */
 export function playSeason(random: Random, rules: ReviewRules): SeasonCommune {
   const commune = new SeasonCommune(rules);
   const season: Season = { commune, random, complaining: random.pick([1, 5, 25]), serial: 0 };
   openAndList(season);
-  for (let day = 0; commune.today < '2026-11-18'; day += 1) {
+  while (commune.today < '2026-11-18') {
     commune.today = addDays(commune.today, 1 + random.below(4));
     workDay(season, 70);
     takeBack(season);
@@ -43,6 +51,7 @@ export function playSeason(random: Random, rules: ReviewRules): SeasonCommune {
   while (commune.today < '2026-12-14' && commune.round?.decision === undefined) {
     commune.today = addDays(commune.today, 1);
     drive(season);
+    complainLate(season);
     if (chance(season, 80)) commune.askRound({ kind: 'round.consolidate' }, legalDay(season));
     const paper = { number: `${name(season, '')}/QĐ-UBND`, signedBy: 'chairman' };
     commune.askRound({ kind: 'decision.sign', decisionId: 'D1', ...paper }, legalDay(season));

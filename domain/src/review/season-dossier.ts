@@ -53,3 +53,18 @@ export function ready({ step, open, postedOn, last }: Dossier, on: string): stri
   if (on <= dayOfWorkAfter(postedOn, 3)) return 'the posting is not over';
   return on < last ? 'before its last step' : '';
 }
+
+/** The four lists of Mẫu 02, from the class before and the class of the form. */
+export function fourListsOf(caseIds: readonly string[], cases: ReadonlyMap<string, Dossier>) {
+  const on = (wanted: (before: string, now: string) => boolean) =>
+    caseIds.filter((id) => {
+      const dossier = cases.get(id);
+      return dossier !== undefined && wanted(dossier.listed.before, dossier.form?.assessment.class ?? '');
+    });
+  return {
+    POOR: on((_, now) => now === 'POOR'),
+    NEAR_POOR: on((_, now) => now === 'NEAR_POOR'),
+    EXITED_POVERTY: on((before, now) => before === 'POOR' && now !== 'POOR'),
+    EXITED_NEAR_POVERTY: on((before, now) => before === 'NEAR_POOR' && now === 'NON_POOR'),
+  };
+}

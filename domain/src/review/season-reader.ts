@@ -2,7 +2,7 @@ import type { CaseEvent, CaseListed } from './case-event.ts';
 import type { DecisionAmended, DecisionRevoked, DecisionSigned, RoundEvent } from './round-event.ts';
 import { dayOfWorkAfter } from './season-calendar.ts';
 import type { LoggedEvent } from './season-commune.ts';
-import { fresh, readAcceptance, ready, type Dossier, type VillagePapers } from './season-dossier.ts';
+import { fourListsOf, fresh, readAcceptance, ready, type Dossier, type VillagePapers } from './season-dossier.ts';
 import { must, same } from './season-must.ts';
 import type { VillageEvent } from './village-event.ts';
 
@@ -69,17 +69,23 @@ export class SeasonReader {
         dossier.form = event;
         dossier.step = 'form';
         return;
-      case 'survey.accepted':
-        return readAcceptance(dossier, event);
+      case 'survey.accepted': {
+        readAcceptance(dossier, event);
+        return;
+      }
       case 'survey.returned':
       case 'case.resumed':
         dossier.step = 'none';
         return;
       case 'case.agreed':
-      case 'case.votedDown':
-        return this.#vote(id, dossier, event);
-      case 'case.posted':
-        return this.#posted(id, dossier, event);
+      case 'case.votedDown': {
+        this.#vote(id, dossier, event);
+        return;
+      }
+      case 'case.posted': {
+        this.#posted(id, dossier, event);
+        return;
+      }
       case 'case.objected':
         must(dossier.postedOn !== undefined, 'a complaint without a posting');
         same(event.answerBy, dayOfWorkAfter(event.on, 7), 'seven working days');
@@ -103,7 +109,11 @@ export class SeasonReader {
         return;
       case 'case.screenedOut':
         return;
-      default:
+      case 'case.decided':
+      case 'case.removed':
+      case 'case.reopened':
+      case 'recognition.ended':
+      case 'complaint.registered':
         this.#afterEnd(id, dossier, event);
     }
   }
@@ -175,7 +185,11 @@ export class SeasonReader {
   }
 
   #village(id: string, event: VillageEvent): void {
-    const papers = this.#villages.get(id) ?? { meetings: new Map(), signed: new Map(), postings: new Map() };
+    const papers: VillagePapers = this.#villages.get(id) ?? {
+      meetings: new Map(),
+      signed: new Map(),
+      postings: new Map(),
+    };
     this.#villages.set(id, papers);
     if (event.kind === 'meeting.held') papers.meetings.set(event.meetingId, event);
     if (event.kind === 'list.posted') papers.postings.set(event.postingId, event);
@@ -211,13 +225,24 @@ export class SeasonReader {
       case 'round.reopened':
         this.#consolidated = false;
         return;
-      case 'decision.signed':
-        return this.#signed(event);
-      case 'decision.amended':
-        return this.#amended(event);
-      case 'decision.revoked':
-        return this.#revoked(event);
-      default:
+      case 'decision.signed': {
+        this.#signed(event);
+        return;
+      }
+      case 'decision.amended': {
+        this.#amended(event);
+        return;
+      }
+      case 'decision.revoked': {
+        this.#revoked(event);
+        return;
+      }
+      case 'round.opened':
+      case 'list.reopened':
+      case 'opinion.sought':
+      case 'opinion.received':
+      case 'opinion.answered':
+      case 'round.reported':
         must(this.#decided === undefined, `${event.kind} in a decided round`);
     }
   }
@@ -262,19 +287,7 @@ export class SeasonReader {
     if (this.#decided === event.revokes) this.#decided = undefined;
   }
 
-  /** The four lists of Mẫu 02, from the class before and the class of the form. */
   #lists({ caseIds, lists }: DecisionSigned | DecisionAmended): void {
-    const on = (wanted: (before: string, now: string) => boolean) =>
-      caseIds.filter((id) => {
-        const dossier = this.cases.get(id);
-        return dossier !== undefined && wanted(dossier.listed.before, dossier.form?.assessment.class ?? '');
-      });
-    const four = {
-      POOR: on((_, now) => now === 'POOR'),
-      NEAR_POOR: on((_, now) => now === 'NEAR_POOR'),
-      EXITED_POVERTY: on((before, now) => before === 'POOR' && now !== 'POOR'),
-      EXITED_NEAR_POVERTY: on((before, now) => before === 'NEAR_POOR' && now === 'NON_POOR'),
-    };
-    same(JSON.stringify(lists), JSON.stringify(four), 'the four lists');
+    same(JSON.stringify(lists), JSON.stringify(fourListsOf(caseIds, this.cases)), 'the four lists');
   }
 }

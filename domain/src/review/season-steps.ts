@@ -37,17 +37,25 @@ export function stepOf(season: Season, state: CaseState): void {
   }
   switch (state.stage) {
     case 'LISTED':
-    case 'RESURVEY':
-      return survey(season, id);
-    case 'SURVEYED':
-      return accept(season, state, on);
-    case 'SIDELINED':
-      return visit(season, id);
+    case 'RESURVEY': {
+      survey(season, id);
+      return;
+    }
+    case 'SURVEYED': {
+      accept(season, state, on);
+      return;
+    }
+    case 'SIDELINED': {
+      visit(season, id);
+      return;
+    }
     case 'ACCEPTED':
       if (chance(season, 4)) commune.ask(id, { kind: 'survey.return', reason: 'thiếu người' }, on);
       return;
-    case 'POSTED':
-      return afterPosting(season, id, on);
+    case 'POSTED': {
+      afterPosting(season, id, on);
+      return;
+    }
     case 'CLOSED':
       if (chance(season, 5)) commune.ask(id, { kind: 'case.reopen', reason: 'nhầm', paper: 'BB 01' }, on);
       return;
@@ -102,7 +110,10 @@ function accept(season: Season, { listing: { caseId }, survey: form }: CaseState
   if (allowed || form === undefined) return;
   const { scoredWith, signed, class: found } = form.assessment;
   const faulty = scoredWith === 'demonstration' || found === 'UNDETERMINED' || !signed.respondent;
-  if (faulty) return survey(season, caseId);
+  if (faulty) {
+    survey(season, caseId);
+    return;
+  }
   commune.ask(caseId, { kind: 'survey.accept' }, commune.today, 'head');
 }
 
