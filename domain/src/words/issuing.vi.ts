@@ -17,7 +17,13 @@ export const issuingWords = {
   committee: (unit: string) => `Ủy ban nhân dân ${unitInText(unit)}`,
   inText: unitInText,
   villageOf: (village: string, commune: string) => `${village}, ${unitInText(commune)}`,
-  signers: { chairman: ['CHỦ TỊCH'], deputy: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], steering: ['TM. BAN CHỈ ĐẠO'] },
+  signers: {
+    chairman: ['CHỦ TỊCH'],
+    deputy: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    committeeChairman: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    committeeDeputy: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    steering: ['TM. BAN CHỈ ĐẠO'],
+  },
   reportSigners: [
     { titles: ['NGƯỜI LẬP BIỂU'], hint: '(Ký, ghi rõ họ tên)' },
     { titles: ['CHỦ TỊCH'], hint: '(Ký tên, đóng dấu)' },

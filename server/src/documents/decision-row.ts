@@ -15,17 +15,20 @@ export interface DecisionRow {
   /** The facts of `decision.sign`. */
   readonly body: {
     readonly signer: string;
-    readonly authority: 'chairman' | 'deputy';
+    readonly authority: 'chairman' | 'deputy' | 'committeeChairman' | 'committeeDeputy';
     readonly grounds: readonly string[];
   };
 }
 
-/** By its id, or the newest of a round. */
+/** By its id, or the one that decided the round. */
 export async function decisionRow(
   tx: Tx,
   of: { readonly decisionId: string } | { readonly roundId: string },
 ): Promise<DecisionRow | undefined> {
-  const where = 'decisionId' in of ? sql`decision_id = ${of.decisionId}` : sql`round_id = ${of.roundId}`;
+  const where =
+    'decisionId' in of
+      ? sql`decision_id = ${of.decisionId}`
+      : sql`decision_id = (select (state -> 'decision' ->> 'decisionId')::uuid from round where round_id = ${of.roundId})`;
   const { rows } = await sql<DecisionRow>`
     select decision_id, round_id, commune_id, number, decided_on, effective_on, body from decision
     where ${where} order by decided_on desc, decision_id limit 1`.execute(tx);

@@ -13,6 +13,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { decisionWords } from '../words/decisions.vi.ts';
 import { resultOf, roundWords } from '../words/rounds.vi.ts';
 import type { Decision } from './decision.ts';
+import { LaterDecisions } from './later-decisions.tsx';
 import { ListsTabs } from './lists-tabs.tsx';
 import { SignForm } from './sign-form.tsx';
 import { SignedPapers } from './signed-papers.tsx';
@@ -60,6 +61,7 @@ function Content({ round, villages, decision }: ContentProps): ReactNode {
       {decisionId !== null && (
         <SignedPapers roundId={roundId} decisionId={decisionId} decision={decision} villages={villages} />
       )}
+      <LaterDecisions roundId={roundId} standard={round.standard} decision={decision} />
       {blocks.length > 0 && <Blocks roundId={roundId} blocks={blocks} />}
       <ListsTabs decision={decision} />
       {decisionId === null && blocks.length === 0 && <Sign round={round} />}

@@ -21,4 +21,3 @@ export const layerColumns: readonly Column<Result>[] = [
   },
   { id: 'on', header: householdWords.on, number: true, cell: (result) => day(result.on) },
 ];
-

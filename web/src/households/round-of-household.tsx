@@ -16,6 +16,7 @@ import type { Household, HouseholdRound } from './household.ts';
 import { nextScreen } from './next-screen.ts';
 import { BesideResult } from './beside-result.tsx';
 import { layerColumns } from './layer-columns.tsx';
+import { ReopenActions } from './reopen-actions.tsx';
 import { SidelineActions } from './sideline-actions.tsx';
 import { standingResult } from './standing-result.ts';
 
@@ -128,6 +129,7 @@ function Next({ round, household }: RoundOfHouseholdProps): ReactNode {
         )}
         {screen === 'survey' && <ScreeningLink roundId={roundId} householdId={householdId} />}
         <SidelineActions roundId={roundId} householdId={householdId} state={state} />
+        <ReopenActions ids={{ roundId, householdId }} state={state} />
       </Group>
       <Visits roundId={roundId} householdId={householdId} state={state} />
     </Stack>

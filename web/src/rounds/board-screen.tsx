@@ -29,6 +29,7 @@ import { RoundNav } from './round-nav.tsx';
 import { roundSteps } from './round-step.ts';
 import { safePosting } from './safe-posting.ts';
 import { StepBar } from './step-bar.tsx';
+import { StepBack } from './step-back.tsx';
 import { StepButton } from './step-button.tsx';
 
 /** The board of a round: how far every village is, what is late, what stops the next step and how to mend it. */
@@ -121,6 +122,7 @@ function Now({ board }: { readonly board: Board }): ReactNode {
             <StepButton key={step} step={step} roundId={round.roundId} />
           ))}
           {steps.length === 0 && <Text size="sm">{roundWords.nothingToDo}</Text>}
+          <StepBack roundId={round.roundId} state={round.state} />
         </Group>
       </Stack>
     </Card>

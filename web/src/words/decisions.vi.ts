@@ -98,7 +98,12 @@ export const decisionWords = {
   effectiveOn: 'Ngày có hiệu lực',
   signer: 'Người ký',
   authority: 'Thẩm quyền ký',
-  authorities: { chairman: 'Chủ tịch', deputy: 'Ký thay Chủ tịch (KT.)' },
+  authorities: {
+    chairman: 'Chủ tịch',
+    deputy: 'KT. Chủ tịch, Phó Chủ tịch',
+    committeeChairman: 'TM. Ủy ban nhân dân, Chủ tịch',
+    committeeDeputy: 'TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch',
+  },
   grounds: 'Căn cứ pháp lý',
   groundsHelp: 'Đối chiếu từng dòng với văn bản, bỏ ghi chú “cần đối chiếu văn bản” khi đã đối chiếu.',
   ground: (index: number) => `Căn cứ ${index}`,
