@@ -77,6 +77,10 @@ test('ghi việc báo theo danh sách: một hộ sai thì không hộ nào đư
   );
 });
 
+test('việc đã báo không sửa, không xóa được', async () => {
+  await assert.rejects(world.database.pool.query('delete from household_notice'), /./u);
+});
+
 test('thông báo của một hộ và của cả thôn in được bằng PDF và Word', async () => {
   const text = await pdfText(await world.file(officer, 'paper.notice', { roundId, householdId: second }));
   for (const words of [

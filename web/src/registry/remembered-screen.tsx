@@ -61,7 +61,7 @@ export function RememberedScreen(): ReactNode {
       above={[{ label: registryWords.title, link: { to: '/registry' } }]}
     >
       <Fieldset legend={registryWords.filters}>
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" style={{ alignItems: 'end' }}>
           <PlacePicker
             label={rememberedWords.place}
             value={[picked, mine].find((one) => one?.placeId === place) ?? null}

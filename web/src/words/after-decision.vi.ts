@@ -171,7 +171,7 @@ export const openingWords = {
     ended: 'thôi quản lý',
   },
   causeWith: (cause: string, decision: string, on: string) => `${cause}: số ${decision} ngày ${on}`,
-  next: 'Khi mở đợt rà soát năm sau, nút “Lập từ danh sách đang quản lý” đưa đúng danh sách này vào.',
+  next: 'Khi mở đợt rà soát năm sau, nút “Đưa hộ đang quản lý vào danh sách” đưa đúng danh sách này vào.',
   toNext: 'Mở đợt rà soát năm sau',
   openNext: 'Mở đợt mới',
 } as const;
