@@ -252,9 +252,17 @@ const remembered = createRoute({
   component: lazyRouteComponent(() => import('./registry/remembered-screen.tsx'), 'RememberedScreen'),
 });
 
+const figures = createRoute({
+  ...under,
+  path: '/figures',
+  validateSearch: progressSearch,
+  component: lazyRouteComponent(() => import('./figures/figures-screen.tsx'), 'FiguresScreen'),
+});
+
 const routeTree = root.addChildren([
   home,
   progress,
+  figures,
   password,
   accounts,
   places,

@@ -6,6 +6,7 @@ import { useMe } from '../access/session.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Page, type Crumb } from '../ui/page.tsx';
 import { second } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
@@ -48,7 +49,18 @@ function ProgressPage({ progress, refresh }: ProgressPageProps): ReactNode {
     return { label: placeId === 'vn' ? progressWords.country : label, link: { to: '/progress', search } };
   });
   return (
-    <Page title={progressWords.of(name, year)} subtitle={progressWords.intro} above={crumbs}>
+    <Page
+      title={progressWords.of(name, year)}
+      subtitle={progressWords.intro}
+      above={crumbs}
+      actions={
+        place.level !== 'country' && (
+          <LinkButton variant="outline" to="/figures" search={{ place: place.placeId, year }}>
+            {progressWords.toFigures}
+          </LinkButton>
+        )
+      }
+    >
       <Chooser progress={progress} refresh={refresh} />
       {totals.listed === 0 && <Empty what={progressWords.noRounds} remedy={progressWords.noRoundsRemedy} />}
       <SimpleGrid cols={{ base: 1, lg: 2 }}>

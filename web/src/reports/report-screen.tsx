@@ -13,6 +13,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../ui/use-ask.ts';
+import { figuresScreenWords } from '../words/figures-screen.vi.ts';
 import { uiWords } from '../words/ui.vi.ts';
 import { reportScreenWords } from '../words/reports.vi.ts';
 import { resultOf, roundWords } from '../words/rounds.vi.ts';
@@ -48,6 +49,11 @@ function Report({ roundId, code }: ReportProps): ReactNode {
       ]}
       actions={
         <>
+          {round && (
+            <LinkButton variant="outline" size="xs" to="/figures" search={{ place: round.commune, year: round.year }}>
+              {figuresScreenWords.link}
+            </LinkButton>
+          )}
           <FileButton
             href={fileUrl(reportExcel, { roundId, code })}
             label={reportScreenWords.excelOf(reportWords[code])}

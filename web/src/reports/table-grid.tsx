@@ -8,7 +8,7 @@ import { headerRows } from './header-rows.ts';
 import { unitSpans } from './report-rows.ts';
 import styles from './table-grid.module.css';
 
-type Report = z.output<typeof reportTable.output>;
+type Report = Pick<z.output<typeof reportTable.output>, 'title' | 'columns' | 'rows'>;
 type Row = Report['rows'][number];
 
 /** The table as it is printed: two heading rows, the number row, sections; headings and units stay while it scrolls. */
