@@ -115,7 +115,7 @@ export function requestBody(ids: StoryIds, index: number) {
 export function receivedBody(ids: StoryIds) {
   const { householdId, roundId, villageId, address, request, head } = requestBody(ids, 0);
   return {
-    ...{ requestId: ids.request, householdId, roundId, villageId, address, members: [] },
+    ...{ requestId: ids.request, householdId: ids.request, roundId, villageId, address, members: [] },
     head: { ...head, name: `${head.name} khác` },
     ...{ source: 'reviewRequest', channel: 'inPerson', on: request.on, filing: { by: 'head' } },
     ...{ reasonKind: 'other', reason: request.reason, choice: { is: 'same', householdId }, putOnList: true },

@@ -1,19 +1,16 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Broken } from './ui/broken.tsx';
 import { afterSearch } from './after-decision/after-search.ts';
 import { caseSearch } from './households/case-search.ts';
 import { librarySearch } from './guidance/library-search.ts';
 import { Home } from './home/home.tsx';
 import { Loading } from './ui/loading.tsx';
-import { NotFound } from './ui/not-found.tsx';
 import { progressSearch } from './progress/progress-search.ts';
 import { rememberedSearch } from './registry/remembered-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
-import { Root } from './root.tsx';
+import * as list from './list-routes.ts';
+import { root, under } from './root-route.ts';
 import { seasonSearch } from './plans/season-search.ts';
-
-const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
-const under = { getParentRoute: () => root } as const;
 
 const home = createRoute({ ...under, path: '/', component: Home });
 
@@ -70,48 +67,6 @@ const cases = createRoute({
   path: '/rounds/$roundId/cases',
   validateSearch: caseSearch,
   component: lazyRouteComponent(() => import('./households/cases-screen.tsx'), 'CasesScreen'),
-});
-
-const addHousehold = createRoute({
-  ...under,
-  path: '/rounds/$roundId/request',
-  component: lazyRouteComponent(() => import('./requests/request-screen.tsx'), 'RequestScreen'),
-});
-
-const formsA = createRoute({
-  ...under,
-  path: '/form-a',
-  component: lazyRouteComponent(() => import('./screening/forms-a-screen.tsx'), 'FormsAScreen'),
-});
-
-const screening = createRoute({
-  ...under,
-  path: '/rounds/$roundId/households/$householdId/screening',
-  component: lazyRouteComponent(() => import('./screening/screening-screen.tsx'), 'ScreeningScreen'),
-});
-
-const branches = createRoute({
-  ...under,
-  path: '/rounds/$roundId/branches',
-  component: lazyRouteComponent(() => import('./branches/branches-screen.tsx'), 'BranchesScreen'),
-});
-
-const questions = createRoute({
-  ...under,
-  path: '/rounds/$roundId/questions',
-  component: lazyRouteComponent(() => import('./branches/questions-screen.tsx'), 'QuestionsScreen'),
-});
-
-const duplicates = createRoute({
-  ...under,
-  path: '/rounds/$roundId/duplicates',
-  component: lazyRouteComponent(() => import('./duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
-});
-
-const requestBook = createRoute({
-  ...under,
-  path: '/rounds/$roundId/requests',
-  component: lazyRouteComponent(() => import('./requests/book-screen.tsx'), 'BookScreen'),
 });
 
 const report = createRoute({
@@ -260,6 +215,13 @@ const figures = createRoute({
 });
 
 const routeTree = root.addChildren([
+  list.formsA,
+  list.screening,
+  list.branches,
+  list.questions,
+  list.duplicates,
+  list.requestBook,
+  list.addHousehold,
   home,
   progress,
   figures,
@@ -272,13 +234,6 @@ const routeTree = root.addChildren([
   openRound,
   board,
   cases,
-  addHousehold,
-  requestBook,
-  branches,
-  questions,
-  duplicates,
-  formsA,
-  screening,
   report,
   imports,
   survey,
