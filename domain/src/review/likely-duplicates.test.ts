@@ -27,6 +27,12 @@ suite('hộ có thể trùng', () => {
     const others = [person('Nguyễn Văn An', 1981), person('Nguyễn Văn An', null)];
     assert.deepEqual(reasonsOf(household('a', '', an), ...others.map((one, i) => household(`b${i}`, '', one))), []);
   });
+  test('cùng năm nhưng biết ngày sinh khác nhau thì là hai người', () => {
+    const [one, other] = ['1980-01-02', '1980-05-06'].map((bornOn) => household(bornOn, '', { ...an, bornOn }));
+    assert.ok(one && other);
+    assert.deepEqual(reasonsOf(one, other), []);
+    assert.equal(reasonsOf(one, household('không ngày', '', an)).length, 1);
+  });
   test('một thành viên giống nhau là ngẫu nhiên, hai thì không', () => {
     const [x, y] = [person('Lê Thị X', 2010), person('Lê Thị Y', 2012)];
     const head = person('Lê Văn H', 1970);

@@ -68,12 +68,20 @@ export function likelyDuplicates(households: readonly KnownHousehold[]): readonl
       shared.set(pair, counts);
     }
   }
+  const heads = new Map(households.map(({ householdId, people }) => [householdId, people[0]]));
   const found = [...shared].flatMap(([pair, counts]) => {
-    const reasons = duplicateReasons.filter((reason) => (counts.get(reason) ?? 0) >= ENOUGH[reason]);
     const [one = '', other = ''] = pair.split(' ');
+    const reasons = duplicateReasons
+      .filter((reason) => (counts.get(reason) ?? 0) >= ENOUGH[reason])
+      .filter((reason) => reason !== 'sameHead' || !bornApart(heads.get(one), heads.get(other)));
     return reasons.length === 0 ? [] : [{ one, other, reasons }];
   });
   return found.toSorted((a, b) => rank(a) - rank(b) || a.one.localeCompare(b.one));
+}
+
+/** Both days of birth are known and differ: two persons of one name and year. */
+function bornApart(one: KnownPerson | undefined, other: KnownPerson | undefined): boolean {
+  return Boolean(one?.bornOn && other?.bornOn && one.bornOn !== other.bornOn);
 }
 
 function pairsOf(ids: readonly string[]): string[] {
