@@ -51,3 +51,15 @@ export const linhNam: SyntheticRequest = {
   listedShare: 0.03,
   ...years,
 };
+
+/** Part of phường Phương Nam (thành phố Uông Bí, Quảng Ninh): five khu; the city listed 203 poor and 447 near-poor. */
+export const phuongNam: SyntheticRequest = {
+  ...linhNam,
+  seed: 2020,
+  place: { ...linhNam.place, code: '06835', name: 'Phường Phương Nam', province: 'Tỉnh Quảng Ninh' },
+  villages: 5,
+  households: 1_000,
+  listedShare: 0.08,
+  lastYearOn: '2019-11-11',
+  thisYearOn: '2020-11-16',
+};

@@ -4,6 +4,7 @@ import { meetingHold } from '@ra-soat/server/meetings/contract.ts';
 import { roundRules } from '@ra-soat/server/settings/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { Failed } from '../ui/failed.tsx';
+import { MissingRules } from '../rounds/missing-rules.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { meetingWords } from '../words/meetings.vi.ts';
@@ -38,6 +39,7 @@ export function MeetingForm({ roundId, villageId, page, onHeld }: MeetingFormPro
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
+        <MissingRules missing={rules.data?.missing ?? []} />
         <WhenPart draft={draft} set={set} today={today} />
         <FrontPart draft={draft} set={set} today={today} />
         <PeoplePart draft={draft} set={set} />

@@ -1,6 +1,8 @@
 import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { standardOn } from '@ra-soat/domain/standards/in-force.ts';
+import type { FormRef } from '@ra-soat/domain/standards/standard.ts';
 import { standardId } from '@ra-soat/server/platform/contract.ts';
 import { roundOpen } from '@ra-soat/server/rounds/contract.ts';
 import { communesOf } from '../access/communes-of.ts';
@@ -23,9 +25,10 @@ export function OpenRoundScreen(): ReactNode {
   const [roundId] = useState(() => crypto.randomUUID());
   const [commune, setCommune] = useState<PickedPlace | null>(communesOf(grants)[0] ?? null);
   const [year, setYear] = useState(Number(today.slice(0, 4)));
-  const [standard, setStandard] = useState<keyof typeof standardWords>('vn-2022');
-  const [formVersion, setFormVersion] = useState<'v1' | 'v2'>('v2');
   const [openedOn, setOpenedOn] = useState<string | null>(today);
+  const [chosen, setChosen] = useState<FormRef | null>(null);
+  const inForce = standardOn(openedOn ?? today, '').closing;
+  const { standard, version: formVersion } = chosen ?? inForce ?? { standard: 'vn-2022', version: 'v2' };
   const [committee, setCommittee] = useState('');
   const [basis, setBasis] = useState<readonly BasisDraft[]>([blankBasis()]);
   const [planId, setPlanId] = useState<string | null>(null);
@@ -79,14 +82,16 @@ export function OpenRoundScreen(): ReactNode {
               description={roundWords.standardHelp}
               data={Object.entries(standardWords).map(([value, label]) => ({ value, label }))}
               value={standard}
-              onChange={(event) => setStandard(standardId.parse(event.currentTarget.value))}
+              onChange={(event) =>
+                setChosen({ standard: standardId.parse(event.currentTarget.value), version: formVersion })
+              }
             />
             <NativeSelect
               label={roundWords.formVersion}
               description={roundWords.formVersionHelp}
               data={Object.entries(roundWords.formVersions).map(([value, label]) => ({ value, label }))}
               value={formVersion}
-              onChange={(event) => setFormVersion(event.currentTarget.value === 'v1' ? 'v1' : 'v2')}
+              onChange={(event) => setChosen({ standard, version: event.currentTarget.value === 'v1' ? 'v1' : 'v2' })}
             />
           </Group>
           {commune && <PlanField commune={commune.placeId} year={year} value={planId} onChange={setPlanId} />}

@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 interface ActionDialogProps<A, B> {
   /** On the button that opens it. */
   readonly label: string;
-  /** Of the dialog, and the whole name of the button; the label unless told. */
+  /** Of the dialog, and what tells the button apart from its like; the label unless told. */
   readonly title?: string;
   /** What will happen, in a sentence. */
   readonly intro?: string;
@@ -25,6 +25,11 @@ interface ActionDialogProps<A, B> {
   readonly quiet?: boolean;
   readonly size?: 'md' | 'lg';
   readonly children?: ReactNode;
+}
+
+/** Whoever speaks to the screen says what stands on the button: its words are part of its name (WCAG 2.5.3). */
+function accessibleName(label: string, title: string): string {
+  return title.includes(label) ? title : `${label}: ${title}`;
 }
 
 /** A button with a dialog that asks for what a step needs, sends it, and closes when it is done. */
@@ -60,7 +65,7 @@ export function ActionDialog<A, B>(props: ActionDialogProps<A, B>): ReactNode {
         variant={danger || quiet ? 'outline' : 'filled'}
         color={danger ? 'red' : 'blue'}
         size={quiet ? 'xs' : 'sm'}
-        {...(title === label ? {} : { 'aria-label': title })}
+        {...(title === label ? {} : { 'aria-label': accessibleName(label, title) })}
       >
         {label}
       </Button>

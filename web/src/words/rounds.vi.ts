@@ -19,6 +19,7 @@ export function resultOf(year: number): string {
 
 /** Rounds, the board and the steps of a commune. */
 export const roundWords = {
+  missingRules: 'Chưa đủ quy định cho ngày này',
   title: 'Đợt rà soát',
   intro: 'Các đợt rà soát hộ nghèo, hộ cận nghèo trong địa bàn được phân công.',
   allRounds: (count: number) => `Xem tất cả ${count} đợt rà soát`,
