@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { householdAnswer, memberAnswer } from '@ra-soat/domain/survey/asked.ts';
+import type { FormRef } from '@ra-soat/domain/standards/standard.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import { formOf } from '@ra-soat/domain/survey/form-of.ts';
 import type { FactQuestion, Form } from '@ra-soat/domain/survey/form.ts';
+
+const latestForm: FormRef = { standard: 'vn-2022', version: 'v2' };
 
 type Answer = string | number | boolean;
 
@@ -74,8 +77,8 @@ async function fillB2(page: Page, { b2 }: Evidence): Promise<void> {
 }
 
 /** Keys a whole Phiếu B with the keyboard alone, in the printed order, and saves it with Ctrl+S. */
-export async function fillSurvey(page: Page, evidence: Evidence): Promise<void> {
-  const form = formOf('vn-2022', 'v2');
+export async function fillSurvey(page: Page, evidence: Evidence, ref = latestForm): Promise<void> {
+  const form = formOf(ref.standard, ref.version);
   await fillFacts(page, form, evidence);
   // Some questions appear only after another answer.
   await fillFacts(page, form, evidence);
