@@ -94,6 +94,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   household_fact: by('branches'),
   form_a: by('screening'),
   screening: by('screening'),
+  attachment: by('attachments'),
+  attachment_superseded: by('attachments'),
   plan: by('plans'),
   committee: by('plans'),
   committee_member: by('plans'),

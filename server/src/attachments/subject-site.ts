@@ -16,22 +16,22 @@ interface SiteRow {
 
 /** Tables whose row says itself where it stands: their key, and whether they name a village and a household. */
 const ownPlace = {
-  meeting: { table: 'meeting', key: 'meeting_id', village: true, household: false },
-  posting: { table: 'posting', key: 'posting_id', village: true, household: false },
-  objection: { table: 'objection', key: 'objection_id', village: true, household: true },
-  decision: { table: 'decision', key: 'decision_id', village: false, household: false },
-  plan: { table: 'plan', key: 'plan_id', village: false, household: false },
-  committee: { table: 'committee', key: 'committee_id', village: false, household: false },
-  invitation: { table: 'invitation', key: 'invitation_id', village: false, household: false },
-  inspection: { table: 'inspection', key: 'inspection_id', village: false, household: false },
+  meeting: { of: 'meeting', key: 'meeting_id', village: true, household: false },
+  posting: { of: 'posting', key: 'posting_id', village: true, household: false },
+  objection: { of: 'objection', key: 'objection_id', village: true, household: true },
+  decision: { of: 'decision', key: 'decision_id', village: false, household: false },
+  plan: { of: 'plan', key: 'plan_id', village: false, household: false },
+  committee: { of: 'committee', key: 'committee_id', village: false, household: false },
+  invitation: { of: 'invitation', key: 'invitation_id', village: false, household: false },
+  inspection: { of: 'inspection', key: 'inspection_id', village: false, household: false },
 } as const;
 
 async function siteOfRow(tx: Tx, kind: keyof typeof ownPlace, id: string): Promise<Site> {
-  const { table, key, village, household } = ownPlace[kind];
+  const { of, key, village, household } = ownPlace[kind];
   const column = (has: boolean, name: string) => (has ? sql.ref(name) : sql`null::uuid`);
   const { rows } = await sql<SiteRow>`
     select commune_id, ${column(village, 'village_id')} as village_id, ${column(household, 'household_id')} as household_id
-    from ${sql.table(table)} where ${sql.ref(key)} = ${id} limit 1`.execute(tx);
+    from ${sql.table(of)} where ${sql.ref(key)} = ${id} limit 1`.execute(tx);
   return siteOf(rows[0]);
 }
 
