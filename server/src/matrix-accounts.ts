@@ -14,5 +14,6 @@ export const accountSamples: Readonly<Record<string, Sample>> = {
     about: 'commune',
     input: ({ account }) => ({ from: account, to: account, on: '2026-09-02', reason: 'Bàn giao (mẫu)' }),
   },
+  'paper.accountSlips': { about: 'commune', input: ({ commune }) => ({ place: commune, format: 'docx' }) },
   'account.history': { about: 'commune', input: ({ account }) => ({ accountId: account }) },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, file, line, uuid } from '../platform/contract.ts';
+import { day, file, line, uuid, placeId } from '../platform/contract.ts';
 
 const format = z.enum(['pdf', 'docx']).default('pdf');
 
@@ -16,6 +16,8 @@ export const requestRefusalPaper = file(
   'paper.requestRefusal',
   z.object({ householdId: uuid, requestId: uuid, format }),
 );
+/** Sign-in names and one-time codes that wait in a commune, one slip a person. */
+export const accountSlipsPaper = file('paper.accountSlips', z.object({ place: placeId, format }));
 export const minutesPaper = file('paper.minutes', z.object({ meetingId: uuid, format }));
 export const postedListPaper = file('paper.postedList', z.object({ postingId: uuid, format }));
 /** The written answer to a complaint or feedback that was answered. */

@@ -1,5 +1,6 @@
 import { certificateFile, certificatesFile } from './certificate-files.ts';
 import { allMinutesFile, allPostedListsFile } from './commune-papers.ts';
+import { accountSlipsFile } from './account-slips-file.ts';
 import { committeeFile, committeeListFile } from './committee-files.ts';
 import { decisionFile } from './decision-file.ts';
 import { inspectionFile } from './inspection-file.ts';
@@ -18,6 +19,7 @@ export const documents = {
   commands: [],
   queries: [],
   files: [
+    accountSlipsFile,
     committeeFile,
     committeeListFile,
     planFile,

@@ -1,21 +1,29 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { accounts } from '@ra-soat/server/access/contract.ts';
+import { accountSlipsPaper } from '@ra-soat/server/documents/contract.ts';
 import { PlacePicker, type PickedPlace } from '../places/place-picker.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../ui/use-ask.ts';
+import { fileUrl } from '../ui/door.ts';
+import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { accessWords } from '../words/access.vi.ts';
+import { accountToolWords } from '../words/account-tools.vi.ts';
+import { AccountPast } from './account-past.tsx';
 import { CreateAccount } from './create-account.tsx';
 import { DeactivateAccount } from './deactivate-account.tsx';
+import { GiveCode } from './give-code.tsx';
+import { HandOver } from './hand-over.tsx';
+import { LoadAccounts } from './load-accounts.tsx';
 import { useMay, useMe } from './session.tsx';
 
 type Account = z.output<typeof accounts.output>['accounts'][number];
 
-const columns: readonly Column<Account>[] = [
+const columnsOf = (rows: readonly Account[], manages: boolean): readonly Column<Account>[] => [
   { id: 'name', header: accessWords.fullName, names: true, cell: (account) => account.fullName },
   { id: 'username', header: accessWords.username, cell: (account) => account.username },
   { id: 'phone', header: accessWords.phone, cell: (account) => account.phone ?? '–' },
@@ -32,12 +40,20 @@ const columns: readonly Column<Account>[] = [
   {
     id: 'state',
     header: accessWords.state,
-    cell: (account) => (account.active ? accessWords.active : accessWords.inactive),
+    cell: (account) =>
+      account.active ? (account.codeWaits ? accountToolWords.codeWaits : accessWords.active) : accessWords.inactive,
   },
   {
     id: 'actions',
     header: accessWords.actions,
-    cell: (account) => (account.active ? <DeactivateAccount account={account} /> : '–'),
+    cell: (account) => (
+      <Group gap={6}>
+        {account.active && <GiveCode account={account} />}
+        {account.active && manages && <HandOver account={account} others={rows.filter(({ active }) => active)} />}
+        <AccountPast account={account} />
+        {account.active && manages && <DeactivateAccount account={account} />}
+      </Group>
+    ),
   },
 ];
 
@@ -50,28 +66,40 @@ export function AccountsScreen(): ReactNode {
   return (
     <Page title={accessWords.accounts} subtitle={accessWords.accountsIntro} above={[]}>
       <PlacePicker label={accessWords.rolePlace} value={place} onChange={setPlace} />
-      {place && may('account.manage') ? (
-        <AccountList place={place.placeId} />
-      ) : (
-        <Empty what={accessWords.choosePlace} />
-      )}
+      {place && may('account.help') ? <AccountList place={place.placeId} /> : <Empty what={accessWords.choosePlace} />}
     </Page>
   );
 }
 
 function AccountList({ place }: { readonly place: string }): ReactNode {
   const asked = useAsk(accounts, { place });
+  const manages = useMay()('account.manage');
+  const commune = /:\d{5}$/u.test(place);
   return (
     <Asked of={asked}>
       {({ accounts: rows, roles }) => (
         <>
-          <div>
-            <CreateAccount roles={roles} />
-          </div>
+          {manages && (
+            <Group>
+              <CreateAccount roles={roles} />
+              {commune && <LoadAccounts place={place} />}
+              {commune && (
+                <PaperButtons
+                  name={accountToolWords.slips}
+                  urlOf={(format) => fileUrl(accountSlipsPaper, { place, format })}
+                />
+              )}
+            </Group>
+          )}
           {rows.length === 0 ? (
             <Empty what={accessWords.noAccounts} />
           ) : (
-            <DataTable caption={accessWords.accounts} columns={columns} rows={rows} keyOf={(row) => row.accountId} />
+            <DataTable
+              caption={accessWords.accounts}
+              columns={columnsOf(rows, manages)}
+              rows={rows}
+              keyOf={(row) => row.accountId}
+            />
           )}
         </>
       )}

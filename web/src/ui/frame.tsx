@@ -118,7 +118,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/form-a', label: frameWords.formA, shown: may('scoreTable.load') || may('standard.confirm') },
     { to: '/places', label: frameWords.places, shown: may('place.read') },
     { to: '/settings', label: frameWords.settings, shown: may('standard.read') },
-    { to: '/accounts', label: frameWords.accounts, shown: may('account.manage') },
+    { to: '/accounts', label: frameWords.accounts, shown: may('account.help') },
   ] as const;
   const inside = links
     .filter((link) => link.shown)

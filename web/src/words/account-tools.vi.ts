@@ -1,0 +1,33 @@
+/** Accounts in bulk, at the counter, handed over. */
+export const accountToolWords = {
+  load: 'Nạp danh sách người',
+  loadIntro:
+    'Bảng có dòng tiêu đề: Họ và tên, Số điện thoại, Thôn, Vai trò. Một người nhiều vai trò: ghi nhiều dòng cùng tên và số điện thoại.',
+  file: 'Tệp Excel (.xlsx)',
+  paste: 'Hoặc dán các ô từ Excel, hay nội dung tệp CSV',
+  from: 'Vai trò có từ ngày',
+  goodOnly: 'Chỉ nạp các dòng đúng',
+  created: (people: number) => `Đã cấp ${people} tài khoản. In phiếu đăng nhập để giao cho từng người.`,
+  slips: 'Phiếu đăng nhập',
+  giveCode: 'Cấp lại mã',
+  giveCodeTo: (name: string) => `Cấp mã đăng nhập mới cho ${name}`,
+  giveCodeIntro: 'Mật khẩu cũ và các phiên đang mở hết hiệu lực. Kiểm tra giấy tờ của người đến quầy.',
+  until: (on: string) => `dùng đến hết ${on}`,
+  reason: 'Lý do',
+  handOver: 'Bàn giao',
+  handOverOf: (name: string) => `Bàn giao vai trò của ${name}`,
+  handOverIntro: 'Mọi vai trò chuyển sang người nhận từ ngày bàn giao. Việc đã làm vẫn ghi tên người cũ.',
+  receiver: 'Người nhận',
+  handOn: 'Từ ngày',
+  history: 'Lịch sử',
+  historyOf: (name: string) => `Lịch sử tài khoản của ${name}`,
+  noHistory: 'Chưa ghi việc nào từ khi có sổ này.',
+  event: {
+    created: 'cấp tài khoản',
+    codeGiven: 'cấp lại mã đăng nhập',
+    deactivated: 'ngừng tài khoản',
+    handedFrom: 'nhận bàn giao từ',
+    handedTo: 'bàn giao cho',
+  },
+  codeWaits: 'chưa đặt mật khẩu',
+} as const;
