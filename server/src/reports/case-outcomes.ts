@@ -25,9 +25,13 @@ export interface CaseRow {
   arrival: Arrival | null;
 }
 
+/** What the decisions in force say comes before the step a reopened household has come to since. */
 export async function caseRows(tx: Tx, roundId: string, { standard, leading }: AskedBy): Promise<CaseRow[]> {
   const { rows } = await sql<CaseRow>`
-    select village_id, before_class, before_persons, persons, ever_poor, ever_near_poor, stage, class, note,
+    select village_id, before_class, before_persons, coalesce(decided_persons, persons) as persons, ever_poor,
+           ever_near_poor, case when decided_class = 'GONE' then 'CLOSED' when decided_class is null then stage else 'DECIDED' end as stage,
+           coalesce(nullif(decided_class, 'GONE'), class) as class,
+           case when decided_class is null then note else decided_note end as note,
            state -> 'listing' ->> 'arrival' as arrival
     from ${casesBy(standard, leading)} c where round_id = ${roundId}`.execute(tx);
   return rows;

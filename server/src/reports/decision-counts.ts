@@ -6,7 +6,7 @@ import type { AskedBy } from './standard-line.ts';
 
 export type ListCounts = Readonly<Record<DecisionList, number>>;
 
-/** Households of each of the four lists of the signed decision, by village. */
+/** Households of each of the four lists of the decisions in force, by village. */
 export async function decisionCounts(
   tx: Tx,
   roundId: string,
@@ -18,6 +18,8 @@ export async function decisionCounts(
              'NEAR_POOR', count(*) filter (where list_kind = 'NEAR_POOR'),
              'EXITED_POVERTY', count(*) filter (where list_kind = 'EXITED_POVERTY'),
              'EXITED_NEAR_POVERTY', count(*) filter (where list_kind = 'EXITED_NEAR_POVERTY')) as lists
-    from ${linesBy(standard, leading)} l where round_id = ${roundId} group by village_id`.execute(tx);
+    from ${linesBy(standard, leading)} l where round_id = ${roundId}
+      and decision_id = (select decision_id from review_case c where c.household_id = l.household_id and c.round_id = l.round_id)
+    group by village_id`.execute(tx);
   return new Map(rows.map((row) => [row.village_id, row.lists]));
 }

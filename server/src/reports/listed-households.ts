@@ -78,14 +78,17 @@ function listed(row: Row, members: readonly MemberOn[]): ListedHousehold {
 
 /** What a preliminary list holds too: a result that stands, whatever the step it has come to. */
 function standing(of: ListOf) {
-  const stages = of.stage === 'official' ? ['DECIDED'] : ['SURVEYED', 'RESURVEY', 'ACCEPTED', 'AGREED', 'POSTED'];
+  if (of.stage === 'official') return sql`c.round_id = ${of.roundId} and c.decided_class = ${of.class}`;
+  const stages = ['SURVEYED', 'RESURVEY', 'ACCEPTED', 'AGREED', 'POSTED'];
   return sql`c.round_id = ${of.roundId} and c.class = ${of.class} and c.stage = any (${stages})`;
 }
 
 /** One page of households in the order of their villages; official: only those of the signed decision. */
 export async function listedPage(tx: Tx, of: ListOf, limit: number, after: After = START): Promise<ListedHousehold[]> {
   const { rows } = await sql<Row>`
-    select c.household_id, c.sort_key, c.village_id, village.name as village, c.stage, c.before_class, c.class,
+    select c.household_id, c.sort_key, c.village_id, village.name as village,
+           case when c.decided_class is null then c.stage else 'DECIDED' end as stage, c.before_class,
+           coalesce(c.decided_class, c.class) as class,
            c.ever_poor, c.ever_near_poor, s.evidence -> 'needs' as needs,
            coalesce((s.evidence ->> 'noLabourCapacity')::boolean, false) as no_labour,
            coalesce((s.evidence ->> 'meritMember')::boolean, false) as merit

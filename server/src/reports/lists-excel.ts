@@ -38,8 +38,8 @@ interface Line {
   merit: boolean;
 }
 
-/** The frozen lines of the decision, with what the accepted form says of causes and marks. */
-async function linesOf(tx: Tx, decisionId: string): Promise<Line[]> {
+/** The frozen lines of the decisions in force, with what the accepted form says of causes and marks. */
+async function linesOf(tx: Tx, roundId: string): Promise<Line[]> {
   const { rows } = await sql<Line>`
     select l.household_id, l.list_kind, l.body ->> 'number' as number, l.body ->> 'head' as head,
            l.body ->> 'address' as address, l.body ->> 'village' as village,
@@ -50,7 +50,7 @@ async function linesOf(tx: Tx, decisionId: string): Promise<Line[]> {
     join review_case c on c.household_id = l.household_id and c.round_id = l.round_id
     left join survey s on s.household_id = c.household_id and s.round_id = c.round_id
       and s.version = (c.state -> 'survey' ->> 'version')::integer
-    where l.decision_id = ${decisionId}
+    where l.round_id = ${roundId} and l.decision_id = c.decision_id
     order by case l.list_kind when 'POOR' then 1 else 2 end, l.position`.execute(tx);
   return rows;
 }
@@ -145,7 +145,7 @@ async function sheetsOf(request: Request, frame: RoundFrame): Promise<Sheets> {
   const { tx, actor, clock, keys } = request;
   const decision = await decisionRow(tx, { roundId: frame.roundId });
   if (!decision) throw new Problem('NOT_FOUND');
-  const lines = await linesOf(tx, decision.decision_id);
+  const lines = await linesOf(tx, frame.roundId);
   const households = [...new Set(lines.map(({ household_id }) => household_id))];
   const members = await membersOn(tx, households, decision.decided_on);
   const readsNumbers = await mayAt(tx, actor, 'citizen.read', { place: frame.commune }, clock.today());
