@@ -85,7 +85,7 @@ export const postingsEndCommand = defineCommand(postingsEnd, {
     const ended: Parameters<typeof recordEnds>[1][number][] = [];
     const steps = [...new Set(postings)].map((postingId) => {
       const row = byId.get(postingId);
-      if (!row) throw new Problem('NOT_FOUND');
+      if (!row) throw new Problem('REVIEW_REFUSED', { review: { code: 'postingUnknown' } });
       const reason = refusal(row);
       if (reason !== null) throw new Problem('VILLAGE_REFUSED', { values: { village: row.village, reason } });
       ended.push({ posting_id: postingId, round_id: roundId, village_id: row.village_id, commune_id: round.commune });
