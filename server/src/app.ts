@@ -2,6 +2,7 @@ import { access } from './access/index.ts';
 import { attachments } from './attachments/index.ts';
 import { branches } from './branches/index.ts';
 import { certificates } from './certificates/index.ts';
+import { committee } from './committee/index.ts';
 import { decisions } from './decisions/index.ts';
 import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
@@ -43,6 +44,7 @@ const slices = [
   surveys,
   meetings,
   postings,
+  committee,
   decisions,
   certificates,
   notices,

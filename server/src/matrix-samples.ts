@@ -129,6 +129,8 @@ const review: Record<string, Sample> = {
   })),
   'attachment.supersede': sample('village', ({ attachment }) => ({ attachmentId: attachment, reason: 'Mẫu', on })),
   attachments: sample('village', ({ meeting }) => ({ kind: 'meeting', id: meeting })),
+  'committee.meet': sample('commune', (ids) => ({ ...bodies.committeeBody(ids), meetingId: randomUUID() })),
+  'committee.overview': sample('commune', roundOf),
   'decision.sign': sample('commune', (ids) => ({ ...bodies.decisionBody(ids), decisionId: randomUUID() })),
   'decision.page': sample('commune', roundOf),
   'sync.pull': sample('village', ({ villages: [villageId] }) => ({ villageId })),

@@ -20,6 +20,7 @@ export interface StoryIds {
   /** A second paper of the first household, and the question it raises: it names another head. */
   readonly request: string;
   readonly meeting: string;
+  readonly committeeMeeting: string;
   readonly posting: string;
   readonly objection: string;
   readonly decision: string;
@@ -62,6 +63,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     branchList: randomUUID(),
     request: randomUUID(),
     meeting: randomUUID(),
+    committeeMeeting: randomUUID(),
     posting: randomUUID(),
     objection: randomUUID(),
     decision: randomUUID(),
@@ -175,6 +177,30 @@ export function postingBody(ids: StoryIds) {
     announced: true,
     postedBy: 'Đặng Văn Mẫu',
     complaintsTo: 'Bộ phận một cửa',
+  };
+}
+
+export function committeeBody(ids: StoryIds) {
+  const [villageId] = ids.villages;
+  return {
+    meetingId: ids.committeeMeeting,
+    roundId: ids.round,
+    on: '2026-11-06',
+    startsAt: '08:00',
+    endsAt: '10:00',
+    venue: 'Trụ sở UBND (mẫu)',
+    chair: 'Phạm Văn Mẫu',
+    secretary: 'Trần Thị Mẫu',
+    present: [{ role: 'Ủy viên', name: 'Lê Văn Mẫu' }],
+    discussion: 'So sánh kết quả các thôn (mẫu).',
+    villages: [
+      {
+        villageId,
+        outcome: 'again',
+        reason: 'Đối chiếu lại một hộ (mẫu)',
+        households: [{ householdId: ids.households[0], reason: 'Kiểm tra nhà ở (mẫu)' }],
+      },
+    ],
   };
 }
 

@@ -108,6 +108,7 @@ function deciding(ids: StoryIds): Step[] {
     officer('2026-10-23', 'objection.receive', bodies.objectionBody(ids)),
     officer('2026-10-27', 'objection.answer', answer),
     officer('2026-11-05', 'posting.end', { postingId: ids.posting, proof: 'Biên bản kết thúc (mẫu)' }),
+    { on: '2026-11-06', by: 'steeringCommittee', kind: 'committee.meet', body: bodies.committeeBody(ids) },
     officer('2026-11-10', 'round.consolidate', { roundId }),
     officer('2026-11-11', 'opinion.seek', { roundId, number: 'DEMO-6' }),
     officer('2026-11-13', 'opinion.receive', { roundId, number: 'DEMO-7', agreed: false, remarks: 'Rà lại hộ 1' }),

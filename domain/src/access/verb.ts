@@ -2,6 +2,7 @@
 export const verbs = [
   // the round and its list
   'round.open',
+  'committee.meet',
   'round.consolidate',
   'round.reopen',
   'round.opinion',

@@ -26,6 +26,7 @@ export const placeLevelWords: Readonly<Record<PlaceLevel, string>> = {
 
 export const verbWords: Readonly<Record<Verb, string>> = {
   'round.open': 'mở đợt rà soát',
+  'committee.meet': 'ghi cuộc họp của Ban Chỉ đạo',
   'round.consolidate': 'tổng hợp kết quả của xã',
   'round.reopen': 'mở lại danh sách, bản tổng hợp, kèm lý do',
   'round.opinion': 'gửi xin ý kiến cấp trên và ghi ý kiến trả lời',

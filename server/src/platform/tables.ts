@@ -242,6 +242,7 @@ export interface Tables {
     commune_id: string;
     village_id: string;
     reason: string;
+    case_seq: number;
   };
   committee_meeting: {
     meeting_id: string;

@@ -76,6 +76,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   BLOB_TYPE_REFUSED: 'Loại tệp này không được nhận. Hãy dùng .xlsx, .pdf, .jpg hoặc .png.',
   ATTACHMENT_NOT_SENT: 'Chưa nhận được tệp đính kèm. Hãy chọn lại tệp và đợi gửi xong.',
   DAY_AHEAD: 'Ngày đã chọn còn ở phía trước. Hãy chọn ngày không muộn hơn hôm nay.',
+  COMMITTEE_TOO_LATE:
+    'Ban Chỉ đạo họp sau khi chốt danh sách và trước khi tổng hợp của xã. Kiểm tra lại bước của đợt rà soát.',
   NOT_ANSWERED_YET: 'Khiếu nại, phản ánh này chưa được trả lời. Ghi trả lời trước rồi in.',
   FILE_REFUSED: 'Không đọc được tệp: {reason}',
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',
