@@ -155,6 +155,7 @@ const papers: Record<string, Sample> = {
   'paper.minutes': sample('village', ({ meeting }) => ({ meetingId: meeting, format })),
   'paper.postedList': sample('village', ({ posting }) => ({ postingId: posting, format })),
   'paper.objectionAnswer': sample('village', ({ objection }) => ({ objectionId: objection, format })),
+  'paper.committeeMinutes': sample('commune', (ids) => ({ ...roundOf(ids), meetingId: ids.committeeMeeting, format })),
   'paper.decision': sample('commune', (ids) => ({ ...roundOf(ids), format })),
   'paper.certificate': sample('commune', ({ households: [householdId], decision }) => ({
     householdId,

@@ -117,6 +117,12 @@ const bulkObjections = createRoute({
   component: lazyRouteComponent(() => import('./postings/bulk-screen.tsx'), 'BulkScreen'),
 });
 
+const committee = createRoute({
+  ...under,
+  path: '/rounds/$roundId/committee',
+  component: lazyRouteComponent(() => import('./committee/committee-screen.tsx'), 'CommitteeScreen'),
+});
+
 const decision = createRoute({
   ...under,
   path: '/rounds/$roundId/decision',
@@ -242,6 +248,7 @@ const routeTree = root.addChildren([
   posting,
   objections,
   bulkObjections,
+  committee,
   decision,
   afterDecision,
   season,

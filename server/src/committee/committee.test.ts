@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { pdfText } from '../documents/fixtures/pdf-text.ts';
 import { Problem } from '../platform/problem.ts';
 import { committeeBody, storyIds } from '../test-story-bodies.ts';
 import { castOf, story, walk } from '../test-story.ts';
@@ -53,6 +54,9 @@ test('xem lại tạo danh sách hộ, không đổi kết quả của hộ nào
   const before = (await classes()).rows;
   await world.run(committee, 'committee.meet', committeeBody(ids));
   assert.deepEqual((await classes()).rows, before);
+  const asked = { roundId: ids.round, meetingId: ids.committeeMeeting, format: 'pdf' };
+  const minutes = await pdfText(await world.file(committee, 'paper.committeeMinutes', asked));
+  assert.match(minutes, /Xem lại: Đối chiếu lại một hộ \(mẫu\)/u);
   const { villages, cases } = await overview();
   assert.equal(villages[0]?.outcome?.kind, 'again');
   assert.deepEqual(

@@ -22,6 +22,10 @@ export const minutesPaper = file('paper.minutes', z.object({ meetingId: uuid, fo
 export const postedListPaper = file('paper.postedList', z.object({ postingId: uuid, format }));
 /** The written answer to a complaint or feedback that was answered. */
 export const objectionAnswerPaper = file('paper.objectionAnswer', z.object({ objectionId: uuid, format }));
+export const committeeMinutesPaper = file(
+  'paper.committeeMinutes',
+  z.object({ roundId: uuid, meetingId: uuid, format }),
+);
 export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, format }));
 export const certificatePaper = file('paper.certificate', z.object({ householdId: uuid, decisionId: uuid, format }));
 /** What a household is told of its result, with its reason; and the same for a village or the whole commune. */

@@ -6,6 +6,7 @@ import { decisionFile } from './decision-file.ts';
 import { inspectionFile } from './inspection-file.ts';
 import { invitationFile } from './invitation-file.ts';
 import { handoutFile } from './handout-file.ts';
+import { committeeMinutesFile } from './committee-minutes-file.ts';
 import { minutesFile } from './minutes-file.ts';
 import { noticeFile, noticesFile } from './notice-files.ts';
 import { planFile } from './plan-file.ts';
@@ -29,6 +30,7 @@ export const documents = {
     requestRefusalFile,
     reviewListFile,
     minutesFile,
+    committeeMinutesFile,
     postedListFile,
     objectionAnswerFile,
     decisionFile,

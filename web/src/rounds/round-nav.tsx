@@ -6,6 +6,7 @@ import { worksInVillages } from '../access/works-in-villages.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { counterWords } from '../words/requests.vi.ts';
 import { afterWords } from '../words/after-decision.vi.ts';
+import { committeeWords } from '../words/committee.vi.ts';
 import { objectionWords } from '../words/objections.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 
@@ -51,6 +52,9 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
         )}
         {may('report.read') && !worksInVillages(grants) && (
           <>
+            <LinkButton variant={variantOf('/committee')} to="/rounds/$roundId/committee" params={params}>
+              {committeeWords.tab}
+            </LinkButton>
             <LinkButton variant={variantOf('/decision')} to="/rounds/$roundId/decision" params={params}>
               {roundWords.decisionTab}
             </LinkButton>
