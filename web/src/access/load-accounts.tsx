@@ -16,6 +16,10 @@ export function LoadAccounts({ place }: { readonly place: string }): ReactNode {
   const [workbook, setWorkbook] = useState<string>();
   const [created, setCreated] = useState<number>();
   const action = useSend(accountsLoad, (answer) => setCreated(answer.created));
+  const take = (file: File | null) => {
+    setWorkbook(undefined);
+    if (file) void base64Of(file).then(setWorkbook);
+  };
   const table = workbook ? { workbook } : text.trim() === '' ? undefined : { text };
   const body = table && from !== null ? { place, from, goodOnly: false, table } : undefined;
   const faults = action.error?.fields ?? [];
@@ -32,7 +36,7 @@ export function LoadAccounts({ place }: { readonly place: string }): ReactNode {
           label={accountToolWords.file}
           accept=".xlsx"
           clearable
-          onChange={(file) => void (file ? base64Of(file).then(setWorkbook) : setWorkbook(undefined))}
+          onChange={take}
         />
         <Textarea
           label={accountToolWords.paste}
