@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { mayAt } from '../platform/access.ts';
 import { sha256 } from '../platform/canonical.ts';
 import { defineCommand } from '../platform/command.ts';
 import type { Tx } from '../platform/database.ts';
@@ -76,7 +77,10 @@ export const accountsLoadCommand = defineCommand(accountsLoad, {
   site: ({ place }) => ({ place }),
   recorded: ({ place, from, goodOnly, table }) => ({ place, from, goodOnly, sha256: sha256(JSON.stringify(table)) }),
   handle: async ({ place, from, goodOnly, table }, request) => {
-    const unit = await request.tx.selectFrom('place').select('level').where('place_id', '=', place).executeTakeFirst();
+    const { tx, actor, clock } = request;
+    // Grants have no policy of their own: the right is judged here once more, as for a single account.
+    if (!(await mayAt(tx, actor, 'account.manage', { place }, clock.today()))) throw new Problem('NOT_ALLOWED');
+    const unit = await tx.selectFrom('place').select('level').where('place_id', '=', place).executeTakeFirst();
     if (unit?.level !== 'commune') throw new Problem('ROLE_NOT_AT_LEVEL');
     const { people, faults } = judgePeople(await readPeople(table), await knownPlace(request.tx, place, from));
     if (faults.length > 0 && !goodOnly) {

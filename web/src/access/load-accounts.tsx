@@ -32,12 +32,7 @@ export function LoadAccounts({ place }: { readonly place: string }): ReactNode {
         action={action}
         body={body}
       >
-        <FileInput
-          label={accountToolWords.file}
-          accept=".xlsx"
-          clearable
-          onChange={take}
-        />
+        <FileInput label={accountToolWords.file} accept=".xlsx" clearable onChange={take} />
         <Textarea
           label={accountToolWords.paste}
           autosize
