@@ -146,7 +146,7 @@ export function meet(season: Season, villageId: string): void {
   const joint: MeetingVote[] =
     same.length === 0 ? [] : [{ caseIds: idsOf(same), joint: true, tally: hands(random.pick([40, 25])) }];
   const single = changed.map((state): MeetingVote => {
-    const tally = hands(chance(season, 5) ? 24 : random.pick([25, 30, 45]));
+    const tally = hands(chance(season, commune.today < '2026-12-16' ? 5 : 0) ? 24 : random.pick([25, 30, 45]));
     return { caseIds: idsOf([state]), joint: false, tally };
   });
   const meetingId = name(season, 'M');
