@@ -71,6 +71,7 @@ const rounds: Record<string, Sample> = {
   'round.report': sample('commune', (ids) => ({ ...roundOf(ids), on, number: 'DEMO-1', stage: 'official' })),
   rounds: sample('own', () => ({})),
   'round.board': sample('anyVillage', roundOf),
+  'round.standards': sample('commune', ({ commune }) => ({ commune, on })),
 };
 
 const households: Record<string, Sample> = {

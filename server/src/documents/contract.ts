@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, file, line, uuid, placeId } from '../platform/contract.ts';
+import { day, file, line, standardChoice, uuid, placeId } from '../platform/contract.ts';
 
 const format = z.enum(['pdf', 'docx']).default('pdf');
 
@@ -19,14 +19,22 @@ export const requestRefusalPaper = file(
 /** Sign-in names and one-time codes that wait in a commune, one slip a person. */
 export const accountSlipsPaper = file('paper.accountSlips', z.object({ place: placeId, format }));
 export const minutesPaper = file('paper.minutes', z.object({ meetingId: uuid, format }));
-export const postedListPaper = file('paper.postedList', z.object({ postingId: uuid, format }));
+export const postedListPaper = file(
+  'paper.postedList',
+  z.object({ postingId: uuid, standard: standardChoice, format }),
+);
 /** The written answer to a complaint or feedback that was answered. */
 export const objectionAnswerPaper = file('paper.objectionAnswer', z.object({ objectionId: uuid, format }));
+<<<<<<< HEAD
 export const committeeMinutesPaper = file(
   'paper.committeeMinutes',
   z.object({ roundId: uuid, meetingId: uuid, format }),
 );
 export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, format }));
+=======
+/** `standard`: whose four lists are printed; absent: the leading one. */
+export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, standard: standardChoice, format }));
+>>>>>>> 1ff316a (Lists, reports, papers and the opening of a round are asked by standard, named in words)
 export const certificatePaper = file('paper.certificate', z.object({ householdId: uuid, decisionId: uuid, format }));
 /** What a household is told of its result, with its reason; and the same for a village or the whole commune. */
 export const noticePaper = file('paper.notice', z.object({ roundId: uuid, householdId: uuid, format }));

@@ -3,10 +3,11 @@ import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import { decisionFacts, issuingWords, paperFileNames } from '@ra-soat/domain/words/issuing.vi.ts';
+import { askedLists, casesBy, linesBy, type AskedLists } from '../platform/cases-by.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
-import { roundSite } from '../platform/rounds.ts';
+import { loadRound, roundSite } from '../platform/rounds.ts';
 import { addressLine } from './address-line.ts';
 import { decisionPaper as decisionContract } from './contract.ts';
 import { decisionRow, signerOf, type DecisionRow as SignedDecision } from './decision-row.ts';
@@ -41,12 +42,12 @@ function shown(line: Omit<Line, 'list_kind'>, kind: DecisionList): DecisionRow {
 }
 
 /** The lists as signed, word by word. */
-async function frozenLists(tx: Tx, decisionId: string): Promise<Lists> {
+async function frozenLists(tx: Tx, decisionId: string, { standard, leading }: AskedLists): Promise<Lists> {
   const { rows } = await sql<Line>`
     select list_kind, body ->> 'head' as head, body ->> 'address' as address, body ->> 'village' as village,
            (body ->> 'persons')::integer as persons, body ->> 'class' as class, (body ->> 'b1')::integer as b1,
            (body ->> 'b2')::integer as b2
-    from decision_line where decision_id = ${decisionId} order by list_kind, position`.execute(tx);
+    from ${linesBy(standard, leading)} l where decision_id = ${decisionId} order by list_kind, position`.execute(tx);
   const on = (kind: DecisionList) => rows.filter((row) => row.list_kind === kind).map((row) => shown(row, kind));
   return {
     POOR: on('POOR'),
@@ -57,11 +58,11 @@ async function frozenLists(tx: Tx, decisionId: string): Promise<Lists> {
 }
 
 /** The lists as they would be signed today. */
-async function draftLists(tx: Tx, roundId: string): Promise<Lists> {
+async function draftLists(tx: Tx, roundId: string, { standard, leading }: AskedLists): Promise<Lists> {
   const { rows } = await sql<Line & { before_class: DecidedClass }>`
     select c.head, c.address, village.name as village, c.persons, c.before_class, c.class, c.b1, c.b2
-    from review_case c join village using (village_id)
-    where c.round_id = ${roundId} and c.stage = 'POSTED'
+    from ${casesBy(standard, leading)} c join village using (village_id)
+    where c.round_id = ${roundId} and c.stage = 'POSTED' and c.note is distinct from 'ON_NATIONAL_LIST'
     order by village.position, village.name, c.sort_key, c.household_id`.execute(tx);
   return onLists(rows, shown);
 }
@@ -91,14 +92,20 @@ async function draftGrounds(tx: Tx, roundId: string): Promise<string[]> {
 interface Content {
   readonly lists: Lists;
   readonly grounds: readonly string[];
+  readonly line: string | undefined;
 }
 
-function modelOf(frame: RoundFrame, { lists, grounds }: Content, signed: SignedDecision | undefined): DecisionModel {
+function modelOf(
+  frame: RoundFrame,
+  { lists, grounds, line }: Content,
+  signed: SignedDecision | undefined,
+): DecisionModel {
   const on = signed?.decided_on ?? frame.listClosedOn ?? frame.openedOn;
   return {
     office: communeOffice(frame, signed?.decided_on),
     ...numberOf(signed),
     year: frame.year,
+    ...(line !== undefined && { standardLine: line }),
     issuer: issuingWords.chairman(frame.unit),
     communeName: issuingWords.inText(frame.unit),
     bases: grounds,
@@ -114,15 +121,20 @@ function modelOf(frame: RoundFrame, { lists, grounds }: Content, signed: SignedD
 export const decisionFile = defineFile(decisionContract, {
   verb: 'paper.print',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId, format }, { tx }) => {
+  answer: async ({ roundId, standard, format }, { tx }) => {
     const frame = await roundFrame(tx, roundId);
+    const asked = askedLists((await loadRound(tx, roundId)).state, standard);
     const signed = await decisionRow(tx, { roundId });
-    const lists = signed ? await frozenLists(tx, signed.decision_id) : await draftLists(tx, roundId);
+    const lists = signed ? await frozenLists(tx, signed.decision_id, asked) : await draftLists(tx, roundId, asked);
     if (decisionLists.every((kind) => lists[kind].length === 0)) {
       throw new Problem('REVIEW_REFUSED', { review: { code: 'roundEmpty' } });
     }
     const grounds = signed?.body.grounds ?? (await draftGrounds(tx, roundId));
     const name = signed ? paperFileNames.decision : paperFileNames.draftDecision;
-    return paperAnswer(decisionPaper(modelOf(frame, { lists, grounds }, signed)), format, name(frame.unit, frame.year));
+    return paperAnswer(
+      decisionPaper(modelOf(frame, { lists, grounds, line: asked.line }, signed)),
+      format,
+      name(frame.unit, frame.year),
+    );
   },
 });

@@ -8,6 +8,8 @@ import { issuingWords, minutesFacts, paperFileNames } from '@ra-soat/domain/word
 import { meetingFormWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { movementWords } from '@ra-soat/domain/words/reports.vi.ts';
 import type { Site } from '../platform/access.ts';
+import type { BesideColumn } from '../platform/case-rows.ts';
+import { furtherResults } from '../platform/further-results.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
@@ -59,6 +61,7 @@ interface Vote {
   ever_poor: boolean;
   ever_near_poor: boolean;
   opinion: string;
+  beside: BesideColumn;
 }
 
 async function meetingRow(tx: Tx, meetingId: string): Promise<Meeting> {
@@ -74,15 +77,16 @@ async function meetingRow(tx: Tx, meetingId: string): Promise<Meeting> {
 async function votesOf(tx: Tx, meetingId: string): Promise<Vote[]> {
   const { rows } = await sql<Vote>`
     select c.head, v.joint, v.agree, v.disagree, v.abstain, v.agreed, c.before_class, v.class, c.ever_poor,
-           c.ever_near_poor, v.opinion
+           c.ever_near_poor, v.opinion, c.beside
     from meeting_vote v join review_case c on c.household_id = v.household_id and c.round_id = v.round_id
     where v.meeting_id = ${meetingId} order by c.sort_key, c.household_id`.execute(tx);
   return rows;
 }
 
-function labelOf({ before_class, class: after, ever_poor, ever_near_poor }: Vote): string {
+function labelOf({ before_class, class: after, ever_poor, ever_near_poor, beside }: Vote): string {
   const standing = { before: before_class, after, everPoor: ever_poor, everNearPoor: ever_near_poor };
-  return movementWords[movementOf(standing).label];
+  const further = furtherResults(beside, 'decided').map(({ title, result }) => `${title}: ${result}`);
+  return [movementWords[movementOf(standing).label], ...further].join('; ');
 }
 
 /** One line for the joint show of hands, one for each household voted on singly. */

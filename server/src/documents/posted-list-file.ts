@@ -5,10 +5,11 @@ import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import { issuingWords, paperFileNames } from '@ra-soat/domain/words/issuing.vi.ts';
 import { postingPlaceWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { Site } from '../platform/access.ts';
+import { askedLists, type AskedLists } from '../platform/cases-by.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
-import { settingsOf } from '../platform/rounds.ts';
+import { loadRound, settingsOf } from '../platform/rounds.ts';
 import { postedListPaper as postedListContract } from './contract.ts';
 import { onLists } from './on-lists.ts';
 import { paperAnswer } from './paper-answer.ts';
@@ -47,13 +48,28 @@ async function postingRow(tx: Tx, postingId: string): Promise<Posting> {
   return row;
 }
 
+/** The same frozen lines by a further standard, as they were posted. */
+async function furtherLines(tx: Tx, postingId: string, standard: string): Promise<Line[]> {
+  const { rows } = await sql<Line>`
+    select l.head, l.address, coalesce(said ->> 'before', 'NON_POOR') as before_class, said ->> 'class' as class, r.b1, r.b2
+    from posting_line l
+    cross join lateral jsonb_array_elements(case jsonb_typeof(l.beside) when 'array' then l.beside else '[]' end) said
+    left join case_result r on r.household_id = l.household_id and r.round_id = l.round_id and r.layer = 'posted'
+      and r.standard_id = ${standard} and r.explanation ->> 'postingId' = ${postingId}
+    where l.posting_id = ${postingId} and said ->> 'standard' = ${standard}
+      and said ->> 'note' is distinct from 'ON_NATIONAL_LIST' order by l.position`.execute(tx);
+  return rows;
+}
+
 /** The frozen lines; the scores are those of the layer which this very posting made. */
-async function linesOf(tx: Tx, postingId: string): Promise<Line[]> {
+async function linesOf(tx: Tx, postingId: string, { standard, leading }: AskedLists): Promise<Line[]> {
+  if (standard !== leading) return furtherLines(tx, postingId, standard);
   const { rows } = await sql<Line>`
     select l.head, l.address, c.before_class, l.class, r.b1, r.b2
     from posting_line l
     join review_case c on c.household_id = l.household_id and c.round_id = l.round_id
     left join case_result r on r.household_id = l.household_id and r.round_id = l.round_id and r.layer = 'posted'
+      and r.standard_id = ${leading}
       and r.explanation ->> 'postingId' = ${postingId}
     where l.posting_id = ${postingId} order by l.position`.execute(tx);
   return rows;
@@ -73,16 +89,18 @@ async function postingSite(tx: Tx, postingId: string): Promise<Site> {
   return { place: commune_id, village: village_id };
 }
 
-/** The list of one posting as it hangs. */
-export async function postedListOf(tx: Tx, frame: RoundFrame, postingId: string): Promise<Paper> {
+/** The list of one posting as it hangs; a round of several standards hangs one by each. */
+export async function postedListOf(tx: Tx, frame: RoundFrame, postingId: string, standard?: string): Promise<Paper> {
   const { village, version, posted_on: from, ends_on: to, body } = await postingRow(tx, postingId);
+  const asked = askedLists((await loadRound(tx, frame.roundId)).state, standard);
   const settings = await settingsOf(tx, frame.commune);
   return postedListPaper({
     office: officeWithin(frame, issuingWords.steeringHead(frame.committee), from),
     year: frame.year,
+    ...(asked.line !== undefined && { standardLine: asked.line }),
     village: issuingWords.villageOf(village, frame.unit),
     version,
-    lists: onLists(await linesOf(tx, postingId), (line) => shown(line, village)),
+    lists: onLists(await linesOf(tx, postingId, asked), (line) => shown(line, village)),
     from,
     to,
     places: body.places.map((place) => postingPlaceWords[place]),
@@ -97,10 +115,10 @@ export async function postedListOf(tx: Tx, frame: RoundFrame, postingId: string)
 export const postedListFile = defineFile(postedListContract, {
   verb: 'paper.print',
   site: ({ postingId }, { tx }) => postingSite(tx, postingId),
-  answer: async ({ postingId, format }, { tx }) => {
+  answer: async ({ postingId, standard, format }, { tx }) => {
     const { round_id, village, version } = await postingRow(tx, postingId);
     const frame = await roundFrame(tx, round_id);
-    const paper = await postedListOf(tx, frame, postingId);
+    const paper = await postedListOf(tx, frame, postingId, standard);
     return paperAnswer(paper, format, paperFileNames.postedList(village, version, frame.year));
   },
 });

@@ -54,3 +54,16 @@ export function linesBy(standard: string, leading: string): RawBuilder<unknown> 
   if (standard === leading) return sql`decision_line`;
   return sql`(select * from decision_line_beside where standard_id = ${standard})`;
 }
+
+/** Lists of a round by one of its standards; `line` names it on papers, absent in a round of one standard. */
+export interface AskedLists {
+  readonly standard: string;
+  readonly leading: string;
+  readonly line: string | undefined;
+}
+
+export function askedLists(round: RoundState, wanted: string | undefined): AskedLists {
+  const standard = askedStandard(round, wanted);
+  const several = besideOf(round).some(({ decides }) => decides);
+  return { standard, leading: round.opening.standard, line: several ? standardTitle(standard) : undefined };
+}

@@ -227,6 +227,8 @@ export const postingBoard = query('posting.board', {
     dayKind: z.string(),
     source: z.string(),
     lastSafePostingOn: day,
+    /** By each standard which the round decides a list of its own is printed, the leading one first. */
+    standards: z.array(z.object({ standard: z.string(), title: z.string(), decides: z.boolean() })),
     ready: z.array(
       z.object({
         householdId: uuid,

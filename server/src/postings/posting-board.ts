@@ -11,6 +11,7 @@ import { loadRound } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { postingBoard } from './contract.ts';
 import type { BesideColumn } from '../platform/case-rows.ts';
+import { standardsOf } from '../platform/cases-by.ts';
 import { furtherResults } from '../platform/further-results.ts';
 import { resultWords } from './result-words.ts';
 
@@ -147,6 +148,7 @@ export const postingBoardQuery = defineQuery(postingBoard, {
       dayKind: setting ? boardWords.dayKind[setting.value.unit] : '',
       source: [setting?.source.document, setting?.source.article].filter(Boolean).join(', '),
       lastSafePostingOn: lastSafe?.on ?? round.state.opening.window.to,
+      standards: standardsOf(round.state),
       ready: await ready(tx, roundId, villageId),
       postings: await postings(tx, roundId, villageId, today),
       objections: await objections(tx, roundId, villageId),

@@ -27,6 +27,23 @@ export const roundOpen = command('round.open', {
   output: done,
 });
 
+/** Under which standards a round of a commune would run if it were opened on a day; null: none is known for it. */
+export const roundStandards = query('round.standards', {
+  input: z.object({ commune: placeId, on: day }),
+  output: z.object({
+    leading: z.object({ standard: standardId, version: z.enum(['v1', 'v2']), title: z.string() }).nullable(),
+    beside: z.array(
+      z.object({
+        standard: z.string(),
+        title: z.string(),
+        kind: z.enum(['incoming', 'local']),
+        decides: z.boolean(),
+        leavesOutNational: z.boolean().nullable(),
+      }),
+    ),
+  }),
+});
+
 /** The list to review (Phụ lục I) is complete; the visits begin. */
 export const listClose = command('list.close', { input: z.object({ roundId: uuid, on: day }), output: done });
 
@@ -111,6 +128,8 @@ export const roundBoard = query('round.board', {
     readAt: z.iso.datetime(),
     round: roundRow.extend({
       formVersion: z.string(),
+      /** The leading one first; lists, tables and papers are asked of one of them. */
+      standards: z.array(z.object({ standard: z.string(), title: z.string(), decides: z.boolean() })),
       areaType,
       legalBasis: z.array(basis),
       committee: z.string(),

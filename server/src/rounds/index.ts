@@ -1,3 +1,4 @@
+import { roundStandardsQuery } from './round-standards.ts';
 import { roundBoardQuery } from './round-board.ts';
 import { roundOpenCommand } from './round-open.ts';
 import * as steps from './round-steps.ts';
@@ -15,6 +16,6 @@ export const rounds = {
     steps.opinionAnswerCommand,
     steps.roundReportCommand,
   ],
-  queries: [roundsQuery, roundBoardQuery],
+  queries: [roundStandardsQuery, roundsQuery, roundBoardQuery],
   files: [],
 };

@@ -18,6 +18,7 @@ import type { z } from 'zod';
 import { holds, type Actor } from '../platform/access.ts';
 import { casesOf } from '../platform/cases.ts';
 import type { Tx } from '../platform/database.ts';
+import { standardsOf } from '../platform/cases-by.ts';
 import { defineQuery } from '../platform/query.ts';
 import { placeRules } from '../platform/place-rules.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
@@ -145,6 +146,7 @@ function roundShown(round: LoadedRound, paper: Papers, required: string | undefi
     state: state.stage,
     openedOn: state.opening.on,
     formVersion: round.formVersion,
+    standards: standardsOf(round.state),
     areaType: round.area,
     legalBasis: paper.legal_basis,
     committee: paper.committee,

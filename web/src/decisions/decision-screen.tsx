@@ -1,6 +1,6 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { decisionPage } from '@ra-soat/server/decisions/contract.ts';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 import { useMay } from '../access/session.tsx';
@@ -9,6 +9,7 @@ import { RoundNav } from '../rounds/round-nav.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
+import { StandardSwitch } from '../ui/standard-switch.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { decisionWords } from '../words/decisions.vi.ts';
 import { resultOf, roundWords } from '../words/rounds.vi.ts';
@@ -22,7 +23,8 @@ import { SignedPapers } from './signed-papers.tsx';
 export function DecisionScreen(): ReactNode {
   const { roundId } = useParams({ from: '/rounds/$roundId/decision' });
   const board = useAsk(roundBoard, { roundId });
-  const asked = useAsk(decisionPage, { roundId });
+  const [standard, setStandard] = useState<string>();
+  const asked = useAsk(decisionPage, { roundId, ...(standard !== undefined && { standard }) }, { keep: true });
   return (
     <Asked of={board}>
       {({ round, villages }) => (
@@ -39,7 +41,7 @@ export function DecisionScreen(): ReactNode {
         >
           <RoundNav roundId={roundId} />
           <Asked of={asked} loading={decisionWords.loading}>
-            {(decision) => <Content round={round} villages={villages} decision={decision} />}
+            {(decision) => <Content round={round} villages={villages} decision={decision} onStandard={setStandard} />}
           </Asked>
         </Page>
       )}
@@ -51,9 +53,10 @@ interface ContentProps {
   readonly round: Board['round'];
   readonly villages: Board['villages'];
   readonly decision: Decision;
+  readonly onStandard: (standard: string) => void;
 }
 
-function Content({ round, villages, decision }: ContentProps): ReactNode {
+function Content({ round, villages, decision, onStandard }: ContentProps): ReactNode {
   const { decisionId, blocks } = decision;
   const { roundId } = round;
   return (
@@ -63,6 +66,7 @@ function Content({ round, villages, decision }: ContentProps): ReactNode {
       )}
       <LaterDecisions roundId={roundId} standard={round.standard} decision={decision} />
       {blocks.length > 0 && <Blocks roundId={roundId} blocks={blocks} />}
+      <StandardSwitch standards={decision.standards} value={decision.standard} onChange={onStandard} />
       <ListsTabs decision={decision} />
       {decisionId === null && blocks.length === 0 && <Sign round={round} />}
     </Stack>

@@ -39,7 +39,10 @@ export function SignedPapers({ roundId, decisionId, decision, villages }: Signed
           </Text>
         )}
         {may('paper.print') && (
-          <PaperButtons name={decisionWords.paper} urlOf={(format) => fileUrl(decisionPaper, { roundId, format })} />
+          <PaperButtons
+            name={decisionWords.paper}
+            urlOf={(format) => fileUrl(decisionPaper, { roundId, standard: decision.standard, format })}
+          />
         )}
         <Title order={3}>{decisionWords.signedScan}</Title>
         <Attachments subject={{ kind: 'decision', id: decisionId }} />

@@ -42,6 +42,7 @@ function board(state: string, villages: Board['villages'], change: Partial<Board
       year: 2026,
       standard: 'vn-2022',
       standardName: 'Chuẩn nghèo đa chiều giai đoạn 2022-2025',
+      standards: [],
       state,
       openedOn: '2026-09-01',
       formVersion: 'v2',

@@ -2,6 +2,7 @@ import { Accordion, Badge, Fieldset, Group, NativeSelect, Stack, Text, TextInput
 import type { ReactNode } from 'react';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
+import { FurtherResults } from '../ui/further-results.tsx';
 import { meetingWords } from '../words/meetings.vi.ts';
 import { voteOf, votedBy, type Candidate, type HouseholdVote, type MeetingDraft, type Way } from './meeting-draft.ts';
 import type { PartProps } from './meeting-parts.tsx';
@@ -135,6 +136,7 @@ function About({ candidate }: { readonly candidate: Candidate }): ReactNode {
         {votedDown > 0 && <Badge color="orange">{meetingWords.votedDownBefore(votedDown)}</Badge>}
       </Group>
       {reason !== '' && <Text size="sm">{reason}</Text>}
+      <FurtherResults of={candidate.beside} />
     </div>
   );
 }
@@ -142,6 +144,15 @@ function About({ candidate }: { readonly candidate: Candidate }): ReactNode {
 const aboutColumns: readonly Column<Candidate>[] = [
   { id: 'head', header: meetingWords.head, names: true, cell: ({ number, head }) => `${number}. ${head}` },
   { id: 'persons', header: meetingWords.persons, number: true, cell: ({ persons }) => persons },
-  { id: 'class', header: meetingWords.result, cell: (row) => <ClassBadge of={row.class} /> },
+  {
+    id: 'class',
+    header: meetingWords.result,
+    cell: (row) => (
+      <>
+        <ClassBadge of={row.class} />
+        <FurtherResults of={row.beside} />
+      </>
+    ),
+  },
   { id: 'scores', header: meetingWords.scores, number: true, cell: ({ b1, b2 }) => `${b1 ?? '–'} / ${b2 ?? '–'}` },
 ];

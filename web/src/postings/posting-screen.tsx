@@ -8,6 +8,7 @@ import { Asked } from '../ui/asked.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { FurtherResults } from '../ui/further-results.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { postingWords } from '../words/postings.vi.ts';
@@ -69,8 +70,18 @@ const columns: readonly Column<PostingBoard['ready'][number]>[] = [
   { id: 'number', header: postingWords.number, cell: ({ number }) => number },
   { id: 'head', header: postingWords.head, names: true, cell: ({ head }) => head },
   { id: 'address', header: postingWords.address, cell: ({ address }) => address },
-  { id: 'result', header: postingWords.result, cell: ({ result }) => result },
+  { id: 'result', header: postingWords.result, cell: (row) => <Result row={row} /> },
 ];
+
+/** What will hang: the leading result, and those by the further standards which the round decides. */
+function Result({ row }: { readonly row: PostingBoard['ready'][number] }): ReactNode {
+  return (
+    <>
+      {row.result}
+      <FurtherResults of={row.beside} />
+    </>
+  );
+}
 
 interface ReadyProps {
   readonly ids: Ids;

@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { PagesEnd } from '../ui/pages-end.tsx';
 import { day, whole } from '../ui/show.ts';
+import { StandardSwitch } from '../ui/standard-switch.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { usePages } from '../ui/use-pages.ts';
 import { registryWords } from '../words/registry.vi.ts';
@@ -43,14 +44,16 @@ interface RegistryListProps {
   readonly search: RegistrySearch;
   readonly place: string;
   readonly on: IsoDate;
+  readonly onStandard: (standard: string | undefined) => void;
 }
 
-export function RegistryList({ search, place, on }: RegistryListProps): ReactNode {
+export function RegistryList({ search, place, on, onStandard }: RegistryListProps): ReactNode {
   const { text } = search;
   const pages = usePages(registryOn, (after) => ({
     place,
     on,
     ...(search.class === undefined ? {} : { class: search.class }),
+    ...(search.standard === undefined ? {} : { standard: search.standard }),
     ...(text === undefined || text.trim() === '' ? {} : { text }),
     ...(after === undefined ? {} : { after }),
     limit: 50,
@@ -63,6 +66,16 @@ export function RegistryList({ search, place, on }: RegistryListProps): ReactNod
         const total = counts ? totalOf(counts, search.class) : rows.length;
         return (
           <Stack gap="sm">
+            {shown[0] && (
+              <StandardSwitch
+                standards={[registryWords.nationalStandards, ...shown[0].locals].map((one) => ({
+                  ...one,
+                  decides: true,
+                }))}
+                value={search.standard ?? ''}
+                onChange={(standard) => onStandard(standard === '' ? undefined : standard)}
+              />
+            )}
             {counts && <Counts counts={counts} />}
             {rows.length === 0 ? (
               <Empty what={registryWords.none(showDate(on))} remedy={registryWords.noneRemedy} />

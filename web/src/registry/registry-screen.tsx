@@ -62,7 +62,12 @@ export function RegistryScreen(): ReactNode {
       {place === undefined ? (
         <Empty what={registryWords.choosePlace} />
       ) : (
-        <RegistryList search={search} place={place} on={search.on ?? today} />
+        <RegistryList
+          search={search}
+          place={place}
+          on={search.on ?? today}
+          onStandard={(standard) => set({ standard })}
+        />
       )}
     </Page>
   );

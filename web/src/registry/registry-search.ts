@@ -6,6 +6,7 @@ export const registrySearch = z.object({
   place: placeId.optional().catch(undefined),
   on: day.optional().catch(undefined),
   class: householdClass.optional().catch(undefined),
+  standard: z.string().max(60).optional().catch(undefined),
   text: z.string().max(80).optional().catch(undefined),
 });
 

@@ -60,13 +60,16 @@ function needsOf({ needs }: Row): readonly string[] {
 interface ReportListProps {
   readonly roundId: string;
   readonly code: z.output<typeof listCode>;
+  /** Absent: the leading one of the round. */
+  readonly standard: string | undefined;
 }
 
 /** R14 or R15: every member of every recognised household, page by page. */
-export function ReportList({ roundId, code }: ReportListProps): ReactNode {
+export function ReportList({ roundId, code, standard }: ReportListProps): ReactNode {
   const pages = usePages(reportList, (after) => ({
     roundId,
     code,
+    ...(standard !== undefined && { standard }),
     limit: 100,
     ...(after === undefined ? {} : { after }),
   }));

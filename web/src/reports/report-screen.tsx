@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { reportWords } from '@ra-soat/domain/words/reports.vi.ts';
 import { listCode, listsExcel, reportCode, reportExcel } from '@ra-soat/server/reports/contract.ts';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
@@ -12,6 +12,7 @@ import { FileButton } from '../ui/file-button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
+import { StandardSwitch } from '../ui/standard-switch.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { figuresScreenWords } from '../words/figures-screen.vi.ts';
 import { uiWords } from '../words/ui.vi.ts';
@@ -35,6 +36,8 @@ interface ReportProps {
 
 function Report({ roundId, code }: ReportProps): ReactNode {
   const may = useMay();
+  const [standard, setStandard] = useState<string>();
+  const asked = standard === undefined ? {} : { standard };
   const round = useAsk(roundBoard, { roundId }).data?.round;
   const above = round ? roundWords.roundOf(round.year, round.communeName) : roundWords.title;
   const table = reportCode.safeParse(code);
@@ -55,7 +58,7 @@ function Report({ roundId, code }: ReportProps): ReactNode {
             </LinkButton>
           )}
           <FileButton
-            href={fileUrl(reportExcel, { roundId, code })}
+            href={fileUrl(reportExcel, { roundId, code, ...asked })}
             label={reportScreenWords.excelOf(reportWords[code])}
           >
             {uiWords.excel}
@@ -68,8 +71,11 @@ function Report({ roundId, code }: ReportProps): ReactNode {
     >
       <RoundNav roundId={roundId} />
       <Tabs roundId={roundId} code={code} />
-      {table.success && <ReportTable key={code} roundId={roundId} code={table.data} />}
-      {list.success && <ReportList key={code} roundId={roundId} code={list.data} />}
+      {round && <StandardSwitch standards={round.standards} value={standard} onChange={setStandard} />}
+      {table.success && <ReportTable key={code} roundId={roundId} code={table.data} standard={standard} />}
+      {list.success && (
+        <ReportList key={`${code} ${standard ?? ''}`} roundId={roundId} code={list.data} standard={standard} />
+      )}
     </Page>
   );
 }

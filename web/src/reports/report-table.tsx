@@ -12,12 +12,18 @@ import { TableGrid } from './table-grid.tsx';
 interface ReportTableProps {
   readonly roundId: string;
   readonly code: z.output<typeof reportCode>;
+  /** Absent: the leading one of the round. */
+  readonly standard: string | undefined;
 }
 
 /** A statutory table with its standard, its stage and the checks it must pass. */
-export function ReportTable({ roundId, code }: ReportTableProps): ReactNode {
+export function ReportTable({ roundId, code, standard }: ReportTableProps): ReactNode {
   const [layout, setLayout] = useState<'circular' | 'software'>('circular');
-  const asked = useAsk(reportTable, { roundId, code, layout }, { keep: true });
+  const asked = useAsk(
+    reportTable,
+    { roundId, code, layout, ...(standard !== undefined && { standard }) },
+    { keep: true },
+  );
   return (
     <Asked of={asked}>
       {(report) => (

@@ -4,7 +4,7 @@ import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { standardOn } from '@ra-soat/domain/standards/in-force.ts';
 import type { FormRef } from '@ra-soat/domain/standards/standard.ts';
 import { standardId } from '@ra-soat/server/platform/contract.ts';
-import { roundOpen } from '@ra-soat/server/rounds/contract.ts';
+import { roundOpen, roundStandards } from '@ra-soat/server/rounds/contract.ts';
 import { communesOf } from '../access/communes-of.ts';
 import { useMe } from '../access/session.tsx';
 import { PlacePicker, type PickedPlace } from '../places/place-picker.tsx';
@@ -12,11 +12,13 @@ import { PlanField } from '../plans/plan-field.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { Incomplete } from '../ui/incomplete.tsx';
 import { Page } from '../ui/page.tsx';
+import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { resultOf, roundWords, standardWords } from '../words/rounds.vi.ts';
 import { blankBasis, completeBasis, type BasisDraft } from './basis-draft.ts';
 import { BasisRows } from './basis-rows.tsx';
+import { FurtherStandards, type Scopes } from './further-standards.tsx';
 
 /** Opens the yearly review of a commune: place, year, standard, form, papers, committee. */
 export function OpenRoundScreen(): ReactNode {
@@ -32,6 +34,12 @@ export function OpenRoundScreen(): ReactNode {
   const [committee, setCommittee] = useState('');
   const [basis, setBasis] = useState<readonly BasisDraft[]>([blankBasis()]);
   const [planId, setPlanId] = useState<string | null>(null);
+  const [scopes, setScopes] = useState<Scopes>({});
+  const further = useAsk(
+    roundStandards,
+    { commune: commune?.placeId ?? '', on: openedOn ?? today },
+    { enabled: commune !== null && openedOn !== null },
+  );
   const [tried, setTried] = useState(false);
   const opening = useSend(roundOpen, () => void navigate({ to: '/rounds/$roundId', params: { roundId } }));
   const legalBasis = completeBasis(basis);
@@ -52,6 +60,7 @@ export function OpenRoundScreen(): ReactNode {
       legalBasis,
       committee,
       ...(planId !== null && { planId }),
+      local: Object.entries(scopes).map(([id, leavesOutNational]) => ({ standard: id, leavesOutNational })),
     });
   };
   return (
@@ -95,6 +104,7 @@ export function OpenRoundScreen(): ReactNode {
             />
           </Group>
           {commune && <PlanField commune={commune.placeId} year={year} value={planId} onChange={setPlanId} />}
+          {further.data && <FurtherStandards standards={further.data} scopes={scopes} onChange={setScopes} />}
           <Textarea
             label={roundWords.committee}
             description={roundWords.committeeHelp}

@@ -1,5 +1,6 @@
 /** The registry on a day. */
 export const registryWords = {
+  nationalStandards: { standard: '', title: 'Chuẩn quốc gia' },
   title: 'Danh sách hộ nghèo, hộ cận nghèo theo ngày',
   intro:
     'Những hộ đang được công nhận vào một ngày, theo quyết định nào. Ngày trước kia vẫn cho đúng danh sách của ngày đó.',

@@ -25,6 +25,8 @@ export interface DecisionModel {
   /** Stands in the place of the number as it is: one that was signed in another form, or "DỰ THẢO". */
   readonly numberText?: string;
   readonly year: number;
+  /** By which standard the lists are, where the round has several. */
+  readonly standardLine?: string;
   /** "Chủ tịch Ủy ban nhân dân xã Quảng Khê". */
   readonly issuer: string;
   /** "xã Quảng Khê". */
@@ -40,6 +42,14 @@ export interface DecisionModel {
 }
 
 const center = (text: string): CellSpec => ({ text, align: 'center' });
+
+function standardLines({ standardLine }: DecisionModel): string[] {
+  return standardLine === undefined ? [] : [standardLine];
+}
+
+function subjectOf(model: DecisionModel): string {
+  return [decisionWords.subject(model.year), ...standardLines(model)].join('. ');
+}
 
 function article(number: number, text: string): TextBlock {
   return { kind: 'text', text: [{ text: `Điều ${number}. `, strong: true }, { text }] };
@@ -64,7 +74,7 @@ function decisionPage(model: DecisionModel): Section {
     orientation: 'portrait',
     blocks: [
       officeHead(model.office, numberOf(model)),
-      { kind: 'title', lines: [decisionWords.title], subject: decisionWords.subject(model.year), rule: true },
+      { kind: 'title', lines: [decisionWords.title], subject: subjectOf(model), rule: true },
       {
         kind: 'text',
         text: [{ text: model.issuer.toLocaleUpperCase('vi'), strong: true }],
@@ -117,7 +127,7 @@ function annex(model: DecisionModel, kind: DecisionList): Section {
   return {
     orientation: 'portrait',
     blocks: [
-      { kind: 'title', lines: [decisionWords.annexTitle(kind, model.year)], note },
+      { kind: 'title', lines: [decisionWords.annexTitle(kind, model.year), ...standardLines(model)], note },
       {
         kind: 'table',
         widths: [10, 42, 52, 14, 14, 14, 24],

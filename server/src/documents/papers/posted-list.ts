@@ -17,6 +17,8 @@ export interface PostedRow {
 export interface PostedListModel {
   readonly office: Office;
   readonly year: number;
+  /** By which standard the list is, where the round has several. */
+  readonly standardLine?: string;
   readonly village: string;
   /** 1 for the first posting; a corrected list is posted again as a new version. */
   readonly version: number;
@@ -76,7 +78,11 @@ export function postedListPaper(model: PostedListModel): Paper {
           officeHead(model.office),
           {
             kind: 'title',
-            lines: [postedListWords.title(model.year), postedListWords.posted],
+            lines: [
+              postedListWords.title(model.year),
+              ...(model.standardLine === undefined ? [] : [model.standardLine]),
+              postedListWords.posted,
+            ],
             subject: model.village,
             ...(model.version > 1 ? { note: postedListWords.again(model.version) } : {}),
           },
