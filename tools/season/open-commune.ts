@@ -35,7 +35,7 @@ export async function openRound(
   standard: StandardId,
   formVersion: 'v1' | 'v2',
 ): Promise<void> {
-  const { roundId, commune, year, openedOn } = plan;
+  const { roundId, commune, year, openedOn, local } = plan;
   await officer.send(roundOpen, {
     roundId,
     commune,
@@ -44,6 +44,7 @@ export async function openRound(
     standard,
     formVersion,
     openedOn,
+    ...(local && { local: [...local] }),
     legalBasis: [
       {
         title: 'Quyết định quy định quy trình rà soát hộ nghèo, hộ cận nghèo',

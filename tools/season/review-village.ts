@@ -8,6 +8,7 @@ import { surveyAccept, surveyEntry, surveySubmit } from '@ra-soat/server/surveys
 import { assess } from '@ra-soat/domain/assessment/assess.ts';
 import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
+import { besideEntries, factsForForm } from './facts-for-form.ts';
 import type { Hand } from './hand.ts';
 import type { Officials, RoundPlan } from './round-plan.ts';
 
@@ -41,16 +42,15 @@ export async function surveyHousehold(
   on: IsoDate,
 ) {
   const entry = await officer.ask(surveyEntry, { roundId, householdId });
-  const evidence = withKnownIds(
-    { ...facts, version: entry.formVersion as Evidence['version'], interviewOn: on, area: entry.area },
-    entry,
-  );
+  const visit = { version: entry.formVersion as Evidence['version'], interviewOn: on, area: entry.area };
+  const evidence = withKnownIds({ ...factsForForm(facts, entry.standard), ...visit }, entry);
   return officer.send(surveySubmit, {
     roundId,
     householdId,
     seen: entry.seen,
     mode: 'paper',
     evidence,
+    beside: besideEntries(facts, evidence, entry.standard, entry.beside),
     signed: { respondent: true, enumerator: true },
     kept: keptOf(evidence, entry),
   });

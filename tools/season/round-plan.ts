@@ -15,6 +15,8 @@ export interface RoundPlan {
   readonly roundId: string;
   readonly commune: string;
   readonly year: number;
+  /** What the province says of its own list, where it has a standard in force; absent: shown, not decided. */
+  readonly local?: readonly { readonly standard: string; readonly leavesOutNational: boolean }[];
   readonly openedOn: IsoDate;
   readonly listClosedOn: IsoDate;
   readonly surveyedOn: IsoDate;

@@ -18,10 +18,10 @@ import { VietDate } from '../ui/viet-date.tsx';
 import { meetingWords } from '../words/meetings.vi.ts';
 import { postingWords } from '../words/postings.vi.ts';
 import { daysLeft, isOver } from './posting-clock.ts';
-import type { Posting } from './posting-board.ts';
+import type { Posting, PostingBoard } from './posting-board.ts';
 
 /** The postings of a village with their days left, their papers, and the record of their end. */
-export function PastPostings({ postings }: { readonly postings: readonly Posting[] }): ReactNode {
+export function PastPostings({ postings, standards }: Pick<PostingBoard, 'postings' | 'standards'>): ReactNode {
   const { today } = useMe();
   if (postings.length === 0) return <Empty what={postingWords.noPostings} />;
   const columns: readonly Column<Posting>[] = [
@@ -33,7 +33,7 @@ export function PastPostings({ postings }: { readonly postings: readonly Posting
     { id: 'lines', header: postingWords.lines, number: true, cell: ({ lines }) => lines },
     { id: 'state', header: postingWords.state, cell: (posting) => stateOf(posting, today) },
     { id: 'hash', header: postingWords.hash, cell: ({ hash }) => <Code title={hash}>{hash.slice(0, 12)}</Code> },
-    { id: 'paper', header: postingWords.paper, cell: (posting) => <Steps posting={posting} /> },
+    { id: 'paper', header: postingWords.paper, cell: (posting) => <Steps posting={posting} standards={standards} /> },
   ];
   return <DataTable caption={postingWords.postings} columns={columns} rows={postings} keyOf={(row) => row.postingId} />;
 }
@@ -57,18 +57,28 @@ function stateOf({ endedOn, endsOn, end }: Posting, today: string): string {
   return isOver(today, endsOn) ? postingWords.over : postingWords.running(daysLeft(today, endsOn));
 }
 
-function Steps({ posting }: { readonly posting: Posting }): ReactNode {
+interface StepsProps {
+  readonly posting: Posting;
+  readonly standards: PostingBoard['standards'];
+}
+
+/** One paper by each standard which the round decides. */
+function Steps({ posting, standards }: StepsProps): ReactNode {
   const may = useMay();
   const { today } = useMe();
   const { postingId, endedOn, endsOn, version } = posting;
   return (
     <Group gap="xs">
-      {may('paper.print') && (
-        <PaperButtons
-          name={`${postingWords.versionHeader} ${version}`}
-          urlOf={(format) => fileUrl(postedListPaper, { postingId, format })}
-        />
-      )}
+      {may('paper.print') &&
+        standards
+          .filter(({ decides }) => decides)
+          .map(({ standard, title }, _, all) => (
+            <PaperButtons
+              key={standard}
+              name={`${postingWords.versionHeader} ${version}${all.length > 1 ? `, ${title}` : ''}`}
+              urlOf={(format) => fileUrl(postedListPaper, { postingId, standard, format })}
+            />
+          ))}
       <AttachmentsButton subject={{ kind: 'posting', id: postingId }} name={postingWords.proofOf(version)} />
       {endedOn === null && isOver(today, endsOn) && may('list.post') && <End posting={posting} />}
     </Group>

@@ -58,7 +58,7 @@ function PostingPage({ ids, board }: { readonly ids: Ids; readonly board: Postin
         </Alert>
       )}
       <Title order={2}>{postingWords.postings}</Title>
-      <PastPostings postings={board.postings} />
+      <PastPostings postings={board.postings} standards={board.standards} />
       <Objections {...ids} />
       <Title order={2}>{postingWords.ready(board.ready.length)}</Title>
       <Ready ids={ids} board={board} onPosted={setPosted} />
