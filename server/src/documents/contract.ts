@@ -25,16 +25,12 @@ export const postedListPaper = file(
 );
 /** The written answer to a complaint or feedback that was answered. */
 export const objectionAnswerPaper = file('paper.objectionAnswer', z.object({ objectionId: uuid, format }));
-<<<<<<< HEAD
 export const committeeMinutesPaper = file(
   'paper.committeeMinutes',
   z.object({ roundId: uuid, meetingId: uuid, format }),
 );
-export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, format }));
-=======
 /** `standard`: whose four lists are printed; absent: the leading one. */
 export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, standard: standardChoice, format }));
->>>>>>> 1ff316a (Lists, reports, papers and the opening of a round are asked by standard, named in words)
 export const certificatePaper = file('paper.certificate', z.object({ householdId: uuid, decisionId: uuid, format }));
 /** What a household is told of its result, with its reason; and the same for a village or the whole commune. */
 export const noticePaper = file('paper.notice', z.object({ roundId: uuid, householdId: uuid, format }));
