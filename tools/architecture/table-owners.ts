@@ -76,8 +76,6 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   decision: by('decisions'),
   decision_line: by('decisions'),
   decision_line_beside: by('decisions'),
-  // A view: the lines that certificates rest on.
-  certifying_line: nobody,
   certificate: by('certificates'),
   certificate_void: by('certificates'),
   certificate_event: by('certificates'),
