@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
-import { useMe } from '../access/session.tsx';
+import { useMay, useMe } from '../access/session.tsx';
 import { worksInVillages } from '../access/works-in-villages.ts';
 import { CertificatesPart } from '../certificates/certificates-part.tsx';
 import { OpeningPart } from '../households/opening-part.tsx';
@@ -78,7 +78,9 @@ function Parts({ round, villages }: PartsProps): ReactNode {
   const navigate = useNavigate({ from: '/rounds/$roundId/after' });
   const set = (change: AfterSearch) =>
     void navigate({ search: afterSearch.parse({ ...search, ...change }), replace: true });
-  const shown = worksInVillages(grants) ? villageParts : communeParts;
+  const may = useMay();
+  const own = worksInVillages(grants) ? villageParts : communeParts;
+  const shown = own.filter((one) => one !== 'handout' || may('paper.print'));
   const common = {
     round,
     villages,

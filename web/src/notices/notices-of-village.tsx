@@ -57,7 +57,11 @@ function Households({
       ) : (
         <DataTable
           caption={noticeScreenWords.households}
-          columns={[...(records ? [tickColumn(ticks)] : []), ...columns, paperColumn(roundId)]}
+          columns={[
+            ...(records ? [tickColumn(ticks)] : []),
+            ...columns,
+            ...(may('paper.print') ? [paperColumn(roundId)] : []),
+          ]}
           rows={rows}
           keyOf={({ householdId }) => householdId}
         />
