@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Marked } from 'marked';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
@@ -30,8 +30,14 @@ export function buildGuide(): void {
   mkdirSync(path.join(target, 'img'), { recursive: true });
   for (const chapter of all) writeFileSync(path.join(target, `${chapter.name}.html`), guidePage(chapter, all));
   copyFileSync(path.join(source, 'guide.css'), path.join(target, 'guide.css'));
-  for (const picture of readdirSync(path.join(source, 'img')))
+  for (const picture of picturesOf())
     copyFileSync(path.join(source, 'img', picture), path.join(target, 'img', picture));
+}
+
+/** None yet in a checkout whose journeys took no pictures. */
+function picturesOf(): string[] {
+  const folder = path.join(source, 'img');
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 export function guidePage(chapter: Chapter, all: readonly Chapter[]): string {
