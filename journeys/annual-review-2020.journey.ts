@@ -11,7 +11,6 @@ import { roundBoard, rounds } from '@ra-soat/server/rounds/contract.ts';
 import { settingEnter } from '@ra-soat/server/settings/contract.ts';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { handOf, type Hand } from '../tools/season/hand.ts';
-import { caseIds } from '../tools/season/case-ids.ts';
 import { receiveRequest } from '../tools/season/receive-request.ts';
 import {
   acceptHousehold,
@@ -29,6 +28,7 @@ import { under2016 } from '../tools/synth/under-2016.ts';
 import { chained } from './steps/chained.ts';
 import { fillSurvey } from './steps/fill-survey.ts';
 import { handOfPage } from './steps/hand-of-page.ts';
+import { householdIds } from './steps/household-ids.ts';
 import { markSampleData } from './steps/mark-sample-data.ts';
 import { atWork, doStep, goTo } from './steps/office.ts';
 import { startJourney, type Journey, type Person } from './start.ts';
@@ -57,14 +57,6 @@ const postings: string[] = [];
 const path = (rest: string) => `/rounds/${roundId}${rest}`;
 const villageOf = (index: number) => villages[index]?.villageId ?? assert.fail(`no khu ${index}`);
 const sourceOf = (i: number) => (i === 0 ? ('villageProposal' as const) : ('reviewRequest' as const));
-
-/** Every household of the round with the id the registry knows it by. */
-async function householdIds(): Promise<ReadonlyMap<SyntheticHousehold, string>> {
-  const { byNumber, all } = await caseIds(desk, roundId);
-  const idOf = (one: SyntheticHousehold) =>
-    all.has(one.householdId) ? one.householdId : byNumber.get(`${villageOf(one.villageIndex)}|${one.number}`);
-  return new Map([...listed, ...asking].map((one) => [one, idOf(one) ?? assert.fail(`no household ${one.number}`)]));
-}
 
 const test = chained('annual-review-2020', () => officer);
 
@@ -126,7 +118,7 @@ test('hộ có Giấy đề nghị và hộ do khu đề xuất vào danh sách;
 
 test('một Phiếu B của giai đoạn 2016-2020 nhập bằng bàn phím; các phiếu khác qua cùng một cửa; người khác nghiệm thu', async () => {
   journey.turnTo('2020-11-18');
-  ids = await householdIds();
+  ids = await householdIds(desk, roundId, villageOf, [...listed, ...asking]);
   const [first, ...rest] = [...ids];
   assert.ok(first);
   await goTo(journey, officer, path(`/households/${first[1]}/survey`));

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
+import type { BesideEntries, Sheet } from '@ra-soat/domain/assessment/assess-beside.ts';
 import { householdAnswer, memberAnswer } from '@ra-soat/domain/survey/asked.ts';
+import { isStandardId } from '@ra-soat/domain/standards/standard-of.ts';
 import type { FormRef } from '@ra-soat/domain/standards/standard.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import { formOf } from '@ra-soat/domain/survey/form-of.ts';
 import type { FactQuestion, Form } from '@ra-soat/domain/survey/form.ts';
+import { withQuestionsOf } from '@ra-soat/domain/survey/with-questions-of.ts';
 
 const latestForm: FormRef = { standard: 'vn-2022', version: 'v2' };
 
@@ -68,22 +71,40 @@ async function fillB1(page: Page, form: Form, { b1 }: Evidence): Promise<void> {
   await type(page, 'b1.keyedTotal', String(b1.keyedTotal ?? ''));
 }
 
-async function fillB2(page: Page, { b2 }: Evidence): Promise<void> {
+async function fillB2(page: Page, { b2 }: Pick<Evidence, 'b2'>, base = ''): Promise<void> {
+  const ticks = `${base}b2.keyedTicks`;
   for (const number of b2.keyedTicks ?? []) {
-    await field(page, number === 1 ? 'b2.keyedTicks' : `b2.keyedTicks.${String(number)}`).focus();
+    await field(page, number === 1 ? ticks : `${ticks}.${String(number)}`).focus();
     await page.keyboard.press('Space');
   }
-  await type(page, 'b2.keyedTotal', String(b2.keyedTotal ?? ''));
+  await type(page, `${base}b2.keyedTotal`, String(b2.keyedTotal ?? ''));
+}
+
+/** Points of the second form of a dual run, below the first. */
+async function fillSheet(page: Page, standard: string, sheet: Sheet | undefined): Promise<void> {
+  if (sheet === undefined) return;
+  const base = `beside.${standard}.`;
+  await type(page, `${base}b1.keyedTotal`, String(sheet.b1.keyedTotal ?? ''));
+  await fillB2(page, sheet, base);
 }
 
 /** Keys a whole Phiếu B with the keyboard alone, in the printed order, and saves it with Ctrl+S. */
-export async function fillSurvey(page: Page, evidence: Evidence, ref = latestForm): Promise<void> {
+export async function fillSurvey(
+  page: Page,
+  evidence: Evidence,
+  ref = latestForm,
+  beside: BesideEntries = {},
+): Promise<void> {
   const form = formOf(ref.standard, ref.version);
-  await fillFacts(page, form, evidence);
+  const asked = Object.keys(beside)
+    .filter(isStandardId)
+    .reduce((all, standard) => withQuestionsOf(all, formOf(standard, evidence.version)), form);
+  await fillFacts(page, asked, evidence);
   // Some questions appear only after another answer.
-  await fillFacts(page, form, evidence);
+  await fillFacts(page, asked, evidence);
   await fillB1(page, form, evidence);
   await fillB2(page, evidence);
+  for (const [standard, { sheet }] of Object.entries(beside)) await fillSheet(page, standard, sheet);
   // Where the province has a standard of its own, the household is near-poor by it.
   const local = page.locator('[data-field$=".localClass"]');
   if ((await local.count()) > 0) await local.first().selectOption({ index: 1 });

@@ -11,7 +11,8 @@ export interface VillageDesk {
   readonly path: string;
 }
 
-async function people(page: Page): Promise<void> {
+/** Who sat at the meeting: the Front's representative, chair, secretary and one more. */
+export async function fillPeople(page: Page): Promise<void> {
   await page.getByLabel('Họ tên đại diện Mặt trận').fill('Vũ Thị Mẫu');
   await page.getByLabel('Chủ trì (trưởng thôn, tổ trưởng)').fill('Ngô Văn Mẫu');
   await page.getByLabel('Thư ký').fill('Bùi Thị Mẫu');
@@ -24,7 +25,8 @@ async function people(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Người dự 1' }).getByLabel('Họ và tên').fill('Phạm Văn Mẫu');
 }
 
-async function signMinutes(page: Page): Promise<void> {
+/** The three signatures under the minutes, which can be printed. */
+export async function signMinutes(page: Page): Promise<void> {
   await doStep(page, 'Ghi biên bản đã ký', async (dialog) => {
     for (const signer of ['Chủ trì đã ký', 'Thư ký đã ký', 'Đại diện hộ đã ký'])
       await dialog.getByLabel(signer).check();
@@ -40,7 +42,7 @@ export async function holdMeeting({ journey, page, path }: VillageDesk, screen: 
   await page.getByLabel('Số giấy mời').fill('DEMO-08/GM-BCĐ');
   await page.getByLabel('Ngày giấy mời').fill('20/10/2022');
   await page.keyboard.press('Tab');
-  await people(page);
+  await fillPeople(page);
   await page.getByLabel('Số người dự họp').fill('49');
   await page.getByLabel('Số hộ có đại diện dự').fill('41');
   if (down) {

@@ -23,9 +23,12 @@ function withOlderFacts(evidence: Evidence): Evidence {
   return { ...evidence, members, household };
 }
 
-/** An invented visit as the leading form of a round takes it: the older form has its own ticks and its own B1 items. */
+/**
+ * An invented visit as the leading form of a round takes it: the older form has its own ticks and its own B1 items. A
+ * visit made with the older form stays as it is.
+ */
 export function factsForForm(facts: Evidence, leading: StandardId): Evidence {
-  if (leading === 'vn-2022') return facts;
+  if (leading === 'vn-2022' || facts.household.houseGrade !== undefined) return facts;
   const { keyedTotal } = facts.b1;
   const known = new Set<string>(formOf(leading, 'v1').causes.map(({ code }) => code));
   const causes = (facts.causes ?? []).filter((cause) => known.has(cause));

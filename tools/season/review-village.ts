@@ -6,6 +6,7 @@ import { meetingCandidates, meetingHold, minutesSign } from '@ra-soat/server/mee
 import { listPost, postingBoard, postingEnd } from '@ra-soat/server/postings/contract.ts';
 import { surveyAccept, surveyEntry, surveySubmit } from '@ra-soat/server/surveys/contract.ts';
 import { assess } from '@ra-soat/domain/assessment/assess.ts';
+import type { BesideEntries } from '@ra-soat/domain/assessment/assess-beside.ts';
 import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { besideEntries, factsForForm } from './facts-for-form.ts';
@@ -33,13 +34,14 @@ function keptOf(evidence: Evidence, entry: Entry) {
     .map(({ code, path }) => ({ code, path, reason: 'Đã đối chiếu với hộ (dữ liệu mẫu)' }));
 }
 
-/** Keys one form; the class that came out of it. */
+/** Keys one form, and what it has for the further standards (invented unless given); the class that came out of it. */
 export async function surveyHousehold(
   officer: Hand,
   roundId: string,
   householdId: string,
   facts: Evidence,
   on: IsoDate,
+  beside?: BesideEntries,
 ) {
   const entry = await officer.ask(surveyEntry, { roundId, householdId });
   const visit = { version: entry.formVersion as Evidence['version'], interviewOn: on, area: entry.area };
@@ -50,7 +52,7 @@ export async function surveyHousehold(
     seen: entry.seen,
     mode: 'paper',
     evidence,
-    beside: besideEntries(facts, evidence, entry.standard, entry.beside),
+    beside: beside ?? besideEntries(facts, evidence, entry.standard, entry.beside),
     signed: { respondent: true, enumerator: true },
     kept: keptOf(evidence, entry),
   });
@@ -71,6 +73,8 @@ export interface MeetingChoice {
   readonly attendees: number;
   /** Households the meeting does not agree to. */
   readonly votedDown?: ReadonlySet<string>;
+  /** When people may not gather: how they were asked, and why. */
+  readonly apart?: { readonly form: 'online' | 'inWriting'; readonly formReason: string };
 }
 
 function tally(attendees: number, agree: number) {
@@ -94,7 +98,7 @@ export async function meetVillage(officer: Hand, roundId: string, villageId: str
     startsAt: '19:00',
     endsAt: '21:00',
     venue: 'Nhà văn hóa',
-    form: 'inPerson',
+    ...(choice.apart ?? { form: 'inPerson' }),
     chair: 'Nguyễn Văn Mẫu',
     secretary: 'Trần Thị Mẫu',
     frontInvitation: { number: 'DEMO-12/GM-BCĐ', on: addDays(on, -5), present: true, representative: 'Lê Văn Mẫu' },

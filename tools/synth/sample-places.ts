@@ -63,3 +63,22 @@ export const phuongNam: SyntheticRequest = {
   lastYearOn: '2019-11-11',
   thisYearOn: '2020-11-16',
 };
+
+/** Part of xã Hoàn Long (Yên Mỹ, Hưng Yên): three thôn of the delta, reviewed by two standards at the end of 2021. */
+export const hoanLong: SyntheticRequest = {
+  ...linhNam,
+  seed: 2021,
+  place: {
+    ...linhNam.place,
+    code: '12070',
+    name: 'Xã Hoàn Long',
+    province: 'Tỉnh Hưng Yên',
+    area: 'rural',
+    villageKind: 'Thôn',
+  },
+  villages: 3,
+  households: 450,
+  listedShare: 0.09,
+  lastYearOn: '2020-11-11',
+  thisYearOn: '2021-10-11',
+};
