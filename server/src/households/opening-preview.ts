@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
-import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
+import { certifyingStandard, loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { openingPreview } from './contract.ts';
 
 type Answer = z.output<(typeof openingPreview)['output']>;
@@ -29,10 +29,12 @@ async function annualDecision(tx: Tx, roundId: string): Promise<string> {
 }
 
 /** Every household of either list, in the order of villages; `decision`: what gave or ended its class since. */
-async function bothLists(tx: Tx, { commune, standard }: LoadedRound, decisionId: string, on: string): Promise<Row[]> {
+async function bothLists(tx: Tx, round: LoadedRound, decisionId: string, on: string): Promise<Row[]> {
+  const { commune } = round;
+  const standard = certifyingStandard(round);
   const { rows } = await sql<Row>`
     with decided as (
-      select household_id, list_kind as class, village_id, body ->> 'head' as head from decision_line
+      select household_id, list_kind as class, village_id, body ->> 'head' as head from certifying_line
       where decision_id = ${decisionId} and list_kind in ('POOR', 'NEAR_POOR')
     ), managed as (
       select * from household_status
@@ -75,13 +77,14 @@ function difference(row: Row): Answer['differences'] {
   return [{ householdId, head, village, decided, managed, cause, decision, decisionOn }];
 }
 
-async function nextRound(tx: Tx, { commune, year, standard }: LoadedRound): Promise<string | null> {
+async function nextRound(tx: Tx, round: LoadedRound): Promise<string | null> {
+  const { commune, year } = round;
   const row = await tx
     .selectFrom('round')
     .select('round_id')
     .where('commune_id', '=', commune)
     .where('year', '=', year + 1)
-    .where('standard_id', '=', standard)
+    .where('standard_id', '=', certifyingStandard(round))
     .executeTakeFirst();
   return row?.round_id ?? null;
 }

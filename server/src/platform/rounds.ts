@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
 import type { Setting } from '@ra-soat/domain/procedure/setting.ts';
+import { besideOf } from '@ra-soat/domain/review/beside.ts';
 import type { ReviewContext } from '@ra-soat/domain/review/review-context.ts';
 import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
 import type { AreaType, FormVersion, StandardId } from '@ra-soat/domain/standards/standard.ts';
@@ -58,6 +59,12 @@ export async function loadRound(tx: Tx, roundId: string, lock?: 'share' | 'updat
     seq: row.seq,
     state: row.state,
   };
+}
+
+/** On which the status of next year rests: in a dual run the incoming standard, else the leading one (standards.md §1). */
+export function certifyingStandard({ standard, state }: LoadedRound): StandardId {
+  for (const beside of besideOf(state)) if (beside.kind === 'incoming' && beside.decides) return beside.standard;
+  return standard;
 }
 
 export async function roundSite(tx: Tx, roundId: string): Promise<Site> {

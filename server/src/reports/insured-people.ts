@@ -7,10 +7,11 @@ import {
   type Compared,
   type InsuredPerson,
 } from '@ra-soat/domain/registry/insurance-list.ts';
+import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
 import type { Relation, Sex } from '@ra-soat/domain/survey/evidence.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
-import type { LoadedRound } from '../platform/rounds.ts';
+import { certifyingStandard, type LoadedRound } from '../platform/rounds.ts';
 
 /** A member of a listed household, with what the insurance agency asks of him. */
 export interface Insured extends InsuredPerson {
@@ -34,6 +35,7 @@ interface Row extends Omit<Insured, 'object' | 'keys'> {
 }
 
 interface Day {
+  readonly standard: StandardId;
   /** The class as it stands on this day. */
   readonly statusOn: IsoDate;
   /** Members known by this day who had not left before `since`. */
@@ -42,11 +44,11 @@ interface Day {
 }
 
 /** The members of households poor or near-poor on a day, in the order of villages, households and members. */
-async function insuredOn(tx: Tx, { commune, standard }: LoadedRound, day: Day): Promise<Insured[]> {
+async function insuredOn(tx: Tx, { commune }: LoadedRound, day: Day): Promise<Insured[]> {
   const { rows } = await sql<Row>`
     with listed as (
       select s.household_id, s.class, s.village_id from household_status s
-      where s.commune_id = ${commune} and s.standard_id = ${standard} and s.class in ('POOR', 'NEAR_POOR')
+      where s.commune_id = ${commune} and s.standard_id = ${day.standard} and s.class in ('POOR', 'NEAR_POOR')
         and s.from_on <= ${day.statusOn} and (s.to_on is null or s.to_on >= ${day.statusOn})
     ), member as (
       select distinct on (m.household_id, m.member_id) m.* from household_member m
@@ -98,8 +100,17 @@ export async function insuranceList(tx: Tx, round: LoadedRound, today: IsoDate):
   const { effective_on: effective } = decision;
   const statusOn = effective > from ? effective : from;
   const eve = addDays(effective < from ? effective : from, -1);
-  const now = await insuredOn(tx, round, { statusOn, ...between(today < statusOn ? today : statusOn) });
-  const before = await insuredOn(tx, round, { statusOn: eve, knownBy: eve, since: `${eve.slice(0, 4)}-01-01` });
+  const now = await insuredOn(tx, round, {
+    standard: certifyingStandard(round),
+    statusOn,
+    ...between(today < statusOn ? today : statusOn),
+  });
+  const before = await insuredOn(tx, round, {
+    standard: round.standard,
+    statusOn: eve,
+    knownBy: eve,
+    since: `${eve.slice(0, 4)}-01-01`,
+  });
   return { from, to, people: compareInsured(now, before) };
 }
 
