@@ -80,6 +80,8 @@ export async function startJourney(options: JourneyOptions): Promise<Journey> {
     signIn,
     look: (page, screen) => look(page, `${options.name}-${screen}`),
     picture: async (page, screen) => {
+      // Nothing is lit under the pointer.
+      await page.mouse.move(0, 0);
       await look(page, `${options.name}-${screen}`);
       if (process.env['GUIDE_PICTURES'])
         await page.screenshot({ path: path.join(guidePictures, `${screen}.png`), animations: 'disabled' });

@@ -47,7 +47,7 @@ function thisYear(commune: string): RoundPlan {
 }
 
 /** Last year's round from its Excel list to the decision and the certificates. */
-async function runLastYear(
+export async function runLastYear(
   doors: Doors,
   officials: Officials,
   commune: SyntheticCommune,
