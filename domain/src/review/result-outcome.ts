@@ -12,6 +12,7 @@ export const resultOutcomes = [
   'nearPoorToNonPoor',
   'notRecognised',
   'closed',
+  'revoked',
 ] as const;
 
 export type ResultOutcome = (typeof resultOutcomes)[number];

@@ -1,4 +1,5 @@
 import type { CertificateEvent, ReprintCause } from '../certificates/certificate-state.ts';
+import { showDate, type IsoDate } from '../kernel/dates.ts';
 import type { LapseCause } from '../certificates/certificate-lapse.ts';
 import type { ResultOutcome } from '../review/result-outcome.ts';
 
@@ -45,7 +46,14 @@ export const outcomeWords: Readonly<Record<ResultOutcome, string>> = {
   nearPoorToNonPoor: 'được công nhận thoát cận nghèo',
   notRecognised: 'chưa được công nhận là hộ nghèo, hộ cận nghèo',
   closed: 'không còn trong danh sách hộ nghèo, hộ cận nghèo',
+  revoked: 'bị thu hồi kết quả công nhận đã thông báo trước đây',
 };
+
+/** Why a certificate is taken back after a later decision. */
+export const endedByWords = {
+  'decision.amended': (number: string, on: IsoDate) => `Theo Quyết định sửa đổi số ${number} ngày ${showDate(on)}`,
+  'decision.revoked': (number: string, on: IsoDate) => `Theo Quyết định thu hồi số ${number} ngày ${showDate(on)}`,
+} as const;
 
 const receives =
   'Gia đình được cấp Giấy chứng nhận. Khi nhận, đề nghị đọc lại tên, năm sinh của từng thành viên rồi ký vào danh sách ký nhận.';
@@ -64,6 +72,7 @@ const next: Readonly<Record<ResultOutcome, readonly string[]>> = {
   nearPoorToNonPoor: [givesBack, asksAgain],
   notRecognised: [asksAgain],
   closed: [givesBack, asksAgain],
+  revoked: [givesBack, asksAgain],
 };
 
 /** Notice of the result to a household (no prescribed form is known). */

@@ -37,6 +37,7 @@ export const paperForms = {
   minutes: { of2022: 'Phụ lục V - Thông tư 07/2021/TT-BLĐTBXH', other: 'Biên bản họp dân' },
   postedList: { of2022: 'Danh sách niêm yết', other: 'Danh sách niêm yết' },
   decision: { of2022: 'Mẫu số 02 - Quyết định 24/2021/QĐ-TTg', other: 'Quyết định công nhận' },
+  laterDecision: { of2022: 'Quyết định sửa đổi, thu hồi', other: 'Quyết định sửa đổi, thu hồi' },
   certificate: { of2022: 'Mẫu số 03 - Quyết định 24/2021/QĐ-TTg', other: 'Giấy chứng nhận' },
 } as const;
 

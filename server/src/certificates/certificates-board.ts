@@ -3,7 +3,7 @@ import { defineQuery } from '../platform/query.ts';
 import { roundSiteFor } from '../platform/round-site-for.ts';
 import type { Tx } from '../platform/database.ts';
 import { certificatesBoard } from './contract.ts';
-import { takeBackRows } from './take-back-rows.ts';
+import { takeBackRows } from '../platform/take-back-rows.ts';
 
 interface Row {
   villageId: string;

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { numberBook } from '@ra-soat/domain/certificates/number-book.ts';
 import { inParts } from '../platform/case-rows.ts';
+import { certificateHolders } from '../platform/certificate-holders.ts';
 import { defineCommand } from '../platform/command.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
@@ -18,23 +18,6 @@ async function decisionRow(tx: Tx, decisionId: string) {
   return row;
 }
 
-interface Holder {
-  household_id: string;
-  village_id: string;
-}
-
-/** Households recognised and not numbered yet, in the order of the villages. */
-async function holders(tx: Tx, decisionId: string): Promise<Holder[]> {
-  const { rows } = await sql<Holder>`
-    select l.household_id, l.village_id from certifying_line l
-    join village using (village_id)
-    join review_case c on c.household_id = l.household_id and c.round_id = l.round_id
-    where l.decision_id = ${decisionId} and l.list_kind in ('POOR', 'NEAR_POOR')
-      and not exists (select from certificate where certificate.household_id = l.household_id and certificate.decision_id = l.decision_id)
-    order by village.position, village.name, c.sort_key, l.household_id`.execute(tx);
-  return rows;
-}
-
 export const certificatesIssueCommand = defineCommand(certificatesIssue, {
   verb: 'certificate.issue',
   site: async ({ decisionId }, { tx }) => ({ place: (await decisionRow(tx, decisionId)).commune_id }),
@@ -45,7 +28,7 @@ export const certificatesIssueCommand = defineCommand(certificatesIssue, {
     const year = Number(on.slice(0, 4));
     await lockBook(tx, commune_id, year);
     const first = firstNumber ?? numberBook(await takenNumbers(tx, commune_id, year)).next;
-    const rows = (await holders(tx, decisionId)).map((holder, i) => ({
+    const rows = (await certificateHolders(tx, decisionId)).map((holder, i) => ({
       ...holder,
       decision_id: decisionId,
       commune_id,

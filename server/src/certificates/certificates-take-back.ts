@@ -3,13 +3,13 @@ import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { certificatesTakeBack } from './contract.ts';
-import { takeBackRows, type TakeBackRow } from './take-back-rows.ts';
+import { takeBackRows, type TakeBackRow } from '../platform/take-back-rows.ts';
 
 function judge(row: TakeBackRow | undefined, on: string, { clock }: CommandRequest): TakeBackRow {
   if (!row) throw new Problem('NOTHING_TO_TAKE_BACK');
   if (row.taken) throw new Problem('CERTIFICATE_TAKEN_BACK', { values: { head: row.head } });
   if (on > clock.today()) throw new Problem('REVIEW_REFUSED', { review: { code: 'dateInFuture' } });
-  if (row.decided_on !== null && on < row.decided_on) {
+  if (on < row.decided_on) {
     throw new Problem('REVIEW_REFUSED', { review: { code: 'dateBeforePreviousStep' } });
   }
   return row;

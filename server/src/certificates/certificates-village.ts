@@ -3,7 +3,7 @@ import { defineQuery } from '../platform/query.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { certificatesOfVillage, type LoadedCertificate } from './certificate-rows.ts';
 import { certificatesVillage } from './contract.ts';
-import { takeBackRows, type TakeBackRow } from './take-back-rows.ts';
+import { takeBackRows, type TakeBackRow } from '../platform/take-back-rows.ts';
 
 type Answer = z.output<(typeof certificatesVillage)['output']>;
 
@@ -35,6 +35,7 @@ function dueShown(row: TakeBackRow): Answer['takeBack'][number] {
     before: row.before_class,
     class: row.class,
     number: row.number,
+    by: { kind: row.decision_kind, number: row.decision_number, on: row.decided_on },
     taken: row.taken,
   };
 }

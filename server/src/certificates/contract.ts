@@ -123,6 +123,12 @@ export const certificatesVillage = query('certificates.village', {
         class: householdClass,
         /** Of the old certificate, as far as it is known here. */
         number: z.string().nullable(),
+        /** The decision that ended it. */
+        by: z.object({
+          kind: z.enum(['decision.signed', 'decision.amended', 'decision.revoked']),
+          number: z.string(),
+          on: day,
+        }),
         taken: z
           .object({ on: day, returned: z.boolean(), number: z.string(), reason: z.string(), receivedBy: z.string() })
           .nullable(),

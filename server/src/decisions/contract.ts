@@ -125,6 +125,8 @@ export const decisionsLater = query('decisions.later', {
         inForce: z.boolean(),
         /** Whom it still recognises. */
         households: z.number(),
+        /** Of these, how many are to have a certificate and have no number yet. */
+        toIssue: z.number(),
         hash: z.string(),
       }),
     ),

@@ -5,6 +5,7 @@ import { signedDecision } from '@ra-soat/domain/review/decisions-in-force.ts';
 import { caseBlocker } from '@ra-soat/domain/review/round-gates.ts';
 import { caseStageWords, reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { z } from 'zod';
+import { certificateHolders } from '../platform/certificate-holders.ts';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
 import { loadRound, roundSite, settingsOf, type LoadedRound } from '../platform/rounds.ts';
@@ -14,7 +15,7 @@ type Answer = z.output<(typeof decisionsLater)['output']>;
 type Rules = ReturnType<typeof reviewRulesOn>;
 
 async function decisionsOf(tx: Tx, { roundId, state }: LoadedRound): Promise<Answer['decisions']> {
-  const { rows } = await sql<Omit<Answer['decisions'][number], 'inForce'>>`
+  const { rows } = await sql<Omit<Answer['decisions'][number], 'inForce' | 'toIssue'>>`
     select d.decision_id as "decisionId", d.kind, d.number, d.decided_on as "on", d.effective_on as "effectiveOn",
            d.body ->> 'signer' as signer, d.body ->> 'authority' as authority, named.number as names,
            d.body ->> 'reason' as reason, coalesce(d.whole, false) as whole, d.hash,
@@ -24,10 +25,12 @@ async function decisionsOf(tx: Tx, { roundId, state }: LoadedRound): Promise<Ans
     left join command on command.command_id = d.command_id
     where d.round_id = ${roundId}
     order by d.decided_on, command.received_at, d.decision_id`.execute(tx);
-  return rows.map((row) => ({
-    ...row,
-    inForce: row.kind === 'revocation' || signedDecision(state, row.decisionId) !== undefined,
-  }));
+  const shown: Answer['decisions'] = [];
+  for (const row of rows) {
+    const inForce = row.kind === 'revocation' || signedDecision(state, row.decisionId) !== undefined;
+    shown.push({ ...row, inForce, toIssue: (await certificateHolders(tx, row.decisionId)).length });
+  }
+  return shown;
 }
 
 interface ReopenedRow {

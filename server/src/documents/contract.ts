@@ -29,8 +29,14 @@ export const committeeMinutesPaper = file(
   'paper.committeeMinutes',
   z.object({ roundId: uuid, meetingId: uuid, format }),
 );
-/** `standard`: whose four lists are printed; absent: the leading one. */
-export const decisionPaper = file('paper.decision', z.object({ roundId: uuid, standard: standardChoice, format }));
+/**
+ * `decisionId`: of any decision of the round, an amendment and a revocation too; absent: the one that decided it, or its
+ * draft. `standard`: whose lists are printed; absent: the leading one.
+ */
+export const decisionPaper = file(
+  'paper.decision',
+  z.object({ roundId: uuid, decisionId: uuid.optional(), standard: standardChoice, format }),
+);
 export const certificatePaper = file('paper.certificate', z.object({ householdId: uuid, decisionId: uuid, format }));
 /** What a household is told of its result, with its reason; and the same for a village or the whole commune. */
 export const noticePaper = file('paper.notice', z.object({ roundId: uuid, householdId: uuid, format }));

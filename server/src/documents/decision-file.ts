@@ -3,18 +3,22 @@ import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import { decisionFacts, issuingWords, paperFileNames } from '@ra-soat/domain/words/issuing.vi.ts';
+import { laterDecisionWords } from '@ra-soat/domain/words/later-decision.vi.ts';
 import { askedLists, casesBy, linesBy, type AskedLists } from '../platform/cases-by.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
-import { defineFile } from '../platform/query.ts';
+import { defineFile, type FileAnswer } from '../platform/query.ts';
 import { loadRound, roundSite } from '../platform/rounds.ts';
 import { addressLine } from './address-line.ts';
 import { decisionPaper as decisionContract } from './contract.ts';
-import { decisionRow, signerOf, type DecisionRow as SignedDecision } from './decision-row.ts';
+import { decisionFrame, effectOf } from './decision-frame.ts';
+import { decisionRow, type DecisionRow as SignedDecision } from './decision-row.ts';
+import { laterDecisionModel } from './later-decision-model.ts';
 import { onLists } from './on-lists.ts';
 import { paperAnswer } from './paper-answer.ts';
 import { decisionLists, decisionPaper, type DecisionModel, type DecisionRow } from './papers/decision.ts';
-import { communeOffice, roundFrame, stampOf, type RoundFrame } from './round-frame.ts';
+import { laterDecisionPaper } from './papers/later-decision.ts';
+import { roundFrame, type RoundFrame } from './round-frame.ts';
 
 interface Line {
   list_kind: DecisionList;
@@ -67,20 +71,6 @@ async function draftLists(tx: Tx, roundId: string, { standard, leading }: AskedL
   return onLists(rows, shown);
 }
 
-const NUMBER = /^0*(\d+)\/(.+)$/u;
-
-function numberOf(signed: SignedDecision | undefined): Pick<DecisionModel, 'number' | 'symbol' | 'numberText'> {
-  if (!signed) return { symbol: '', numberText: decisionFacts.draft };
-  const [, number, symbol] = NUMBER.exec(signed.number) ?? [];
-  if (number === undefined || symbol === undefined) return { symbol: '', numberText: `Số: ${signed.number}` };
-  return { number: Number(number), symbol };
-}
-
-function effectOf(signed: SignedDecision | undefined): string {
-  if (!signed || signed.effective_on === signed.decided_on) return decisionFacts.effectOnSigning;
-  return decisionFacts.effect(showDate(signed.effective_on));
-}
-
 /** Before the signing: the papers the round itself rests on. */
 async function draftGrounds(tx: Tx, roundId: string): Promise<string[]> {
   const { rows } = await sql<{ title: string; number: string; on: IsoDate }>`
@@ -100,41 +90,48 @@ function modelOf(
   { lists, grounds, line }: Content,
   signed: SignedDecision | undefined,
 ): DecisionModel {
-  const on = signed?.decided_on ?? frame.listClosedOn ?? frame.openedOn;
   return {
-    office: communeOffice(frame, signed?.decided_on),
-    ...numberOf(signed),
+    ...decisionFrame(frame, signed, { form: 'decision', grounds }),
     year: frame.year,
     ...(line !== undefined && { standardLine: line }),
-    issuer: issuingWords.chairman(frame.unit),
     communeName: issuingWords.inText(frame.unit),
-    bases: grounds,
     lists,
     articles: [effectOf(signed), decisionFacts.carriedOutBy(frame.committee)],
-    signer: signed ? signerOf(signed.body) : { titles: issuingWords.signers.chairman },
-    recipients: decisionFacts.recipients(frame.superior),
-    stamp: stampOf(frame, 'decision', { code: 'QĐ', id: signed?.decision_id ?? frame.roundId, on }),
   };
 }
 
-/** Mẫu 02 with its lists; before the signing a draft without a number. */
+async function firstDecision(
+  tx: Tx,
+  frame: RoundFrame,
+  asked: AskedLists,
+  signed: SignedDecision | undefined,
+  format: 'pdf' | 'docx',
+): Promise<FileAnswer> {
+  const { roundId } = frame;
+  const lists = signed ? await frozenLists(tx, signed.decision_id, asked) : await draftLists(tx, roundId, asked);
+  if (decisionLists.every((kind) => lists[kind].length === 0)) {
+    throw new Problem('REVIEW_REFUSED', { review: { code: 'roundEmpty' } });
+  }
+  const grounds = signed?.body.grounds ?? (await draftGrounds(tx, roundId));
+  const name = signed ? paperFileNames.decision : paperFileNames.draftDecision;
+  const model = modelOf(frame, { lists, grounds, line: asked.line }, signed);
+  return paperAnswer(decisionPaper(model), format, name(frame.unit, frame.year));
+}
+
+/** Mẫu 02 with its lists, before the signing a draft without a number; or a later decision named by its id. */
 export const decisionFile = defineFile(decisionContract, {
   verb: 'paper.print',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId, standard, format }, { tx }) => {
+  answer: async ({ roundId, decisionId, standard, format }, { tx }) => {
     const frame = await roundFrame(tx, roundId);
     const asked = askedLists((await loadRound(tx, roundId)).state, standard);
-    const signed = await decisionRow(tx, { roundId });
-    const lists = signed ? await frozenLists(tx, signed.decision_id, asked) : await draftLists(tx, roundId, asked);
-    if (decisionLists.every((kind) => lists[kind].length === 0)) {
-      throw new Problem('REVIEW_REFUSED', { review: { code: 'roundEmpty' } });
+    const signed = await decisionRow(tx, decisionId === undefined ? { roundId } : { decisionId });
+    if (decisionId !== undefined && signed?.round_id !== roundId) throw new Problem('NOT_FOUND');
+    if (!signed || signed.kind === 'annual' || signed.kind === 'regular') {
+      return firstDecision(tx, frame, asked, signed, format);
     }
-    const grounds = signed?.body.grounds ?? (await draftGrounds(tx, roundId));
-    const name = signed ? paperFileNames.decision : paperFileNames.draftDecision;
-    return paperAnswer(
-      decisionPaper(modelOf(frame, { lists, grounds, line: asked.line }, signed)),
-      format,
-      name(frame.unit, frame.year),
-    );
+    const model = await laterDecisionModel(tx, frame, signed, asked);
+    const name = laterDecisionWords.files[signed.kind](signed.number, frame.unit);
+    return paperAnswer(laterDecisionPaper(model), format, name);
   },
 });

@@ -9,14 +9,22 @@ export interface DecisionRow {
   readonly decision_id: string;
   readonly round_id: string;
   readonly commune_id: string;
+  readonly kind: 'annual' | 'regular' | 'amendment' | 'revocation';
+  /** Of a later decision: the one it amends or revokes; `whole`: a revocation that leaves nothing of it. */
+  readonly amends_id: string | null;
+  readonly revokes_id: string | null;
+  readonly whole: boolean | null;
   readonly number: string;
   readonly decided_on: IsoDate;
   readonly effective_on: IsoDate;
-  /** The facts of `decision.sign`. */
+  /** The facts of `decision.sign`, with a reason those of `decision.amend` and `decision.revoke`. */
   readonly body: {
     readonly signer: string;
     readonly authority: 'chairman' | 'deputy' | 'committeeChairman' | 'committeeDeputy';
     readonly grounds: readonly string[];
+    readonly reason?: string;
+    readonly opinionReference?: string;
+    readonly households?: readonly string[];
   };
 }
 
@@ -30,7 +38,8 @@ export async function decisionRow(
       ? sql`decision_id = ${of.decisionId}`
       : sql`decision_id = (select (state -> 'decision' ->> 'decisionId')::uuid from round where round_id = ${of.roundId})`;
   const { rows } = await sql<DecisionRow>`
-    select decision_id, round_id, commune_id, number, decided_on, effective_on, body from decision
+    select decision_id, round_id, commune_id, kind, amends_id, revokes_id, whole, number, decided_on, effective_on, body
+    from decision
     where ${where} order by decided_on desc, decision_id limit 1`.execute(tx);
   return rows[0];
 }

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { Relation } from '@ra-soat/domain/survey/evidence.ts';
-import { noticeWayWords, outcomeWords, signListWords } from '@ra-soat/domain/words/after-decision.vi.ts';
+import { endedByWords, noticeWayWords, outcomeWords, signListWords } from '@ra-soat/domain/words/after-decision.vi.ts';
 import { CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 import { RELATION_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import { resultOutcome } from '@ra-soat/domain/review/result-outcome.ts';
 import type { Tx } from '../platform/database.ts';
 import { householdResults } from '../platform/household-results.ts';
+import { takeBackRows, type TakeBackRow } from '../platform/take-back-rows.ts';
 
 /** Rows of a list, by village, without their running number. */
 export type RowsByVillage = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -56,42 +57,26 @@ export async function certificateRows(tx: Tx, roundId: string): Promise<RowsByVi
   );
 }
 
-interface OldRow {
-  village_id: string;
-  head: string;
-  before_class: DecidedClass;
-  class: DecidedClass;
-  number: string | null;
-  on_date: string | null;
-  reason: string | null;
-}
-
-/** Old certificates that a decision of the round makes void. */
+/** Certificates that a decision of the round makes void, with what is in force for the household. */
 export async function takeBackListRows(tx: Tx, roundId: string): Promise<RowsByVillage> {
-  const { rows } = await sql<OldRow>`
-    select distinct on (village.position, l.village_id, c.sort_key, l.household_id, l.decision_id)
-           l.village_id, l.body ->> 'head' as head, l.body ->> 'before' as before_class, l.body ->> 'class' as class,
-           coalesce(r.number, (select g.number from certificate g where g.household_id = l.household_id
-             and g.decision_id <> l.decision_id order by g.issued_on desc, g.serial desc limit 1)) as number,
-           case when r.returned then r.on_date end as on_date, case when not r.returned then r.reason end as reason
-    from decision_line l
-    join village on village.village_id = l.village_id
-    join review_case c on c.household_id = l.household_id and c.round_id = l.round_id
-    left join certificate_return r on r.household_id = l.household_id and r.decision_id = l.decision_id
-    where l.round_id = ${roundId} and l.body ->> 'before' in ('POOR', 'NEAR_POOR') and l.body ->> 'before' <> l.body ->> 'class'
-    order by village.position, l.village_id, c.sort_key, l.household_id, l.decision_id, l.list_kind`.execute(tx);
   return grouped(
-    rows,
+    await takeBackRows(tx, roundId, null),
     ({ village_id }) => village_id,
-    (row) => [
+    ({ taken, ...row }) => [
       row.head,
-      outcomeWords[resultOutcome(row.before_class, row.class)],
-      row.number ?? '',
-      row.on_date === null ? '' : showDate(row.on_date),
-      row.reason ?? '',
+      takeBackWords(row),
+      taken?.number ?? row.number ?? '',
+      taken?.returned === true ? showDate(taken.on) : '',
+      taken?.returned === false ? taken.reason : '',
       '',
     ],
   );
+}
+
+/** What the household is told; of a certificate that an amendment or a revocation ended, by which decision. */
+function takeBackWords(row: TakeBackRow): string {
+  if (row.decision_kind === 'decision.signed') return outcomeWords[resultOutcome(row.before_class, row.class)];
+  return endedByWords[row.decision_kind](row.decision_number, row.decided_on);
 }
 
 /** Everybody to be told; who was told already with the day and the way. */

@@ -3,6 +3,7 @@ import { resultOutcome, type ResultOutcome } from '@ra-soat/domain/review/result
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { NoticeWay } from '@ra-soat/domain/words/after-decision.vi.ts';
 import type { Tx } from './database.ts';
+import { roundDecisions } from './round-decisions.ts';
 
 /** Told once or more often: when, how, by whom. */
 export interface Told {
@@ -31,8 +32,14 @@ export interface HouseholdResult {
 
 interface Row extends Omit<HouseholdResult, 'outcome'> {
   before_class: DecidedClass;
-  class: DecidedClass;
-  stage: 'DECIDED' | 'CLOSED';
+  /** In force: GONE when an amendment took it off the lists; null when it was closed at the decision. */
+  class: DecidedClass | 'GONE' | null;
+  revoked: boolean;
+}
+
+function outcomeOf({ before_class: before, class: now, revoked }: Row): ResultOutcome {
+  if (revoked) return 'revoked';
+  return resultOutcome(before, now === 'GONE' ? null : now);
 }
 
 /** Which households of a round: of one village, one household, or all that may be seen. */
@@ -43,19 +50,23 @@ export interface Wanted {
 }
 
 /**
- * Everybody whom the decision of a round concerns: recognised, leaving, refused, and listed before but closed without a
- * review. In the order of villages and households; empty before the decision.
+ * Everybody whom the decisions of a round concern: recognised, leaving, refused, listed before but closed without a
+ * review, and those whose recognition was revoked. The decision is the newest that names the household, so that who was
+ * told of an earlier one is to be told again. In the order of villages and households; empty before the decision.
  */
 export async function householdResults(
   tx: Tx,
   { roundId, villageId, householdId }: Wanted,
 ): Promise<HouseholdResult[]> {
   const { rows } = await sql<Row>`
+    with d as ${roundDecisions(roundId)}
     select c.household_id as "householdId", coalesce(d.decision_id, signed.id) as "decisionId",
-           coalesce(d.number, signed.number) as "decisionNumber", coalesce(d.decided_on::text, signed.on) as "decidedOn",
+           coalesce(d.number, signed.number) as "decisionNumber", coalesce(d.on_date::text, signed.on) as "decidedOn",
            c.commune_id as commune, c.village_id as "villageId", village.name as village, c.head, c.address,
-           c.before_class, c.class, c.stage,
-           case c.stage when 'CLOSED' then
+           c.before_class, case when c.decision_id is not null then c.decided_class end as class,
+           d.decision_id is not null and c.decision_id is null as revoked,
+           case when d.decision_id is not null and c.decision_id is null then d.reason
+           when c.decision_id is null or c.decided_class = 'GONE' then
              (select e.body ->> 'reason' from case_event e where e.household_id = c.household_id and e.round_id = c.round_id
                 and e.kind = 'case.closed' order by e.seq desc limit 1)
            else
@@ -73,15 +84,19 @@ export async function householdResults(
       select (round.state -> 'decision' ->> 'decisionId')::uuid as id, round.state -> 'decision' ->> 'number' as number,
              round.state -> 'decision' ->> 'on' as on
     ) signed
-    -- The decision that names the household: an amendment stands in the case, and is seen from the commune.
-    left join decision d on d.decision_id = (c.state ->> 'decisionId')::uuid
-    where c.round_id = ${roundId} and signed.id is not null
-      and (c.stage = 'DECIDED' or (c.stage = 'CLOSED' and c.before_class <> 'NON_POOR'))
+    left join lateral (
+      select * from d where d.decision_id = c.decision_id or exists (select from decision_line l
+        where l.household_id = c.household_id and l.decision_id = d.decision_id)
+      order by d.seq desc limit 1
+    ) d on true
+    where c.round_id = ${roundId}
+      and (d.decision_id is not null or (signed.id is not null and c.before_class <> 'NON_POOR'
+        and (c.stage = 'CLOSED' or c.decided_class = 'GONE')))
       and (${villageId ?? null}::uuid is null or c.village_id = ${villageId ?? null})
       and (${householdId ?? null}::uuid is null or c.household_id = ${householdId ?? null})
     order by village.position, village.name, c.sort_key, c.household_id`.execute(tx);
-  return rows.map(({ before_class, class: after, stage, ...row }) => ({
-    ...row,
-    outcome: resultOutcome(before_class, stage === 'CLOSED' ? null : after),
-  }));
+  return rows.map((row) => {
+    const { before_class: _before, class: _now, revoked: _revoked, ...result } = row;
+    return { ...result, outcome: outcomeOf(row) };
+  });
 }

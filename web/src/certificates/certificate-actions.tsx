@@ -77,6 +77,7 @@ function Withdraw({
   readonly certificate: Certificate;
 }): ReactNode {
   const { today } = useMe();
+  const [on, setOn] = useState<string | null>(today);
   const [reason, setReason] = useState('');
   const action = useSend(certificateWithdrawHanding, () => setReason(''));
   return (
@@ -86,8 +87,9 @@ function Withdraw({
       intro={certificateWords.withdrawHelp}
       action={action}
       quiet
-      body={reason.trim() === '' ? undefined : { householdId, decisionId, on: today, reason }}
+      body={on === null || reason.trim() === '' ? undefined : { householdId, decisionId, on, reason }}
     >
+      <VietDate label={afterWords.on} required max={today} value={on} onChange={setOn} />
       <TextInput
         label={afterWords.reason}
         required

@@ -1,3 +1,4 @@
+import { endedByWords } from '@ra-soat/domain/words/after-decision.vi.ts';
 import type { z } from 'zod';
 import type { certificatesTakeBack } from '@ra-soat/server/certificates/contract.ts';
 import { certificateWords } from '../words/after-decision.vi.ts';
@@ -7,11 +8,15 @@ type Returned = z.input<typeof certificatesTakeBack.input>['certificates'][numbe
 type Draft = Pick<Returned, 'number' | 'returned' | 'reason'>;
 export type Drafts = Readonly<Record<string, Draft>>;
 
-/** What is meant unless the officer writes otherwise: it came back, because of the change of class. */
-export function draftOf(drafts: Drafts, row: OldCertificate): Draft {
+function reasonOf({ class: now, by }: OldCertificate): string {
+  if (by.kind !== 'decision.signed') return endedByWords[by.kind](by.number, by.on);
   const { NON_POOR, other } = certificateWords.defaultReason;
-  const reason = row.class === 'NON_POOR' ? NON_POOR : other;
-  return drafts[keyOf(row)] ?? { number: row.number ?? '', returned: true, reason };
+  return now === 'NON_POOR' ? NON_POOR : other;
+}
+
+/** What is meant unless the officer writes otherwise: it came back, because of the change of class or the later decision. */
+export function draftOf(drafts: Drafts, row: OldCertificate): Draft {
+  return drafts[keyOf(row)] ?? { number: row.number ?? '', returned: true, reason: reasonOf(row) };
 }
 
 /** The ticked rows; undefined while nothing is ticked or a reason is missing. */

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Fieldset, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { endedByWords } from '@ra-soat/domain/words/after-decision.vi.ts';
 import { certificatesTakeBack } from '@ra-soat/server/certificates/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { ClassBadge } from '../ui/class-badge.tsx';
@@ -64,6 +65,9 @@ const shown: readonly Column<OldCertificate>[] = [
     cell: (row) => (
       <Group gap={4}>
         <ClassBadge of={row.before} /> → <ClassBadge of={row.class} />
+        {row.by.kind !== 'decision.signed' && (
+          <Text size="sm">{endedByWords[row.by.kind](row.by.number, row.by.on)}</Text>
+        )}
       </Group>
     ),
   },

@@ -11,6 +11,7 @@ import { decisionWords } from '../words/decisions.vi.ts';
 import { laterWords } from '../words/later.vi.ts';
 import { AmendForm } from './amend-form.tsx';
 import type { Decision } from './decision.ts';
+import { DecisionPapers } from './decision-papers.tsx';
 import { ReopenedCases } from './reopened-cases.tsx';
 import { RevokeForm } from './revoke-form.tsx';
 
@@ -69,6 +70,7 @@ function Content({ roundId, standard, decision, later }: LaterDecisionsProps & {
           rows={later.decisions}
           keyOf={({ decisionId }) => decisionId}
         />
+        <DecisionPapers roundId={roundId} decision={decision} later={later} />
         {later.reopened.length > 0 && (
           <ReopenedCases reopened={later.reopened} chosen={chosen} choose={signs ? setChosen : undefined} />
         )}

@@ -1,18 +1,15 @@
-import { Alert, Card, Code, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Card, Code, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
-import { certificatesIssue } from '@ra-soat/server/certificates/contract.ts';
 import { certificatesPaper, decisionPaper } from '@ra-soat/server/documents/contract.ts';
-import { useMay, useMe } from '../access/session.tsx';
+import { useMay } from '../access/session.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
-import { ActionDialog } from '../ui/action-dialog.tsx';
 import { fileUrl } from '../ui/door.ts';
 import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { whole } from '../ui/show.ts';
-import { useSend } from '../ui/use-send.ts';
-import { VietDate } from '../ui/viet-date.tsx';
 import { decisionWords } from '../words/decisions.vi.ts';
 import type { Decision } from './decision.ts';
+import { IssueCertificates } from './issue-certificates.tsx';
 
 interface SignedPapersProps {
   readonly roundId: string;
@@ -53,7 +50,9 @@ export function SignedPapers({ roundId, decisionId, decision, villages }: Signed
           </Alert>
         )}
         <Text>{certificates > 0 ? decisionWords.issued(whole(certificates)) : decisionWords.notIssued}</Text>
-        {certificates === 0 && may('certificate.issue') && <Issue decisionId={decisionId} onIssued={setIssued} />}
+        {certificates === 0 && may('certificate.issue') && (
+          <IssueCertificates decisionId={decisionId} label={decisionWords.issue} onIssued={setIssued} />
+        )}
         {certificates > 0 && may('paper.print') && (
           <Stack gap="xs">
             <PaperButtons
@@ -73,37 +72,5 @@ export function SignedPapers({ roundId, decisionId, decision, villages }: Signed
         )}
       </Stack>
     </Card>
-  );
-}
-
-interface IssueProps {
-  readonly decisionId: string;
-  readonly onIssued: (text: string) => void;
-}
-
-function Issue({ decisionId, onIssued }: IssueProps): ReactNode {
-  const { today } = useMe();
-  const [on, setOn] = useState<string | null>(today);
-  const [firstNumber, setFirst] = useState<number | null>(null);
-  const action = useSend(certificatesIssue, ({ issued, from, to }) =>
-    onIssued(decisionWords.done(whole(issued), from, to)),
-  );
-  return (
-    <ActionDialog
-      label={decisionWords.issue}
-      intro={decisionWords.issueHelp}
-      action={action}
-      body={on === null ? undefined : { decisionId, on, ...(firstNumber === null ? {} : { firstNumber }) }}
-    >
-      <VietDate label={decisionWords.issueOn} required max={today} value={on} onChange={setOn} />
-      <NumberInput
-        label={decisionWords.firstNumber}
-        description={decisionWords.firstNumberHelp}
-        min={1}
-        allowDecimal={false}
-        value={firstNumber ?? ''}
-        onChange={(value) => setFirst(value === '' ? null : Number(value))}
-      />
-    </ActionDialog>
   );
 }

@@ -1,9 +1,9 @@
 import { showWhole } from '@ra-soat/domain/kernel/dong.ts';
 import type { DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
 import { decisionWords, paperWords } from '@ra-soat/domain/words/documents.vi.ts';
-import type { Block, CellSpec, Paper, PaperStamp, Section, TextBlock } from '../paper.ts';
-import { dateInWords, numberLine } from '../paper-text.ts';
-import { officeHead, type Office, type Signer } from './office.ts';
+import type { CellSpec, Paper, Section } from '../paper.ts';
+import { dateInWords } from '../paper-text.ts';
+import { decisionBody, decisionNumber, type DecisionFrame } from './decision-body.ts';
 
 /** The four lists of a decision, in the order in which they are printed. */
 export const decisionLists: readonly DecisionList[] = ['POOR', 'NEAR_POOR', 'EXITED_POVERTY', 'EXITED_NEAR_POVERTY'];
@@ -18,27 +18,15 @@ export interface DecisionRow {
 }
 
 /** Quyết định công nhận, Mẫu số 02 (QĐ 24/2021/QĐ-TTg). */
-export interface DecisionModel {
-  readonly office: Office;
-  readonly number?: number;
-  readonly symbol: string;
-  /** Stands in the place of the number as it is: one that was signed in another form, or "DỰ THẢO". */
-  readonly numberText?: string;
+export interface DecisionModel extends DecisionFrame {
   readonly year: number;
   /** By which standard the lists are, where the round has several. */
   readonly standardLine?: string;
-  /** "Chủ tịch Ủy ban nhân dân xã Quảng Khê". */
-  readonly issuer: string;
   /** "xã Quảng Khê". */
   readonly communeName: string;
-  /** "Căn cứ …": dated texts, loaded, one paragraph each. */
-  readonly bases: readonly string[];
   readonly lists: Readonly<Record<DecisionList, readonly DecisionRow[]>>;
   /** Điều 2 and following: dated texts, loaded. */
   readonly articles: readonly string[];
-  readonly signer: Signer;
-  readonly recipients: readonly string[];
-  readonly stamp: PaperStamp;
 }
 
 const center = (text: string): CellSpec => ({ text, align: 'center' });
@@ -51,10 +39,6 @@ function subjectOf(model: DecisionModel): string {
   return [decisionWords.subject(model.year), ...standardLines(model)].join('. ');
 }
 
-function article(number: number, text: string): TextBlock {
-  return { kind: 'text', text: [{ text: `Điều ${number}. `, strong: true }, { text }] };
-}
-
 function recognised(model: DecisionModel): string {
   const parts = decisionLists
     .filter((kind) => model.lists[kind].length > 0)
@@ -63,37 +47,8 @@ function recognised(model: DecisionModel): string {
   return decisionWords.firstArticle(parts.join(', '), model.year, model.communeName);
 }
 
-function numberOf(model: DecisionModel): string {
-  return model.numberText ?? numberLine(model.number, model.symbol);
-}
-
 function decisionPage(model: DecisionModel): Section {
-  const bases = model.bases.map((base): Block => ({ kind: 'text', text: [{ text: base, italic: true }] }));
-  const articles = [recognised(model), ...model.articles];
-  return {
-    orientation: 'portrait',
-    blocks: [
-      officeHead(model.office, numberOf(model)),
-      { kind: 'title', lines: [decisionWords.title], subject: subjectOf(model), rule: true },
-      {
-        kind: 'text',
-        text: [{ text: model.issuer.toLocaleUpperCase('vi'), strong: true }],
-        align: 'center',
-        indent: false,
-        size: 14,
-      },
-      ...bases,
-      {
-        kind: 'text',
-        text: [{ text: decisionWords.decides, strong: true }],
-        align: 'center',
-        indent: false,
-        keepNext: true,
-      },
-      ...articles.map((text, at) => article(at + 1, text)),
-      { kind: 'sign-off', recipients: model.recipients, signatories: [model.signer] },
-    ],
-  };
+  return decisionBody(model, subjectOf(model), [recognised(model), ...model.articles]);
 }
 
 function row(entry: DecisionRow, at: number): (string | CellSpec)[] {
@@ -122,7 +77,7 @@ function totalRow(rows: readonly DecisionRow[]): (string | CellSpec)[] {
 
 function annex(model: DecisionModel, kind: DecisionList): Section {
   const rows = model.lists[kind];
-  const number = numberOf(model).replace('Số:', 'số');
+  const number = decisionNumber(model).replace('Số:', 'số');
   const note = decisionWords.annexNote(number, dateInWords(model.office.date), model.issuer);
   return {
     orientation: 'portrait',
