@@ -18,7 +18,7 @@ function surveyed(ids: StoryIds, step: Step, index: number): Step {
   return { ...step, body: { ...body, evidence: { ...body.evidence, ...changed.get(index) } } };
 }
 
-/** The story up to the decision, with one household asking for review and other answers for two. */
+/** The story up to the decision without its second paper of one family, with one household asking for review and other answers for two. */
 function stepsBeforeDecision(ids: StoryIds): Step[] {
   const steps = story(ids).slice(
     0,
@@ -26,6 +26,7 @@ function stepsBeforeDecision(ids: StoryIds): Step[] {
   );
   const indexOf = ({ body }: Step) => ids.households.findIndex((id) => canonicalJson(body).includes(id));
   return steps
+    .filter(({ kind }) => kind !== 'request.receive')
     .filter((step) => step.kind !== 'household.add' || indexOf(step) === 2)
     .map((step) => (step.kind === 'survey.submit' && indexOf(step) > 0 ? surveyed(ids, step, indexOf(step)) : step));
 }

@@ -57,8 +57,7 @@ async function metAndPosted(households: readonly string[]): Promise<void> {
   world.setToday('2026-11-30');
   const meetingId = randomUUID();
   const held = meetingBody(ids);
-  const [vote] = held.singleVotes;
-  const singleVotes = households.map((householdId) => ({ ...vote, householdId }));
+  const singleVotes = held.singleVotes.slice(0, households.length);
   await world.run(officer, 'meeting.hold', { ...held, meetingId, on: '2026-11-30', singleVotes });
   const signers = { chair: true, secretary: true, households: true };
   await world.run(officer, 'minutes.sign', { meetingId, on: '2026-11-30', signers });

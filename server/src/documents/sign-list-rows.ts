@@ -74,7 +74,7 @@ export async function takeBackListRows(tx: Tx, roundId: string): Promise<RowsByV
 }
 
 /** What the household is told; of a certificate that an amendment or a revocation ended, by which decision. */
-function takeBackWords(row: TakeBackRow): string {
+function takeBackWords(row: Omit<TakeBackRow, 'taken'>): string {
   if (row.decision_kind === 'decision.signed') return outcomeWords[resultOutcome(row.before_class, row.class)];
   return endedByWords[row.decision_kind](row.decision_number, row.decided_on);
 }
