@@ -116,8 +116,10 @@ async function fillCases(pool: pg.Pool, first: string): Promise<void> {
     [JSON.stringify(stages()), first, Math.ceil(each / VILLAGES), each % VILLAGES],
   );
   await pool.query(
-    `insert into objection select household_id, gen_random_uuid(), round_id, commune_id, village_id, '2026-11-20', '2026-12-05',
-       null, null, '{"kind": "complaint", "content": "Mẫu"}', gen_random_uuid()
+    `insert into objection (household_id, objection_id, round_id, commune_id, village_id, number, received_on, answer_by, body, command_id)
+     select household_id, gen_random_uuid(), round_id, commune_id, village_id,
+       row_number() over (partition by round_id order by household_id), '2026-11-20', '2026-12-05',
+       '{"kind": "complaint", "content": "Mẫu"}', gen_random_uuid()
      from review_case where stage = 'POSTED' and number = '7' limit 400`,
   );
 }
