@@ -1,7 +1,7 @@
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { decideRound } from '@ra-soat/domain/review/decide-round.ts';
-import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
-import type { ReviewContext } from '@ra-soat/domain/review/review-context.ts';
+import type { ReviewRules } from '@ra-soat/domain/procedure/review-rules.ts';
+import type { RoundContext } from '@ra-soat/domain/review/review-context.ts';
 import type { ReviewProblem } from '@ra-soat/domain/review/review-problem.ts';
 import type { RoundCommand } from '@ra-soat/domain/review/round-command.ts';
 import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
@@ -9,7 +9,8 @@ import { boardWords } from '@ra-soat/domain/words/board.vi.ts';
 import type { StepCount } from './village-progress.ts';
 
 /** The command that would bring the round forward now; undefined when it is finished. */
-export function nextCommand({ stage, opinion }: RoundState, opinionRequired: boolean): RoundCommand | undefined {
+export function nextCommand({ stage, opinion }: RoundState, { opinionBody }: ReviewRules): RoundCommand | undefined {
+  const opinionRequired = opinionBody !== undefined && opinionBody !== 'none';
   switch (stage) {
     case 'LISTING':
       return { kind: 'list.close' };
@@ -24,16 +25,9 @@ export function nextCommand({ stage, opinion }: RoundState, opinionRequired: boo
   }
 }
 
-/** What the machine answers if the next step were taken today: the same rule that judges the step itself. */
-export function blockedBy(
-  state: RoundState,
-  cases: readonly CaseState[],
-  context: ReviewContext,
-): ReviewProblem | undefined {
-  const required = context.rules.opinionBody !== undefined && context.rules.opinionBody !== 'none';
-  const command = nextCommand(state, required);
-  if (!command) return undefined;
-  const decided = decideRound(state, command, { ...context, cases });
+/** What the machine answers if the step were taken: the same rule that judges the step itself. */
+export function refusalOf(state: RoundState, command: RoundCommand, context: RoundContext): ReviewProblem | undefined {
+  const decided = decideRound(state, command, context);
   return decided.ok ? undefined : decided.problem;
 }
 

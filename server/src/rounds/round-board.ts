@@ -6,29 +6,32 @@ import {
   type CalendarStep,
   type CalendarStepCode,
 } from '@ra-soat/domain/procedure/round-calendar.ts';
+import { opinionDeadline } from '@ra-soat/domain/procedure/deadlines.ts';
+import type { Holiday } from '@ra-soat/domain/procedure/holiday.ts';
 import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
 import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
 import type { Setting, SettingKey } from '@ra-soat/domain/procedure/setting.ts';
-import type { ReviewProblem } from '@ra-soat/domain/review/review-problem.ts';
+import { shownPostingEnd } from '@ra-soat/domain/review/posting-end.ts';
 import type { RoundEvent } from '@ra-soat/domain/review/round-event.ts';
 import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
-import { calendarStepWords, sayReviewProblem } from '@ra-soat/domain/words/procedure.vi.ts';
+import { calendarStepWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { z } from 'zod';
 import { holds, type Actor } from '../platform/access.ts';
-import { casesOf } from '../platform/cases.ts';
 import type { Tx } from '../platform/database.ts';
 import { standardsOf } from '../platform/cases-by.ts';
 import { defineQuery } from '../platform/query.ts';
-import { placeRules } from '../platform/place-rules.ts';
+import { placeRules, type PlaceRules } from '../platform/place-rules.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { seeTotals } from '../platform/see-totals.ts';
+import { blocksOf } from './blocks.ts';
 import { roundBoard } from './contract.ts';
-import { blockedBy, nextInVillage } from './next-step.ts';
+import { nextInVillage } from './next-step.ts';
 import { overdueIn } from './overdue.ts';
 import { sumCounts, villageProgress, type VillageProgress } from './village-progress.ts';
 
 type Board = z.output<(typeof roundBoard)['output']>;
+type OpinionSought = Extract<RoundEvent, { kind: 'opinion.sought' }>;
 
 /** Which dated setting a step of the calendar rests on, for its source. */
 function settingBehind(code: CalendarStepCode): SettingKey {
@@ -112,10 +115,16 @@ function lastOf<K extends RoundEvent['kind']>(events: readonly RoundEvent[], kin
   return events.findLast((event): event is Extract<RoundEvent, { kind: K }> => event.kind === kind);
 }
 
-function villageShown(village: VillageProgress, lastSafe: IsoDate, today: IsoDate): Board['villages'][number] {
+function villageShown(
+  village: VillageProgress,
+  lastSafe: IsoDate,
+  today: IsoDate,
+  holidays: readonly Holiday[],
+): Board['villages'][number] {
   const { counts, state } = village;
   const posting = state?.postings.at(-1);
-  const overdue = overdueIn(village, lastSafe, today);
+  const endsOn = posting ? shownPostingEnd(posting, holidays) : null;
+  const overdue = overdueIn(village, lastSafe, today, holidays);
   return {
     villageId: village.villageId,
     name: village.name,
@@ -123,15 +132,26 @@ function villageShown(village: VillageProgress, lastSafe: IsoDate, today: IsoDat
     counts,
     meetingHeldOn: state?.meetings.at(-1)?.on ?? null,
     postedOn: posting?.on ?? null,
-    postingEndsOn: posting?.endsOn ?? null,
+    postingEndsOn: endsOn,
     late: overdue.length > 0,
     overdue,
     nextAnswerBy: village.nextAnswerBy,
-    next: nextInVillage(counts, posting?.endsOn ?? null, today),
+    next: nextInVillage(counts, endsOn, today),
   };
 }
 
-function roundShown(round: LoadedRound, paper: Papers, required: string | undefined): Board['round'] {
+/** Until when the opinion is waited for, by the days off and settings known now. */
+function replyBy({ on, replyBy: told }: OpinionSought, { overrides, holidays }: PlaceRules): IsoDate | null {
+  const { opinion } = reviewRulesOn(on, overrides, holidays);
+  return opinion ? opinionDeadline(on, opinion, holidays) : (told ?? null);
+}
+
+function roundShown(
+  round: LoadedRound,
+  paper: Papers,
+  required: string | undefined,
+  places: PlaceRules,
+): Board['round'] {
   const events = paper.events ?? [];
   const sought = lastOf(events, 'opinion.sought');
   const received = lastOf(events, 'opinion.received');
@@ -156,7 +176,7 @@ function roundShown(round: LoadedRound, paper: Papers, required: string | undefi
       required: required !== undefined && required !== 'none',
       body: sought?.body ?? required ?? null,
       soughtOn: sought?.on ?? null,
-      dueOn: sought?.replyBy ?? null,
+      dueOn: sought && !received ? replyBy(sought, places) : (sought?.replyBy ?? null),
       receivedOn: received?.on ?? null,
       agreed: received?.agreed ?? null,
     },
@@ -172,17 +192,6 @@ function ownVillages(actor: Actor, today: IsoDate): readonly string[] | null {
   return grants.some(({ placeId }) => placeId) ? null : grants.flatMap(({ villageId }) => villageId ?? []);
 }
 
-async function blocks(tx: Tx, round: LoadedRound, problem: ReviewProblem | undefined): Promise<Board['blocks']> {
-  if (!problem) return [];
-  const message = sayReviewProblem(problem);
-  const { rows } = await sql<{ village: string; n: number }>`
-    select village.name as village, count(*)::integer as n from review_case join village using (village_id)
-    where round_id = ${round.roundId} and household_id = any (${problem.caseIds ?? []}::uuid[])
-    group by village.name, village.position order by village.position`.execute(tx);
-  if (rows.length === 0) return [{ code: problem.code, message, village: null }];
-  return rows.map(({ village, n }) => ({ code: problem.code, message: `${message} (${n} hộ)`, village }));
-}
-
 export const roundBoardQuery = defineQuery(roundBoard, {
   verb: 'board.read',
   site: async ({ roundId }, { tx, actor }) => {
@@ -196,24 +205,24 @@ export const roundBoardQuery = defineQuery(roundBoard, {
     const today = clock.today();
     const villagesOfMine = ownVillages(actor, today);
     if (villagesOfMine === null) await seeTotals(request, 'board.read', round.commune);
-    const { overrides, holidays } = await placeRules(tx, round.commune);
+    const places = await placeRules(tx, round.commune);
+    const { overrides, holidays } = places;
     const rules = reviewRulesOn(today, overrides, holidays);
     const calendar = calendarOfAnnualRound(round.year, { overrides, holidays });
     const lastSafe = calendar.find(({ code }) => code === 'lastSafePosting')?.on ?? round.state.opening.window.to;
     const villages = await villageProgress(tx, roundId, round.commune, villagesOfMine);
     const totals = sumCounts(villages.map(({ counts }) => counts));
     const allPosted = totals.total > 0 && totals.posted >= totals.total - totals.sidelined;
-    const states = (await casesOf(tx, roundId)).flatMap(({ state }) => state ?? []);
     const context = { on: today, today, actor: actor.accountId, rules };
     return {
       readAt: clock.now().toISOString(),
-      round: roundShown(round, await papers(tx, roundId), rules.opinionBody),
+      round: roundShown(round, await papers(tx, roundId), rules.opinionBody, places),
       calendar: calendar.map((step) => shown(step, round, overrides, allPosted, today)),
       lastSafePostingOn: lastSafe,
       windowEndsOn: round.state.opening.window.to,
-      villages: villages.map((village) => villageShown(village, lastSafe, today)),
+      villages: villages.map((village) => villageShown(village, lastSafe, today, holidays)),
       totals,
-      blocks: await blocks(tx, round, blockedBy(round.state, states, context)),
+      blocks: await blocksOf(tx, round, context),
     };
   },
 });
