@@ -72,7 +72,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   meeting_vote: by('meetings'),
   posting: by('postings'),
   posting_line: by('postings'),
-  objection: by('postings'),
+  objection: by('platform', 'postings'),
   decision: by('decisions'),
   decision_line: by('decisions'),
   decision_line_beside: by('decisions'),

@@ -156,7 +156,7 @@ export function saySettingMissing(key: SettingKey, on: IsoDate): string {
   return `Chưa có thiết lập “${settingNames[key]}” áp dụng cho ngày ${showDate(on)}: quy định của trung ương để trống. Đề nghị Sở của tỉnh nhập ở trang Thiết lập, kèm văn bản của tỉnh, rồi làm lại bước này.`;
 }
 
-const shiftedSteps: Readonly<Record<CalendarStepCode | 'posting' | 'objection', string>> = {
+const shiftedSteps: Readonly<Record<CalendarStepCode | 'posting' | 'objection' | 'opinion', string>> = {
   windowOpens: 'ngày mở đợt',
   lastSafePosting: 'ngày niêm yết an toàn cuối cùng',
   preliminaryReport: 'hạn báo cáo sơ bộ',
@@ -166,6 +166,7 @@ const shiftedSteps: Readonly<Record<CalendarStepCode | 'posting' | 'objection', 
   monthlyReport: 'hạn báo cáo của tháng',
   posting: 'ngày hết niêm yết',
   objection: 'hạn trả lời khiếu nại',
+  opinion: 'hạn cho ý kiến bằng văn bản',
 };
 
 /** A deadline that a setting or a day off can move. */

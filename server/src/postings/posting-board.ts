@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { Holiday } from '@ra-soat/domain/procedure/holiday.ts';
 import { calendarOfAnnualRound } from '@ra-soat/domain/procedure/round-calendar.ts';
 import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
+import { shownPostingEnd } from '@ra-soat/domain/review/posting-end.ts';
+import type { VillageState } from '@ra-soat/domain/review/village-state.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import { boardWords } from '@ra-soat/domain/words/board.vi.ts';
 import type { z } from 'zod';
@@ -16,6 +20,7 @@ import { furtherResults } from '../platform/further-results.ts';
 import { resultWords } from './result-words.ts';
 
 type Board = z.output<(typeof postingBoard)['output']>;
+type Asked = z.output<(typeof postingBoard)['input']>;
 
 /** What the posting recorded besides its lines. */
 interface PostingBody {
@@ -55,43 +60,60 @@ async function ready(tx: Tx, roundId: string, villageId: string): Promise<Board[
   }));
 }
 
-async function postings(tx: Tx, roundId: string, villageId: string, today: string): Promise<Board['postings']> {
-  const { rows } = await sql<{
-    posting_id: string;
-    version: number;
-    posted_on: string;
-    ends_on: string;
-    ended_on: string | null;
-    hash: string;
-    lines: number;
-    body: PostingBody;
-    replaced: number | null;
-    hour: string | null;
-    by_name: string | null;
-    proof: string | null;
-  }>`
+interface PostingRow {
+  posting_id: string;
+  version: number;
+  posted_on: string;
+  ends_on: string;
+  ended_on: string | null;
+  hash: string;
+  lines: number;
+  body: PostingBody;
+  replaced: number | null;
+  hour: string | null;
+  by_name: string | null;
+  proof: string | null;
+  state: VillageState;
+}
+
+/** Every version, with its last day by the days off known now. */
+async function postings(
+  tx: Tx,
+  { roundId, villageId }: Asked,
+  holidays: readonly Holiday[],
+  today: IsoDate,
+): Promise<Board['postings']> {
+  const { rows } = await sql<PostingRow>`
     select p.posting_id, p.version, p.posted_on, p.ends_on, p.ended_on, p.hash, p.body, e.hour, e.by_name, e.proof,
            (select old.version from posting old
               where old.posting_id = (p.body -> 'replaces' ->> 'postingId')::uuid) as replaced,
-           (select count(*)::integer from posting_line l where l.posting_id = p.posting_id) as lines
+           (select count(*)::integer from posting_line l where l.posting_id = p.posting_id) as lines, r.state
     from posting p left join posting_end e using (posting_id)
+    join village_round r on r.round_id = p.round_id and r.village_id = p.village_id
     where p.round_id = ${roundId} and p.village_id = ${villageId} order by p.version`.execute(tx);
-  return rows.map((row) => ({
+  return rows.map((row) => {
+    const hung = row.state.postings.find(({ postingId }) => postingId === row.posting_id);
+    return postingShown(row, hung ? shownPostingEnd(hung, holidays) : row.ends_on, today);
+  });
+}
+
+function postingShown(row: PostingRow, endsOn: IsoDate, today: IsoDate): Board['postings'][number] {
+  return {
     postingId: row.posting_id,
     version: row.version,
     on: row.posted_on,
-    endsOn: row.ends_on,
+    endsOn,
     endedOn: row.ended_on,
     lines: row.lines,
     hash: row.hash,
-    running: row.ended_on === null && row.ends_on >= today,
+    running: row.ended_on === null && endsOn >= today,
     postedAt: row.body.postedAt,
     postedBy: row.body.postedBy,
     places: [...row.body.places],
     announced: row.body.announced,
     replaces: row.replaced === null ? null : { version: row.replaced, reason: row.body.replaces?.reason ?? '' },
     end: row.proof === null ? null : { hour: row.hour, by: row.by_name, proof: row.proof },
-  }));
+  };
 }
 
 interface ObjectionRow {
@@ -150,7 +172,7 @@ export const postingBoardQuery = defineQuery(postingBoard, {
       lastSafePostingOn: lastSafe?.on ?? round.state.opening.window.to,
       standards: standardsOf(round.state),
       ready: await ready(tx, roundId, villageId),
-      postings: await postings(tx, roundId, villageId, today),
+      postings: await postings(tx, { roundId, villageId }, holidays, today),
       objections: await objections(tx, roundId, villageId),
     };
   },

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
 import { decideVillage } from '@ra-soat/domain/review/decide-village.ts';
+import { postingEnd } from '@ra-soat/domain/review/posting-end.ts';
 import type { VillageState } from '@ra-soat/domain/review/village-state.ts';
 import { reviewProblemWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { defineCommand } from '../platform/command.ts';
@@ -27,7 +28,8 @@ interface Running {
   state: VillageState;
 }
 
-async function running(tx: Tx, roundId: string): Promise<Running[]> {
+/** Lists that hang, with their last day by the days off known now; the one that ends first comes first. */
+async function running(tx: Tx, { roundId, commune }: LoadedRound): Promise<Running[]> {
   const { rows } = await sql<Running>`
     select p.posting_id, p.village_id, v.name as village, p.version, p.posted_on, p.ends_on, r.state,
            (select count(*)::integer from posting_line l where l.posting_id = p.posting_id) as lines,
@@ -36,8 +38,14 @@ async function running(tx: Tx, roundId: string): Promise<Running[]> {
     join village_round r on r.round_id = p.round_id and r.village_id = p.village_id
     left join village_tally t on t.round_id = p.round_id and t.village_id = p.village_id
     where p.round_id = ${roundId} and p.ended_on is null
-    order by p.ends_on, v.position, p.version`.execute(tx);
-  return rows;
+    order by v.position, p.version`.execute(tx);
+  const { holidays } = await placeRules(tx, commune);
+  return rows
+    .map((row) => {
+      const hung = row.state.postings.find(({ postingId }) => postingId === row.posting_id);
+      return { ...row, ends_on: hung ? postingEnd(hung, holidays) : row.ends_on };
+    })
+    .toSorted((one, other) => one.ends_on.localeCompare(other.ends_on));
 }
 
 /** What the machine answers if this posting were ended on `on`; null when nothing stops it. */
@@ -58,7 +66,7 @@ export const postingsRunningQuery = defineQuery(postingsRunning, {
   answer: async ({ roundId, on }, request) => {
     const round = await loadRound(request.tx, roundId);
     const refusal = await refusals(request, round, on);
-    const rows = await running(request.tx, roundId);
+    const rows = await running(request.tx, round);
     return {
       postings: rows.map((row) => ({
         postingId: row.posting_id,
@@ -81,7 +89,7 @@ export const postingsEndCommand = defineCommand(postingsEnd, {
   handle: async ({ roundId, on, postings, proof }, request) => {
     const round = await loadRound(request.tx, roundId, 'share');
     const refusal = await refusals(request, round, on);
-    const byId = new Map((await running(request.tx, roundId)).map((row) => [row.posting_id, row]));
+    const byId = new Map((await running(request.tx, round)).map((row) => [row.posting_id, row]));
     const ended: Parameters<typeof recordEnds>[1][number][] = [];
     const steps = [...new Set(postings)].map((postingId) => {
       const row = byId.get(postingId);

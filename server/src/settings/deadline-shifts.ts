@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
-import { complaintDeadline } from '@ra-soat/domain/procedure/deadlines.ts';
+import { complaintDeadline, opinionDeadline } from '@ra-soat/domain/procedure/deadlines.ts';
 import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
 import { calendarOfAnnualRound } from '@ra-soat/domain/procedure/round-calendar.ts';
 import { postingEnd } from '@ra-soat/domain/review/posting-end.ts';
@@ -16,8 +16,10 @@ export interface Shift {
   readonly year: number;
   readonly villageId: string | null;
   readonly village: string | null;
-  /** A calendar step, `posting` or `objection`. */
+  /** A calendar step, `posting`, `objection` or `opinion`. */
   readonly step: string;
+  /** Of a posting its id, of complaints and an opinion the day on which they came in or were asked for. */
+  readonly of: string | null;
   readonly before: IsoDate | null;
   readonly after: IsoDate | null;
 }
@@ -34,6 +36,8 @@ interface RunningRound {
   readonly commune: string;
   readonly commune_name: string;
   readonly year: number;
+  /** Day on which the opinion that is waited for was asked for. */
+  readonly sought: IsoDate | null;
   readonly villages: readonly Hanging[] | null;
 }
 
@@ -41,6 +45,8 @@ interface RunningRound {
 async function runningRounds(tx: Tx, place: string): Promise<readonly RunningRound[]> {
   const { rows } = await sql<RunningRound>`
     select round_id, commune_id as commune, place.name as commune_name, year,
+      (select max(on_date) from round_event e where e.round_id = round.round_id and e.kind = 'opinion.sought'
+         and round.state ->> 'opinion' = 'sought') as sought,
       (select jsonb_agg(jsonb_build_object('village_id', v.village_id, 'village', village.name,
                 'postings', v.state -> 'postings',
                 'complaints', (select coalesce(jsonb_agg(distinct o.received_on), '[]') from objection o
@@ -57,6 +63,8 @@ async function runningRounds(tx: Tx, place: string): Promise<readonly RunningRou
 function deadlines(round: RunningRound, { overrides, holidays }: PlaceRules): ReadonlyMap<string, IsoDate> {
   const days = new Map<string, IsoDate>();
   for (const { code, planFor } of calendarOfAnnualRound(round.year, { overrides, holidays })) days.set(code, planFor);
+  const asked = round.sought && reviewRulesOn(round.sought, overrides, holidays).opinion;
+  if (round.sought && asked) days.set(`opinion  ${round.sought}`, opinionDeadline(round.sought, asked, holidays));
   for (const { village_id, postings, complaints } of round.villages ?? []) {
     for (const posting of postings.filter(({ takenDownOn }) => takenDownOn === undefined)) {
       days.set(`posting ${village_id} ${posting.postingId}`, postingEnd(posting, holidays));
@@ -75,7 +83,8 @@ function shiftsOf(round: RunningRound, before: PlaceRules, after: PlaceRules): S
   return [...new Set([...old.keys(), ...moved.keys()])]
     .filter((key) => old.get(key) !== moved.get(key))
     .map((key) => {
-      const [step = key, villageId = null] = key.split(' ');
+      const [step = key, village, of = null] = key.split(' ');
+      const villageId = village || null;
       return {
         commune: round.commune,
         communeName: round.commune_name,
@@ -84,6 +93,7 @@ function shiftsOf(round: RunningRound, before: PlaceRules, after: PlaceRules): S
         villageId,
         village: villageId && (names.get(villageId) ?? null),
         step,
+        of,
         before: old.get(key) ?? null,
         after: moved.get(key) ?? null,
       };

@@ -4,8 +4,11 @@ import { Problem } from '../platform/problem.ts';
 import { placeRules } from '../platform/place-rules.ts';
 import { everywhere } from '../platform/database.ts';
 import { castOf, story, walk } from '../test-story.ts';
-import { storyIds } from '../test-story-bodies.ts';
+import { objectionBody, storyIds } from '../test-story-bodies.ts';
 import { testWorld } from '../test-world.ts';
+import { objectionsRegister, postingBoard, postingsRunning } from '../postings/contract.ts';
+import { progress } from '../progress/contract.ts';
+import { roundBoard } from '../rounds/contract.ts';
 import { deadlineChanges, holidays, holidaysPreview, roundRules, settingPreview, settings } from './contract.ts';
 
 const world = await testWorld({ today: '2026-08-01' });
@@ -104,6 +107,25 @@ suite('the history of a setting', () => {
   });
 });
 
+/** The days of the list that hangs and of its complaint, on every screen that shows them. */
+async function shownDays() {
+  const asked = { roundId: ids.round, villageId: ids.villages[0] };
+  const round = roundBoard.output.parse(await world.ask(officer, 'round.board', { roundId: ids.round }));
+  const village = round.villages.find(({ villageId }) => villageId === ids.villages[0]);
+  const own = postingBoard.output.parse(await world.ask(officer, 'posting.board', asked));
+  const register = objectionsRegister.output.parse(
+    await world.ask(officer, 'objections.register', { ...asked, state: 'all' }),
+  );
+  const above = progress.output.parse(await world.ask(department, 'progress', { place: PROVINCE, year: 2026 }));
+  const hanging = postingsRunning.output.parse(
+    await world.ask(officer, 'postings.running', { roundId: ids.round, on: '2026-10-23' }),
+  );
+  const board = [village?.postingEndsOn, village?.nextAnswerBy];
+  assert.deepEqual([own.postings[0]?.endsOn, own.objections[0]?.answerBy], board);
+  assert.equal(above.totals.nextAnswerBy, village?.nextAnswerBy);
+  return { board, running: hanging.postings[0]?.endsOn, answer: register.lines[0]?.answerBy };
+}
+
 suite('days off', () => {
   const notice = {
     place: 'vn',
@@ -115,7 +137,19 @@ suite('days off', () => {
     const preview = holidaysPreview.output.parse(await world.ask(ministry, 'holidays.preview', notice));
     const posting = preview.shifts.find(({ step }) => step === 'ngày hết niêm yết');
     assert.deepEqual([posting?.before, posting?.after], ['2026-10-27', '2026-10-28']);
+    world.setToday('2026-10-23');
+    await world.run(officer, 'objection.receive', objectionBody(ids));
+    assert.deepEqual(await shownDays(), {
+      board: ['2026-10-27', '2026-11-03'],
+      running: '2026-10-27',
+      answer: '2026-11-03',
+    });
     await world.run(ministry, 'holidays.load', notice);
+    assert.deepEqual(await shownDays(), {
+      board: ['2026-10-28', '2026-11-04'],
+      running: '2026-10-28',
+      answer: '2026-11-04',
+    });
     const { days } = holidays.output.parse(await world.ask(department, 'holidays', { place: PROVINCE, year: 2026 }));
     assert.deepEqual(
       days.filter(({ loaded }) => loaded).map(({ date, kindName }) => [date, kindName]),
@@ -130,6 +164,11 @@ suite('days off', () => {
     await assert.rejects(world.run(ministry, 'holidays.load', twice), { code: 'BODY_INVALID' });
     const back = { ...notice, rows: [{ date: '2026-10-26', kind: null, name: 'Thông báo đã thu hồi' }] };
     await world.run(ministry, 'holidays.load', back);
+    assert.deepEqual(await shownDays(), {
+      board: ['2026-10-27', '2026-11-03'],
+      running: '2026-10-27',
+      answer: '2026-11-03',
+    });
     const rules = await world.database.within(everywhere, (tx) => placeRules(tx, ids.commune));
     assert.ok(rules.holidays.every(({ date }) => date !== '2026-10-26'));
   });
