@@ -44,6 +44,7 @@ export async function signDecision({ journey, page, path }: BoardDesk, paper: Pa
   await fillPaper(page, page, paper);
   await page.getByRole('button', { name: 'Ghi quyết định đã ký' }).click();
   await page.getByText(`Đã ký quyết định số ${paper.number}`).waitFor();
+  await page.getByText(`Người ký: ${paper.signer} (KT. Chủ tịch, Phó Chủ tịch)`).waitFor();
   await doStep(page, 'Cấp số giấy chứng nhận');
   await page.getByText(/Đã cấp số cho \d+ giấy chứng nhận/u).waitFor();
   await journey.look(page, 'decision-signed');

@@ -41,6 +41,7 @@ export async function answerObjection({ journey, page, path }: BoardDesk, said: 
   await dialog.getByLabel('Số văn bản trả lời').fill(said.number);
   await dialog.getByRole('button', { name: 'Trả lời', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
+  await page.getByText(/^Đã trả lời \(\d+\)$/u).click();
   const letter = await download(page, /Văn bản trả lời.*PDF/u);
   assert.equal(letter.bytes.subarray(0, 5).toString(), '%PDF-');
 }

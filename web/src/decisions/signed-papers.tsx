@@ -21,7 +21,8 @@ interface SignedPapersProps {
 /** A signed decision: who, when, the hash of its lists, its paper, and the certificates. */
 export function SignedPapers({ roundId, decisionId, decision, villages }: SignedPapersProps): ReactNode {
   const may = useMay();
-  const { number, on, signer, effectiveOn, hash, certificates } = decision;
+  const { number, on, signer, authority, effectiveOn, hash, certificates } = decision;
+  const signedAs = authority === null ? '–' : decisionWords.authorities[authority];
   const [issued, setIssued] = useState<string | null>(null);
   return (
     <Card withBorder component="section" aria-labelledby="signed">
@@ -29,7 +30,9 @@ export function SignedPapers({ roundId, decisionId, decision, villages }: Signed
         <Title order={2} id="signed">
           {decisionWords.signedTitle(number ?? '–', on === null ? '–' : showDate(on))}
         </Title>
-        <Text>{decisionWords.signedBy(signer ?? '–', effectiveOn === null ? '–' : showDate(effectiveOn))}</Text>
+        <Text>
+          {decisionWords.signedBy(signer ?? '–', signedAs, effectiveOn === null ? '–' : showDate(effectiveOn))}
+        </Text>
         {hash !== null && (
           <Text size="sm" style={{ wordBreak: 'break-all' }}>
             {decisionWords.hash} <Code>{hash}</Code>

@@ -82,6 +82,7 @@ export function ReportList({ roundId, code, standard }: ReportListProps): ReactN
           return <Empty what={reportScreenWords.noList} remedy={reportScreenWords.noListRemedy} />;
         return (
           <Stack gap="sm">
+            <Text>{first.standardLine}</Text>
             <Text fw={600}>{reportScreenWords.listTotal(whole(first.households), whole(first.persons))}</Text>
             <DataTable
               caption={first.title}

@@ -65,7 +65,8 @@ export const decisionWords = {
   subtitle: (result: string) => `Mẫu số 02, bốn danh sách kèm theo · ${result}`,
   loading: 'Đang lập bốn danh sách…',
   signedTitle: (number: string, on: string) => `Đã ký quyết định số ${number} ngày ${on}`,
-  signedBy: (signer: string, effective: string) => `Người ký: ${signer}; hiệu lực từ ngày ${effective}.`,
+  signedBy: (signer: string, authority: string, effective: string) =>
+    `Người ký: ${signer} (${authority}); hiệu lực từ ngày ${effective}.`,
   hash: 'Mã kiểm tra của bốn danh sách:',
   blocks: 'Chưa ký được quyết định',
   toBoard: 'Xem bảng tiến độ',
