@@ -8,7 +8,9 @@ export async function meetWithFront({ journey, page, path }: VillageDesk, invite
   await fillPeople(page);
   await page.getByLabel('Số người dự họp').fill('42');
   await page.getByLabel('Số hộ có đại diện dự').fill('40');
-  await page.getByText(/Còn thiếu: số, ngày giấy mời Mặt trận Tổ quốc/u).waitFor();
+  const missing = page.getByText(/Còn thiếu: số, ngày giấy mời Mặt trận Tổ quốc/u);
+  await missing.waitFor();
+  await missing.scrollIntoViewIfNeeded();
   await journey.picture(page, 'meeting-without-front');
   await page.getByLabel('Số giấy mời').fill('DEMO-21/GM-BCĐ');
   await page.getByLabel('Ngày giấy mời').fill(invitedOn);

@@ -6,7 +6,7 @@ import { householdPage } from './households/contract.ts';
 import { meetingCandidates } from './meetings/contract.ts';
 import { Problem } from './platform/problem.ts';
 import { registryOn } from './registry/contract.ts';
-import { reportTable } from './reports/contract.ts';
+import { reportList, reportTable } from './reports/contract.ts';
 import { surveyEntry, surveySubmit } from './surveys/contract.ts';
 import { storyIds } from './test-story-bodies.ts';
 import { accept, castIn, decide, formOf, meetAndPost, openSeason, type SeasonOf } from './test-two-standards.ts';
@@ -183,6 +183,10 @@ suite('năm 2021: rà soát theo hai chuẩn', async () => {
     assert.deepEqual(counts((await page()).lists), [1, 1, 0, 0]);
     assert.deepEqual(counts((await page('vn-2022')).lists), [0, 2, 0, 0]);
     assert.deepEqual(
+      (await page('vn-2022')).lists['NEAR_POOR']?.map(({ before }) => before),
+      [null, null],
+    );
+    assert.deepEqual(
       (await page()).standards.map(({ title }) => title),
       ['Chuẩn nghèo tiếp cận đa chiều giai đoạn 2016-2020', 'Chuẩn nghèo đa chiều giai đoạn 2022-2025'],
     );
@@ -211,6 +215,25 @@ suite('năm 2021: rà soát theo hai chuẩn', async () => {
     const { rows } = await world.database.pool.query<{ household_id: string }>(`select household_id from certificate`);
     const holders = new Set(rows.map((row) => row.household_id));
     assert.ok(holders.has(ids.households[0]) && holders.has(ids.households[2]) && holders.size === 2);
+  });
+
+  test('hồ sơ hộ: giấy chứng nhận đứng ở dòng của chuẩn mới, và nói chuẩn mới làm thay đổi gì', async () => {
+    const asked = await world.ask(cast.officer, 'household.page', { householdId: ids.households[0] });
+    const { status, rounds } = householdPage.output.parse(asked);
+    assert.deepEqual(
+      status.map(({ class: found, certificate }) => [found, certificate !== null]),
+      [
+        ['NEAR_POOR', true],
+        ['POOR', false],
+      ],
+    );
+    assert.match(rounds[0]?.beside[0]?.change ?? '', /: hộ nghèo theo .* 2016-2020, hộ cận nghèo theo .* 2022-2025\./u);
+  });
+
+  test('danh sách theo chuẩn mới năm đầu: không ai là hộ cũ hay phát sinh mới', async () => {
+    const input = { roundId: ids.round, code: 'R14', standard: 'vn-2022' };
+    const { rows } = reportList.output.parse(await world.ask(cast.officer, 'report.list', input));
+    assert.deepEqual([...new Set(rows.map(({ origin }) => origin))], [null]);
   });
 
   test('biểu diễn biến chỉ lập theo chuẩn cũ; theo chuẩn mới bị từ chối bằng lời', async () => {

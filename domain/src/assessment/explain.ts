@@ -1,7 +1,7 @@
 import type { Finding } from '../kernel/finding.ts';
 import type { Source } from '../kernel/source.ts';
 import { classifies, standardOf } from '../standards/standard-of.ts';
-import type { DecisionRow, Standard } from '../standards/standard.ts';
+import type { DecisionRow, Indicator, Standard } from '../standards/standard.ts';
 import type { Member } from '../survey/evidence.ts';
 import { formOf } from '../survey/form-of.ts';
 import { sayAnswer } from '../survey/say-answer.ts';
@@ -38,16 +38,14 @@ export function explain(assessment: Assessment, members: readonly Pick<Member, '
 }
 
 function sentenceOf(assessment: Assessment, standard: Standard): string {
-  const { result, area, b1, b2, indicators } = assessment;
+  const { result, area, b1, b2 } = assessment;
   if (result.class === 'UNDETERMINED') {
     const open = assessment.findings.filter(({ severity }) => severity !== 'warning').length;
     const count = open > 0 ? ` (${open} mục cần bổ sung hoặc sửa)` : '';
     return `Chưa đủ dữ liệu để xếp loại hộ: ${lowerFirst(PROBLEM_WORDS[result.problem])}${count}.`;
   }
   const row = standard.decisionTable.find(({ id }) => id === result.decidedBy);
-  const deprived = indicators
-    .filter((indicator) => isCounted(indicator, assessment))
-    .map((one) => nameOf(one, standard));
+  const deprived = deprivedIn(assessment).map(({ name }) => name);
   const list = deprived.length > 0 ? `: ${deprived.join(', ')}` : '';
   const kind = result.subclass === null ? CLASS_WORDS[result.class] : SUBCLASS_WORDS[result.subclass];
   const b1Words = row === undefined ? '' : b1Condition(row);
@@ -55,11 +53,20 @@ function sentenceOf(assessment: Assessment, standard: Standard): string {
   return `Gia đình được xếp là ${lowerFirst(kind)}: ở khu vực ${lowerFirst(AREA_WORDS[area])}, điểm B1 là ${b1.used ?? '–'}${b1Words}, điểm B2 là ${b2.used ?? '–'}${b2Words} (thiếu hụt ${deprived.length} chỉ số${list}).`;
 }
 
+/** The indicators that count for the class: the ticks of the signed form where it has its own, else by the rule. */
+export function deprivedIn(assessment: Assessment): readonly Indicator[] {
+  const counted = assessment.indicators.filter((indicator) => isCounted(indicator, assessment));
+  return standardOf(assessment.standard).indicators.filter(({ number }) =>
+    counted.some((one) => one.number === number),
+  );
+}
+
 function isCounted({ number, value }: IndicatorResult, { b2 }: Assessment): boolean {
   return b2.used === b2.computed ? value === 'deprived' : (b2.keyedTicks ?? []).includes(number);
 }
 
-function b1Condition({ b1: { over, upTo } }: DecisionRow): string {
+/** " (không quá 140 điểm)": the side of the limits that decided. */
+export function b1Condition({ b1: { over, upTo } }: DecisionRow): string {
   if (over !== undefined && upTo !== undefined) return ` (trên ${over} đến ${upTo} điểm)`;
   if (upTo !== undefined) return ` (không quá ${upTo} điểm)`;
   return over === undefined ? '' : ` (cao hơn ${over} điểm)`;
@@ -114,6 +121,7 @@ function findingLine({ code, path, values }: Finding): string {
   return `Cần bổ sung hoặc sửa (${path}): ${isFindingCode(code) ? sayFinding(code, values) : code}.`;
 }
 
-function lowerFirst(text: string): string {
+/** For a title within a sentence. */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

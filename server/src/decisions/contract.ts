@@ -74,7 +74,8 @@ const decisionLine = z.object({
   number: z.string(),
   head: z.string(),
   persons: z.number(),
-  before: householdClass,
+  /** Null in the first year of a standard: nobody was on a list by it before. */
+  before: householdClass.nullable(),
   class: householdClass,
   b1: z.number().nullable(),
   b2: z.number().nullable(),

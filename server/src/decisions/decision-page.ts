@@ -1,4 +1,5 @@
 import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
+import { besideOf } from '@ra-soat/domain/review/beside.ts';
 import { decideRound } from '@ra-soat/domain/review/decide-round.ts';
 import { sayReviewProblem } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { z } from 'zod';
@@ -10,7 +11,7 @@ import { defineQuery } from '../platform/query.ts';
 import { placeRules } from '../platform/place-rules.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { decisionPage, decisionSign } from './contract.ts';
-import { caseLines, onList, shownLine, type CaseLine, type Page } from './decision-lines.ts';
+import { caseLines, onList, shownLine, type CaseLine, type Line, type Page } from './decision-lines.ts';
 
 type Signed = z.output<(typeof decisionSign)['input']>;
 
@@ -36,12 +37,20 @@ async function blocks(tx: Tx, round: LoadedRound, actor: Actor, today: string): 
   return [{ code: decided.problem.code, message: sayReviewProblem(decided.problem), village: null }];
 }
 
-function lists(rows: readonly CaseLine[]): Page['lists'] {
+type Shown = (row: CaseLine) => Line;
+
+/** A line by a standard; the incoming one of a dual run has no class before. */
+function shownBy(round: LoadedRound, standard: string): Shown {
+  const isFirst = besideOf(round.state).some((one) => one.standard === standard && one.kind === 'incoming');
+  return (row) => ({ ...shownLine(row), ...(isFirst && { before: null }) });
+}
+
+function lists(rows: readonly CaseLine[], shown: Shown): Page['lists'] {
   return {
-    POOR: onList(rows, 'POOR').map(shownLine),
-    NEAR_POOR: onList(rows, 'NEAR_POOR').map(shownLine),
-    EXITED_POVERTY: onList(rows, 'EXITED_POVERTY').map(shownLine),
-    EXITED_NEAR_POVERTY: onList(rows, 'EXITED_NEAR_POVERTY').map(shownLine),
+    POOR: onList(rows, 'POOR').map(shown),
+    NEAR_POOR: onList(rows, 'NEAR_POOR').map(shown),
+    EXITED_POVERTY: onList(rows, 'EXITED_POVERTY').map(shown),
+    EXITED_NEAR_POVERTY: onList(rows, 'EXITED_NEAR_POVERTY').map(shown),
   };
 }
 
@@ -53,6 +62,7 @@ export const decisionPageQuery = defineQuery(decisionPage, {
     const signed = await signedDecision(tx, round);
     const standard = askedStandard(round.state, wanted);
     const rows = await caseLines(tx, round, signed ? 'decided' : 'posted', standard);
+    const shown = shownBy(round, standard);
     const refused = rows.filter((row) => row.list_group === 'REQUEST' && row.class === 'NON_POOR');
     return {
       standards: standardsOf(round.state),
@@ -64,8 +74,8 @@ export const decisionPageQuery = defineQuery(decisionPage, {
       signer: signed?.body.signer ?? null,
       authority: signed?.body.authority ?? null,
       grounds: signed?.body.grounds ?? [],
-      lists: lists(rows),
-      refused: refused.map((row) => ({ ...shownLine(row), reason: row.reason ?? '' })),
+      lists: lists(rows, shown),
+      refused: refused.map((row) => ({ ...shown(row), reason: row.reason ?? '' })),
       blocks: signed ? [] : await blocks(tx, round, actor, clock.today()),
       certificates: rows.filter((row) => row.certificate !== null).length,
       hash: signed?.hash ?? null,

@@ -5,6 +5,7 @@ import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { ethnicityName } from '@ra-soat/domain/words/ethnicity.vi.ts';
 import { issuingWords } from '@ra-soat/domain/words/issuing.vi.ts';
 import { RELATION_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
+import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
 import type { Tx } from '../platform/database.ts';
 import type { Request } from '../platform/request.ts';
 import { placeRules } from '../platform/place-rules.ts';
@@ -23,6 +24,8 @@ interface Certificate {
   address: string;
   /** Printed again under the same number. */
   reissued: boolean;
+  /** The incoming standard where the certificate rests on it; null: the leading one of the round. */
+  standard: StandardId | null;
 }
 
 /** Which certificates of a decision: all, of one village, or of one household. */
@@ -33,7 +36,7 @@ export interface Wanted {
 
 async function certificatesOf(tx: Tx, decisionId: string, { villageId, householdId }: Wanted): Promise<Certificate[]> {
   const { rows } = await sql<Certificate>`
-    select g.household_id, g.number, g.serial, g.issued_on, village.name as village, l.body ->> 'address' as address,
+    select g.household_id, l.standard_id as standard, g.number, g.serial, g.issued_on, village.name as village, l.body ->> 'address' as address,
            exists (select from certificate_event e where e.household_id = g.household_id and e.decision_id = g.decision_id
              and e.kind = 'reprinted') as reissued
     from certificate g join village using (village_id)
@@ -125,7 +128,7 @@ function modelOf(certificate: Certificate, known: Known): CertificateModel {
     members: members.map(memberOf),
     years: yearsPrinted(known.years, entries),
     entries,
-    indicatorCount: standardOf(frame.standard).indicators.length,
+    indicatorCount: standardOf(certificate.standard ?? frame.standard).indicators.length,
     reissued: certificate.reissued,
     stamp: stampOf(frame, 'certificate', { code: `GCN-${serial}`, id, on: issued_on }),
   };

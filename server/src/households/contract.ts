@@ -198,7 +198,14 @@ export const householdPage = query('household.page', {
         /** One sentence a family understands, then the lines behind it. */
         reason: z.string().nullable(),
         /** By each further standard of the round: what stands, why, and the layers before it. */
-        beside: z.array(furtherResult.extend({ reason: z.string().nullable(), results: z.array(resultShown) })),
+        beside: z.array(
+          furtherResult.extend({
+            reason: z.string().nullable(),
+            /** Of the standard of the next period: what differs from the leading result, and why. */
+            change: z.string().nullable(),
+            results: z.array(resultShown),
+          }),
+        ),
         explanation: z.array(z.string()),
         /** The way under way: what may be done next, by whom. */
         next: z.string(),

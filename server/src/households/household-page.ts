@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
+import type { BesideAssessment } from '@ra-soat/domain/assessment/assess-beside.ts';
+import { explainChange } from '@ra-soat/domain/assessment/explain-change.ts';
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
 import { standardTitle } from '@ra-soat/domain/standards/beside.ts';
+import { certifiedStatus } from '../platform/certified-status.ts';
 import type { BesideColumn } from '../platform/case-rows.ts';
 import { furtherResults } from '../platform/further-results.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
@@ -72,6 +75,7 @@ async function statusOf(tx: Tx, householdId: string): Promise<Page['status']> {
   }>`
     select s.standard_id, s.class, s.from_on, s.to_on, s.decision_number, c.number as certificate
     from household_status s left join certificate c on c.household_id = s.household_id and c.decision_id = s.decision_id
+      and ${certifiedStatus('s')}
     where s.household_id = ${householdId} order by s.from_on desc`.execute(tx);
   return rows.map((row) => ({
     standard: standardTitle(row.standard_id),
@@ -92,15 +96,24 @@ interface CaseRow {
   results: (Page['rounds'][number]['results'][number] & { sentence: string | null })[];
   assessment: Assessment | null;
   members: Member[] | null;
+  /** Evaluations by the further standards, kept with the form. */
+  judged: Readonly<Record<string, { assessment: BesideAssessment }>> | null;
   beside: BesideColumn;
 }
 
+/** What the standard of the next period changes for the household. */
+function changeBy({ assessment, judged }: CaseRow, standard: string): string | null {
+  const by = judged?.[standard]?.assessment;
+  return assessment && by?.kind === 'incoming' ? explainChange(assessment, by.assessment) : null;
+}
+
 /** The leading results apart from those of each further standard: never one table. */
-function besideOf({ beside, results }: CaseRow): Page['rounds'][number]['beside'] {
+function besideOf(row: CaseRow): Page['rounds'][number]['beside'] {
+  const { beside, results } = row;
   return furtherResults(beside).map((one) => {
     const own = results.filter(({ standard }) => standard === one.standard);
     const computed = own.filter(({ layer }) => layer === 'computed').at(-1);
-    return { ...one, reason: computed?.sentence ?? null, results: own };
+    return { ...one, reason: computed?.sentence ?? null, change: changeBy(row, one.standard), results: own };
   });
 }
 
@@ -110,10 +123,10 @@ async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {
            (select coalesce(jsonb_agg(jsonb_build_object('layer', layer, 'standard', r.standard_id, 'class', class, 'subclass', subclass,
               'b1', b1, 'b2', b2, 'on', on_date, 'version', version, 'sentence', explanation ->> 'sentence') order by on_date, version), '[]')
             from case_result r where r.household_id = c.household_id and r.round_id = c.round_id) as results,
-           latest.assessment, latest.members, c.beside
+           latest.assessment, latest.members, latest.judged, c.beside
     from review_case c join round using (round_id)
     left join lateral (
-      select assessment, evidence -> 'members' as members from survey s
+      select assessment, evidence -> 'members' as members, beside as judged from survey s
       where s.household_id = c.household_id and s.round_id = c.round_id order by version desc limit 1
     ) latest on true
     where c.household_id = ${householdId} order by round.year desc, round.opened_on desc`.execute(tx);

@@ -101,6 +101,8 @@ export const meetingCandidates = query('meeting.candidates', {
         householdsAttending: z.number(),
         listed: z.number(),
         form: z.enum(['inPerson', 'online', 'inWriting']),
+        /** Why people did not come together. */
+        formReason: z.string().nullable(),
         area: z.string().nullable(),
         sittings: z.number(),
         agreed: z.number(),

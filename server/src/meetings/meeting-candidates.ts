@@ -62,6 +62,7 @@ interface MeetingRow {
   body: {
     householdsAttending: number;
     form: 'inPerson' | 'online' | 'inWriting';
+    formReason?: string;
     area?: string;
     earlierSittings?: readonly unknown[];
   };
@@ -130,6 +131,7 @@ export const meetingCandidatesQuery = defineQuery(meetingCandidates, {
         householdsAttending: row.body.householdsAttending,
         listed: row.listed,
         form: row.body.form,
+        formReason: row.body.formReason ?? null,
         area: row.body.area ?? null,
         sittings: 1 + (row.body.earlierSittings?.length ?? 0),
         agreed: row.agreed,

@@ -17,7 +17,12 @@ interface Row extends DecidedStep {
 async function stepsWhere(tx: Tx, where: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select s.household_id, s.class, s.decision_number as decision,
-           coalesce(d.decided_on, signed.decided_on, s.from_on) as on
+           -- In a dual run one decision gives two classes: the incoming one counts from its first day.
+           case when exists (
+             select from household_status closing
+             where closing.household_id = s.household_id and closing.decision_id = s.decision_id
+               and closing.standard_id like 'vn-%' and closing.from_on < s.from_on)
+           then s.from_on else coalesce(d.decided_on, signed.decided_on, s.from_on) end as on
     from household_status s
     left join decision d on d.decision_id = s.decision_id
     -- Whoever works in a village sees no decision, but the day on which its round was decided.

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
 import { registryOn } from './contract.ts';
+import { certifiedStatus } from '../platform/certified-status.ts';
 import { registrySite } from './registry-site.ts';
 
 type Input = z.output<(typeof registryOn)['input']>;
@@ -79,6 +80,7 @@ async function page(tx: Tx, input: Input): Promise<Row[]> {
       order by m.from_on desc, m.version desc limit 1
     ) m on true
     left join certificate g on g.household_id = paged.household_id and g.decision_id = paged.decision_id
+      and ${certifiedStatus('paged')}
     order by cursor`.execute(tx);
   return rows;
 }

@@ -17,7 +17,8 @@ export interface ListedHousehold {
   readonly village: string;
   readonly villageId: string;
   readonly decided: boolean;
-  readonly origin: 'new' | 'relapsed' | 'old';
+  /** Null in the first year of a standard: nobody was on a list by it before. */
+  readonly origin: 'new' | 'relapsed' | 'old' | null;
   readonly merit: boolean;
   readonly noLabour: boolean;
   /** 1 y tế … 6 khác. */
@@ -60,7 +61,7 @@ interface Row {
 const needOrder: readonly Need[] = ['health', 'education', 'production', 'credit', 'housing', 'other'];
 const origins = { newlyListed: 'new', relapsed: 'relapsed', stillListed: 'old' } as const;
 
-function listed(row: Row, members: readonly MemberOn[]): ListedHousehold {
+function listed(row: Row, members: readonly MemberOn[], { by }: ListOf): ListedHousehold {
   const { before_class: before, class: after, ever_poor: everPoor, ever_near_poor: everNearPoor } = row;
   return {
     householdId: row.household_id,
@@ -68,7 +69,7 @@ function listed(row: Row, members: readonly MemberOn[]): ListedHousehold {
     village: row.village,
     villageId: row.village_id,
     decided: row.stage === 'DECIDED',
-    origin: origins[tickOf(movementOf({ before, after, everPoor, everNearPoor }).label)],
+    origin: by.withoutOpening ? null : origins[tickOf(movementOf({ before, after, everPoor, everNearPoor }).label)],
     merit: row.merit,
     noLabour: row.no_labour,
     needs: (row.needs ?? []).map((need) => needOrder.indexOf(need) + 1).sort((a, b) => a - b),
@@ -99,7 +100,7 @@ export async function listedPage(tx: Tx, of: ListOf, limit: number, after: After
     order by c.sort_key, c.household_id limit ${limit}`.execute(tx);
   const households = rows.map(({ household_id }) => household_id);
   const members = await membersOn(tx, households, of.on);
-  return rows.map((row) => listed(row, members.get(row.household_id) ?? []));
+  return rows.map((row) => listed(row, members.get(row.household_id) ?? [], of));
 }
 
 const PIECE = 500;

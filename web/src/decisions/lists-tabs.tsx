@@ -24,7 +24,11 @@ const columns: readonly Column<Line>[] = [
     ),
   },
   { id: 'persons', header: decisionWords.persons, number: true, cell: ({ persons }) => persons },
-  { id: 'before', header: decisionWords.before, cell: ({ before }) => <ClassBadge of={before} /> },
+  {
+    id: 'before',
+    header: decisionWords.before,
+    cell: ({ before }) => (before === null ? '–' : <ClassBadge of={before} />),
+  },
   { id: 'class', header: decisionWords.result, cell: (line) => <ClassBadge of={line.class} /> },
   { id: 'scores', header: decisionWords.scores, number: true, cell: ({ b1, b2 }) => `${b1 ?? '–'} / ${b2 ?? '–'}` },
 ];

@@ -1,4 +1,4 @@
-import { Accordion, Group, Stack, Text } from '@mantine/core';
+import { Accordion, Alert, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -19,6 +19,11 @@ export function BesideResult({ of }: { readonly of: HouseholdRound['beside'][num
         {!of.decides && <Text size="sm">{householdWords.shownOnly}</Text>}
       </Group>
       {of.reason !== null && <Text size="sm">{of.reason}</Text>}
+      {of.change !== null && (
+        <Alert variant="outline" color="orange" title={householdWords.change}>
+          {of.change}
+        </Alert>
+      )}
       {others.length > 0 && (
         <Accordion variant="contained" order={4}>
           <Accordion.Item value="layers">

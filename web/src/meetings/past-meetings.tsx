@@ -34,14 +34,14 @@ export function PastMeetings({ meetings }: { readonly meetings: readonly Meeting
 }
 
 /** Day, sittings, part of the village, form: what is not ordinary is said. */
-function whenOf({ on, sittings, area, form }: Meeting): string {
+function whenOf({ on, sittings, area, form, formReason }: Meeting): string {
   const parts = [
     showDate(on),
     ...(sittings > 1 ? [meetingWords.sittings(sittings)] : []),
     ...(area === null ? [] : [area]),
-    ...(form === 'inPerson' ? [] : [meetingFormWords[form]]),
+    ...(form === 'inPerson' ? [] : [meetingFormWords[form], formReason ?? '']),
   ];
-  return parts.join(' · ');
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function cameOf({ householdsAttending, listed }: Meeting): string {

@@ -2,7 +2,7 @@ import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, Textarea } f
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { standardOn } from '@ra-soat/domain/standards/in-force.ts';
-import type { FormRef } from '@ra-soat/domain/standards/standard.ts';
+import type { FormRef, FormVersion, StandardId } from '@ra-soat/domain/standards/standard.ts';
 import { standardId } from '@ra-soat/server/platform/contract.ts';
 import { roundOpen, roundStandards } from '@ra-soat/server/rounds/contract.ts';
 import { communesOf } from '../access/communes-of.ts';
@@ -91,14 +91,12 @@ export function OpenRoundScreen(): ReactNode {
               description={roundWords.standardHelp}
               data={Object.entries(standardWords).map(([value, label]) => ({ value, label }))}
               value={standard}
-              onChange={(event) =>
-                setChosen({ standard: standardId.parse(event.currentTarget.value), version: formVersion })
-              }
+              onChange={(event) => setChosen(formOfStandard(standardId.parse(event.currentTarget.value), formVersion))}
             />
             <NativeSelect
               label={roundWords.formVersion}
               description={roundWords.formVersionHelp}
-              data={Object.entries(roundWords.formVersions).map(([value, label]) => ({ value, label }))}
+              data={Object.entries(roundWords.formVersions[standard]).map(([value, label]) => ({ value, label }))}
               value={formVersion}
               onChange={(event) => setChosen({ standard, version: event.currentTarget.value === 'v1' ? 'v1' : 'v2' })}
             />
@@ -128,4 +126,9 @@ export function OpenRoundScreen(): ReactNode {
       </form>
     </Page>
   );
+}
+
+/** Another standard keeps the version where it has one of that name. */
+function formOfStandard(standard: StandardId, version: FormVersion): FormRef {
+  return { standard, version: version in roundWords.formVersions[standard] ? version : 'v1' };
 }

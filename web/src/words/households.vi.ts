@@ -65,6 +65,7 @@ export const householdWords = {
   noRounds: 'Hộ chưa có trong đợt rà soát nào.',
   stands: (layer: string) => `${layer}:`,
   reason: 'Vì sao',
+  change: 'Chuẩn mới làm thay đổi gì',
   lines: 'Căn cứ từng nội dung',
   layersBy: (title: string) => `Các bước trước, ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`,
   shownOnly: 'chỉ để xem, chưa đưa vào quyết định',

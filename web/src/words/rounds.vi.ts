@@ -133,7 +133,11 @@ export const roundWords = {
   openHelp: 'Mỗi xã mỗi năm có một đợt rà soát định kỳ theo một chuẩn. Danh sách hộ, lịch và các bước mở ra từ đây.',
   standardHelp: 'Chuẩn áp dụng cho kết quả của đợt này',
   formVersion: 'Phiên bản mẫu phiếu',
-  formVersions: { v1: 'Bản ban đầu (TT 07/2021)', v2: 'Bản sửa đổi (TT 02/2022)' },
+  formVersions: {
+    'vn-2016': { v1: 'Mẫu phiếu của TT 17/2016' },
+    'vn-2022': { v1: 'Bản ban đầu (TT 07/2021)', v2: 'Bản sửa đổi (TT 02/2022)' },
+    'vn-2027': { v1: 'Chưa có mẫu phiếu' },
+  },
   committeeHelp: 'Tên đầy đủ của Ban Chỉ đạo rà soát cấp xã theo quyết định thành lập',
   basisHelp: 'Kế hoạch, quyết định mà đợt rà soát dựa vào; ít nhất một văn bản.',
   basisTitle: 'Tên văn bản',
