@@ -109,7 +109,7 @@ function deciding(ids: StoryIds): Step[] {
     officer('2026-10-27', 'objection.answer', answer),
     officer('2026-11-05', 'posting.end', { postingId: ids.posting, proof: 'Biên bản kết thúc (mẫu)' }),
     { on: '2026-11-06', by: 'steeringCommittee', kind: 'committee.meet', body: bodies.committeeBody(ids) },
-    officer('2026-11-10', 'round.consolidate', { roundId }),
+    officer('2026-11-10', 'round.consolidate', { roundId, committeeReason: 'Đã xem lại tại chỗ (mẫu)' }),
     officer('2026-11-11', 'opinion.seek', { roundId, number: 'DEMO-6' }),
     officer('2026-11-13', 'opinion.receive', { roundId, number: 'DEMO-7', agreed: false, remarks: 'Rà lại hộ 1' }),
     officer('2026-11-14', 'opinion.answer', { roundId, number: 'DEMO-8', answer: 'Đã rà lại' }),

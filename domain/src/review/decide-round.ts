@@ -40,7 +40,7 @@ function decideStep(state: RoundState, command: Step, context: RoundContext): De
     case 'list.reopen':
       return reopenList(state, command.reason, context);
     case 'round.consolidate':
-      return consolidate(state, context);
+      return consolidate(state, command, context);
     case 'round.reopen':
       return reopenRound(state, command.reason, context);
     case 'opinion.seek':
@@ -89,14 +89,20 @@ function reopenRound(state: RoundState, reason: string, { on }: RoundContext): D
 }
 
 /** Every case has its end; consolidated again only when the lists have changed since. */
-function consolidate(state: RoundState, { on, cases, rules }: RoundContext): Decided<RoundEvent> {
+function consolidate(
+  state: RoundState,
+  { committeeReason }: Extract<RoundCommand, { kind: 'round.consolidate' }>,
+  { on, cases, rules }: RoundContext,
+): Decided<RoundEvent> {
   if (state.stage === 'LISTING') return refuse('listNotClosed');
   const lists = fourLists(cases);
   const beside = besideLists(cases, state);
   const blocked = casesGate(cases, on, rules.holidays);
   if (blocked !== undefined) return blocked;
   const same = sameLists(state.lists, lists) && sameBesideLists(state.besideLists, beside);
-  return same ? happen() : happen({ kind: 'round.consolidated', on, lists, ...(beside && { beside }) });
+  if (same) return happen();
+  const despite = committeeReason === undefined ? {} : { committeeReason };
+  return happen({ kind: 'round.consolidated', on, lists, ...(beside && { beside }), ...despite });
 }
 
 function report(state: RoundState, stage: ResultStage, { on }: RoundContext): Decided<RoundEvent> {

@@ -5,7 +5,7 @@ export type RoundCommand =
   | ({ readonly kind: 'round.open' } & RoundOpening)
   | { readonly kind: 'list.close' }
   | { readonly kind: 'list.reopen'; readonly reason: string }
-  | { readonly kind: 'round.consolidate' }
+  | { readonly kind: 'round.consolidate'; readonly committeeReason?: string }
   | { readonly kind: 'round.reopen'; readonly reason: string }
   | { readonly kind: 'opinion.seek' }
   | { readonly kind: 'opinion.receive'; readonly agreed: boolean; readonly remarks: string }

@@ -23,6 +23,8 @@ export interface RoundConsolidated {
   readonly on: IsoDate;
   readonly lists: DecisionLists;
   readonly beside?: BesideLists;
+  /** Why it was done although the committee still wants villages looked at again. */
+  readonly committeeReason?: string;
 }
 
 /** Sơ bộ, chính thức. */

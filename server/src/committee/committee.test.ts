@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { pdfText } from '../documents/fixtures/pdf-text.ts';
 import { Problem } from '../platform/problem.ts';
+import { roundBoard } from '../rounds/contract.ts';
 import { committeeBody, storyIds } from '../test-story-bodies.ts';
 import { castOf, story, walk } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
@@ -64,11 +65,21 @@ test('xem lại tạo danh sách hộ, không đổi kết quả của hộ nào
     [{ householdId: ids.households[0], reason: 'Kiểm tra nhà ở (mẫu)', done: false }],
   );
   const [id, roundId] = [ids.households[0], ids.round];
+  const board = async () => roundBoard.output.parse(await world.ask(committee, 'round.board', { roundId }));
+  assert.deepEqual(
+    (await board()).committeeOpen.map(({ villageId, households }) => [villageId, households]),
+    [[ids.villages[0], 1]],
+  );
+  await assert.rejects(
+    world.run(committee, 'round.consolidate', { roundId, on: '2026-11-06' }),
+    problem(({ detail }) => detail.fields?.[0]?.path === 'committeeReason'),
+  );
   await world.run(committee, 'objection.receive', {
     ...{ objectionId: randomUUID(), householdId: id, roundId, on: '2026-11-06', kind: 'feedback', channel: 'inPerson' },
     ...{ from: '', ownCase: false, confidential: false, content: 'Ban Chỉ đạo đề nghị phúc tra' },
   });
   assert.equal((await overview()).cases[0]?.done, true);
+  assert.deepEqual((await board()).committeeOpen, []);
 });
 
 test('sau khi tổng hợp thì không họp nữa', async () => {

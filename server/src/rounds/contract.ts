@@ -48,7 +48,12 @@ export const roundStandards = query('round.standards', {
 export const listClose = command('list.close', { input: z.object({ roundId: uuid, on: day }), output: done });
 
 export const roundConsolidate = command('round.consolidate', {
-  input: z.object({ roundId: uuid, on: day }),
+  input: z.object({
+    roundId: uuid,
+    on: day,
+    /** Needed while the committee wants villages looked at again that were not. */
+    committeeReason: line(500).optional(),
+  }),
   output: done,
 });
 
@@ -180,5 +185,9 @@ export const roundBoard = query('round.board', {
     totals: stepCount,
     /** Problems that stop the next step of the round, in words that name the remedy. */
     blocks: z.array(z.object({ code: z.string(), message: z.string(), village: z.string().nullable() })),
+    /** Villages the committee wants looked at again and that were not: the consolidation then needs a reason. */
+    committeeOpen: z.array(
+      z.object({ villageId: uuid, name: z.string(), on: day, reason: z.string(), households: z.number() }),
+    ),
   }),
 });

@@ -18,6 +18,7 @@ import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { calendarStepWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { z } from 'zod';
 import { holds, type Actor } from '../platform/access.ts';
+import { committeeOpen } from '../platform/committee-open.ts';
 import type { Tx } from '../platform/database.ts';
 import { standardsOf } from '../platform/cases-by.ts';
 import { defineQuery } from '../platform/query.ts';
@@ -223,6 +224,7 @@ export const roundBoardQuery = defineQuery(roundBoard, {
       villages: villages.map((village) => villageShown(village, lastSafe, today, holidays)),
       totals,
       blocks: await blocksOf(tx, round, context),
+      committeeOpen: round.state.stage === 'REVIEWING' ? await committeeOpen(tx, roundId) : [],
     };
   },
 });

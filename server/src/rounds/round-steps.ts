@@ -1,5 +1,8 @@
+import { committeeOpenWords } from '@ra-soat/domain/words/committee-open.vi.ts';
 import { defineCommand } from '../platform/command.ts';
+import { committeeOpen } from '../platform/committee-open.ts';
 import { onRound } from '../platform/events.ts';
+import { Problem } from '../platform/problem.ts';
 import { loadRound, roundSite } from '../platform/rounds.ts';
 import {
   listClose,
@@ -26,8 +29,15 @@ export const listCloseCommand = defineCommand(listClose, {
 export const roundConsolidateCommand = defineCommand(roundConsolidate, {
   verb: 'round.consolidate',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  handle: async ({ roundId, on }, request) => {
-    await onRound(request, await loadRound(request.tx, roundId, 'update'), { kind: 'round.consolidate' }, on);
+  handle: async ({ roundId, on, committeeReason: reason }, request) => {
+    const open = await committeeOpen(request.tx, roundId);
+    if (open.length > 0 && reason === undefined) {
+      const message = committeeOpenWords.reasonNeeded(open.map(({ name }) => name));
+      throw new Problem('BODY_INVALID', { fields: [{ path: 'committeeReason', message }] });
+    }
+    const despite = open.length > 0 && reason !== undefined ? { committeeReason: reason } : {};
+    const round = await loadRound(request.tx, roundId, 'update');
+    await onRound(request, round, { kind: 'round.consolidate', ...despite }, on);
     return {};
   },
 });

@@ -62,6 +62,7 @@ function board(state: string, villages: Board['villages'], change: Partial<Board
     villages,
     totals: counts,
     blocks: [],
+    committeeOpen: [],
     ...change,
   };
 }

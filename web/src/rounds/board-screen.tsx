@@ -16,6 +16,7 @@ import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { second } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { bulkWords } from '../words/bulk.vi.ts';
+import { opinionBodyName } from '../words/opinion.vi.ts';
 import { resultOf, roundStageName, roundWords } from '../words/rounds.vi.ts';
 import { BoardCalendar } from './board-calendar.tsx';
 import type { Board } from './board.ts';
@@ -30,6 +31,7 @@ import { roundSteps } from './round-step.ts';
 import { safePosting } from './safe-posting.ts';
 import { StepBar } from './step-bar.tsx';
 import { StepBack } from './step-back.tsx';
+import { CommitteeOpen } from './committee-open.tsx';
 import { StepButton } from './step-button.tsx';
 
 /** The board of a round: how far every village is, what is late, what stops the next step and how to mend it. */
@@ -105,6 +107,7 @@ function Now({ board }: { readonly board: Board }): ReactNode {
           {roundWords.communeSteps}: {roundStageName(round.state).toLocaleLowerCase('vi')}
         </Title>
         <Opinion round={round} />
+        <CommitteeOpen open={board.committeeOpen} />
         {blocks.length > 0 && (
           <Alert variant="outline" color="orange" title={roundWords.blocks}>
             <List size="sm">
@@ -119,7 +122,7 @@ function Now({ board }: { readonly board: Board }): ReactNode {
         )}
         <Group gap="xs">
           {steps.map((step) => (
-            <StepButton key={step} step={step} roundId={round.roundId} />
+            <StepButton key={step} step={step} board={board} />
           ))}
           {steps.length === 0 && <Text size="sm">{roundWords.nothingToDo}</Text>}
           <StepBack roundId={round.roundId} state={round.state} />
@@ -134,13 +137,11 @@ function Opinion({ round }: { readonly round: Board['round'] }): ReactNode {
   if (soughtOn === null) return null;
   if (receivedOn === null) {
     return (
-      <Text>
-        {roundWords.opinionSought(body ?? roundWords.upperLevel, showDate(soughtOn), dueOn ? showDate(dueOn) : '–')}
-      </Text>
+      <Text>{roundWords.opinionSought(opinionBodyName(body), showDate(soughtOn), dueOn ? showDate(dueOn) : '–')}</Text>
     );
   }
   const said = agreed === true ? roundWords.opinionAgreed : roundWords.opinionRemarks;
-  return <Text>{said(showDate(receivedOn))}</Text>;
+  return <Text>{said(opinionBodyName(body), showDate(receivedOn))}</Text>;
 }
 
 /** The whole commune as one bar, the last safe posting day, and the list to print. */

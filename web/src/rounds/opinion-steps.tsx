@@ -4,15 +4,15 @@ import { opinionAnswer, opinionReceive } from '@ra-soat/server/rounds/contract.t
 import { roundWords } from '../words/rounds.vi.ts';
 import { DatedStep } from './dated-step.tsx';
 
-/** The reply of the upper level: agreed, or remarks that must be answered before the decision. */
-export function ReceiveOpinion({ roundId }: { readonly roundId: string }): ReactNode {
+/** The reply of the body named by the setting: agreed, or remarks that must be answered before the decision. */
+export function ReceiveOpinion({ roundId, from }: { readonly roundId: string; readonly from: string }): ReactNode {
   const [agreed, setAgreed] = useState(true);
   const [remarks, setRemarks] = useState('');
   return (
     <DatedStep
       contract={opinionReceive}
       label={roundWords.receive}
-      help={roundWords.receiveHelp}
+      help={roundWords.receiveHelp(from)}
       numbered
       bodyOf={(on, number) => ({ roundId, on, number, agreed, ...(agreed ? {} : { remarks }) })}
     >
@@ -41,13 +41,13 @@ export function ReceiveOpinion({ roundId }: { readonly roundId: string }): React
 }
 
 /** What the commune did about the remarks. */
-export function AnswerOpinion({ roundId }: { readonly roundId: string }): ReactNode {
+export function AnswerOpinion({ roundId, to }: { readonly roundId: string; readonly to: string }): ReactNode {
   const [answer, setAnswer] = useState('');
   return (
     <DatedStep
       contract={opinionAnswer}
       label={roundWords.answer}
-      help={roundWords.answerHelp}
+      help={roundWords.answerHelp(to)}
       numbered
       bodyOf={(on, number) => (answer.trim() === '' ? undefined : { roundId, on, number, answer })}
     >

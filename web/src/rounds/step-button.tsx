@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
 import { listFromRegistry } from '@ra-soat/server/households/contract.ts';
-import { listClose, opinionSeek, roundConsolidate, roundReport } from '@ra-soat/server/rounds/contract.ts';
+import { listClose, opinionSeek, roundReport } from '@ra-soat/server/rounds/contract.ts';
 import { LinkButton } from '../ui/link-button.tsx';
+import { opinionBodyName } from '../words/opinion.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
+import type { Board } from './board.ts';
+import { ConsolidateStep } from './consolidate-step.tsx';
 import { DatedStep } from './dated-step.tsx';
 import { AnswerOpinion, ReceiveOpinion } from './opinion-steps.tsx';
 import type { RoundStep } from './round-step.ts';
 
 interface StepButtonProps {
   readonly step: RoundStep;
-  readonly roundId: string;
+  readonly board: Board;
 }
 
 /** The button for one step of the whole commune. */
-export function StepButton({ step, roundId }: StepButtonProps): ReactNode {
+export function StepButton({ step, board }: StepButtonProps): ReactNode {
+  const { roundId, opinion } = board.round;
   switch (step) {
     case 'fillList':
       return (
@@ -36,29 +40,21 @@ export function StepButton({ step, roundId }: StepButtonProps): ReactNode {
         />
       );
     case 'consolidate':
-      return (
-        <DatedStep
-          contract={roundConsolidate}
-          label={roundWords.consolidate}
-          help={roundWords.consolidateHelp}
-          numbered={false}
-          bodyOf={(on) => ({ roundId, on })}
-        />
-      );
+      return <ConsolidateStep roundId={roundId} open={board.committeeOpen} />;
     case 'seekOpinion':
       return (
         <DatedStep
           contract={opinionSeek}
           label={roundWords.seek}
-          help={roundWords.seekHelp}
+          help={roundWords.seekHelp(opinionBodyName(opinion.body))}
           numbered
           bodyOf={(on, number) => ({ roundId, on, number })}
         />
       );
     case 'receiveOpinion':
-      return <ReceiveOpinion roundId={roundId} />;
+      return <ReceiveOpinion roundId={roundId} from={opinionBodyName(opinion.body)} />;
     case 'answerOpinion':
-      return <AnswerOpinion roundId={roundId} />;
+      return <AnswerOpinion roundId={roundId} to={opinionBodyName(opinion.body)} />;
     case 'decide':
       return (
         <LinkButton to="/rounds/$roundId/decision" params={{ roundId }} size="sm">

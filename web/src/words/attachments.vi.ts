@@ -29,6 +29,7 @@ export const attachmentWords = {
   setAsideName: (name: string) => `Không dùng nữa: ${name}`,
   setAsideHelp: 'Tệp vẫn được giữ và xem được, có ghi lý do không dùng.',
   reason: 'Lý do',
+  setAsideOn: 'Không dùng từ ngày',
   superseded: (day: string, reason: string) => `Không dùng từ ${day}: ${reason}`,
   old: (count: number) => `Tệp không dùng nữa (${count})`,
   photo: 'Ảnh',
