@@ -84,7 +84,10 @@ export const accountsLoadCommand = defineCommand(accountsLoad, {
     if (unit?.level !== 'commune') throw new Problem('ROLE_NOT_AT_LEVEL');
     const { people, faults } = judgePeople(await readPeople(table), await knownPlace(request.tx, place, from));
     if (faults.length > 0 && !goodOnly) {
-      const fields = faults.map(({ row, field, message }) => ({ path: `Dòng ${String(row)}, ${field}`, message }));
+      const fields = faults.map(({ row, field, message }) => {
+        const path = `Dòng ${String(row)}, ${field}`;
+        return { path, message: `${path}: ${message}` };
+      });
       throw new Problem('PEOPLE_FAULTY', { fields, values: { good: people.length, bad: faults.length } });
     }
     await store(request, place, from, people);

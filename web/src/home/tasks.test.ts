@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import type { Board } from '../rounds/board.ts';
-import { tasksOf } from './tasks.ts';
+import { tasksOf, type Task } from './tasks.ts';
 
 const counts = {
   total: 20,
@@ -102,4 +103,23 @@ test('a step of the commune that nothing stops is the first thing to do', () => 
 test('after the consolidation nothing waits in villages', () => {
   const tasks = tasksOf(board('CONSOLIDATED', [village(1, { surveyed: 10 })]), everything);
   assert.deepEqual(tasks, [{ kind: 'commune', step: 'decide', blocked: false }]);
+});
+
+test('several roles of one person are one list: each thing once, whichever role asks for it', () => {
+  const villages = [
+    village(1, { surveyed: 10, accepted: 10, agreed: 10, posted: 10 }),
+    village(2, { accepted: 15, posted: 15 }),
+  ];
+  const seen = board('REVIEWING', villages);
+  const roles: readonly (readonly Verb[])[] = [
+    ['survey.enter', 'survey.accept', 'meeting.hold'],
+    ['survey.enter'],
+    ['survey.enter', 'survey.accept', 'list.post', 'round.consolidate', 'decision.sign'],
+  ];
+  const keyOf = (task: Task) =>
+    task.kind === 'village' ? `${task.work} ${task.village.villageId}` : JSON.stringify(task);
+  const each = roles.flatMap((verbs) => tasksOf(seen, (verb) => verbs.includes(verb)).map(keyOf));
+  const together = tasksOf(seen, (verb) => roles.flat().includes(verb)).map(keyOf);
+  assert.ok(new Set(each).size < each.length);
+  assert.deepEqual(together.toSorted(), [...new Set(each)].toSorted());
 });
