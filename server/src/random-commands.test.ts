@@ -59,12 +59,16 @@ test('no disorder of commands leads to a decided household without acceptance, s
   for (const [seed, { place_id }] of communes.entries()) {
     const ids = storyIds(place_id, 'urban', `Xã mẫu ${String(seed)}`);
     const cast = await castOf(world, ids);
+    let signedUp = false;
     for (const { on, by, kind, body } of disordered(story(ids), randomOf(seed + 1))) {
+      // Disorder may leave the newcomer without an account: nobody comes through the door without one.
+      if (by === 'newcomer' && !signedUp) continue;
       world.setToday(on);
       const answer = await world.run(cast(by), kind, body).catch(problemOf);
       assert.ok(!(answer instanceof Error) || answer instanceof Problem, `${kind}: ${String(answer)}`);
       if (answer instanceof Problem) refused += 1;
       else done += 1;
+      signedUp ||= kind === 'account.create' && !(answer instanceof Problem);
     }
   }
   const { rows } = await pool.query<Record<string, unknown>>(DECIDED);

@@ -298,8 +298,3 @@ export function scoreTableBody(tableId: string, validFrom: string, demonstration
 }
 
 export const scoreTableTotals = { rows: 9, columns: { urban: 335, NT4: 380 } };
-
-export function figuresBody(ids: StoryIds) {
-  const of = { place: ids.commune, year: 2026, standard: 'vn-2022' };
-  return { figuresId: ids.figures, ...of, stage: 'official', reason: 'Số liệu mẫu' };
-}

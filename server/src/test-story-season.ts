@@ -98,6 +98,11 @@ export function inspectionBody({ inspection: inspectionId, commune, remark: rema
   return { inspectionId, commune, by: 'vn', office: 'Bộ mẫu', ...minutes, findings: 'Nhận xét mẫu', remarks };
 }
 
+export function figuresBody(ids: StoryIds) {
+  const of = { place: ids.commune, year: 2026, standard: 'vn-2022' };
+  return { figuresId: ids.figures, ...of, stage: 'official', reason: 'Số liệu mẫu' };
+}
+
 /** The papers of a season, entered late from paper: plan, people, invitation, letter, task and inspection. */
 export function seasonSteps(ids: StoryIds): Step[] {
   const { committee: committeeId, commune, member, remark: remarkId } = ids;

@@ -5,8 +5,10 @@ import { putBlob } from './platform/blob.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
-import { seasonSteps } from './test-story-season.ts';
+import { figuresBody, seasonSteps } from './test-story-season.ts';
 import type { World } from './test-world.ts';
+
+export type Before = (world: World, actor: Actor) => Promise<object>;
 
 /** One command of a story: on which day, by whom, and what. */
 export interface Step {
@@ -14,6 +16,13 @@ export interface Step {
   readonly by: RoleId | 'second ministry' | 'newcomer';
   readonly kind: string;
   readonly body: unknown;
+  /** What the machine does and the person sees before the step: it adds to the body. */
+  readonly before?: Before;
+}
+
+/** The body of a step as it is sent, after what happens before it. */
+export async function readyBody(world: World, actor: Actor, { body, before }: Step): Promise<unknown> {
+  return before ? { ...Object(body), ...(await before(world, actor)) } : body;
 }
 
 function preparing(ids: StoryIds): Step[] {
@@ -116,7 +125,7 @@ function deciding(ids: StoryIds): Step[] {
     { on: '2026-11-25', by: 'communeChairman', kind: 'decision.sign', body: bodies.decisionBody(ids) },
     officer('2026-11-26', 'certificates.issue', { decisionId: ids.decision, firstNumber: 1 }),
     officer('2026-12-01', 'round.report', { roundId, number: 'DEMO-9', stage: 'official' }),
-    { on: '2026-12-01', by: 'povertyOfficer', kind: 'figures.freeze', body: bodies.figuresBody(ids) },
+    { on: '2026-12-01', by: 'povertyOfficer', kind: 'figures.freeze', body: figuresBody(ids) },
   ];
 }
 
@@ -178,8 +187,9 @@ export async function castOf(world: World, ids: StoryIds): Promise<(by: Step['by
 
 /** Walks steps in order, each on its day; stops at the first that is refused. */
 export async function walk(world: World, cast: (by: Step['by']) => Actor, steps: readonly Step[]): Promise<void> {
-  for (const { on, by, kind, body } of steps) {
-    world.setToday(on);
-    await world.run(cast(by), kind, body);
+  for (const step of steps) {
+    world.setToday(step.on);
+    const actor = cast(step.by);
+    await world.run(actor, step.kind, await readyBody(world, actor, step));
   }
 }

@@ -71,6 +71,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   meeting: by('meetings'),
   meeting_vote: by('meetings'),
   posting: by('postings'),
+  posting_end: by('postings'),
   posting_line: by('postings'),
   objection: by('platform', 'postings'),
   decision: by('decisions'),
@@ -104,6 +105,9 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   inspection: by('inspections'),
   inspection_remark: by('inspections'),
   household_notice: by('notices'),
+  committee_meeting: by('committee'),
+  committee_village: by('committee'),
+  committee_case: by('committee'),
   // Loaded and confirmed by two persons before it is in force.
   score_table: by('standards'),
 };
