@@ -8,7 +8,7 @@ import { receiveRequest } from '../../tools/season/receive-request.ts';
 import { commonWorkbook } from '../../tools/synth/common-workbook.ts';
 import { fieldOf, fillIn } from './fill-in.ts';
 import { doStep } from './office.ts';
-import { householdOf, keyOf, ofRound, sample, visit, type Season, type Step } from './season-world.ts';
+import { householdOf, keyOf, ofRound, sample, toTop, visit, type Season, type Step } from './season-world.ts';
 
 type Told = () => Season;
 
@@ -45,12 +45,11 @@ function requests(test: Step, told: Told): void {
     journey.turnTo('2026-09-08');
     await visit(season, head, ofRound(season, '/request'));
     await typeRequest(head, '0|8', 'Lao động chính bị tai nạn, thu nhập giảm (dữ liệu mẫu)');
-    await fieldOf(head, 'Họ và tên').scrollIntoViewIfNeeded();
+    await toTop(head.getByText('Chủ hộ', { exact: true }));
     await journey.picture(head, 'tt-request');
     await sendRequest(season, head, '0|8');
     await visit(season, officer, ofRound(season, '/request'));
     await typeRequest(officer, '1|16', 'Người già ốm đau dài ngày (dữ liệu mẫu)');
-    await fieldOf(officer, 'Họ và tên').scrollIntoViewIfNeeded();
     await journey.picture(officer, 'cc-request');
     await sendRequest(season, officer, '1|16');
     for (const key of ['1|17', '1|18', '2|8']) {
@@ -75,6 +74,7 @@ function crossChecks(test: Step, told: Told): void {
     const name = 'ba-danh-sach-2026.xlsx';
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
     await page.getByText('Khi nhập sẽ có').waitFor();
+    await toTop(page.getByRole('heading', { name: 'Từng trang tính' }));
     await journey.picture(page, 'cc-import');
   });
 
@@ -96,9 +96,12 @@ function crossChecks(test: Step, told: Told): void {
       .getByRole('button', { name: /^Xem từng dòng/u })
       .first()
       .click();
+    await toTop(page.getByRole('heading', { name: 'Danh sách đã nhập' }));
     await journey.picture(page, 'cc-branches');
   });
+}
 
+function likeness(test: Step, told: Told): void {
   test('hai hộ giống nhau: công chức đối chiếu, gộp làm một', async () => {
     const season = told();
     const { journey, officer: page, desk, roundId, villages } = season;
@@ -130,6 +133,7 @@ function crossChecks(test: Step, told: Told): void {
 export function listOfSeason(test: Step, told: Told): void {
   requests(test, told);
   crossChecks(test, told);
+  likeness(test, told);
   test('danh sách cần rà soát được chốt', async () => {
     const season = told();
     const { journey, officer: page, desk, roundId, villages } = season;

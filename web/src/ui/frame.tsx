@@ -84,7 +84,7 @@ function Header({ open, toggle }: { readonly open: boolean; readonly toggle: () 
         )}
       </Group>
       <Group wrap="nowrap" gap="sm" style={{ flexShrink: 0 }}>
-        <Text size="sm" lh={1.2} fw={todayPinned ? 700 : 400} ta="right" maw={{ base: 90, xs: 'none' }}>
+        <Text size="sm" lh={1.2} fw={todayPinned ? 700 : 400} ta="right" maw={{ base: 100, xs: 'none' }}>
           {todayPinned ? frameWords.demoDay(showDate(today)) : frameWords.today(showDate(today))}
         </Text>
         <UserMenu />
