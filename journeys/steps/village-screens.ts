@@ -9,6 +9,10 @@ export interface VillageDesk {
   readonly page: Page;
   /** `/rounds/…/villages/…` */
   readonly path: string;
+  /** dd/mm/yyyy of the invitation to the Front. */
+  readonly invitedOn?: string;
+  /** Looks at the meeting before it is saved; the journey's own look unless told. */
+  readonly shown?: (page: Page) => Promise<void>;
 }
 
 /** Who sat at the meeting: the Front's representative, chair, secretary and one more. */
@@ -36,11 +40,12 @@ export async function signMinutes(page: Page): Promise<void> {
 }
 
 /** A meeting of 49 people on all that waits; `down` is agreed to by 24 of them only. Then its minutes. */
-export async function holdMeeting({ journey, page, path }: VillageDesk, screen: string, down?: string): Promise<void> {
+export async function holdMeeting(desk: VillageDesk, screen: string, down?: string): Promise<void> {
+  const { journey, page, path, invitedOn = '20/10/2022', shown } = desk;
   await goTo(journey, page, `${path}/meeting`);
   await page.getByLabel('Địa điểm').fill('Nhà văn hóa Tổ dân phố 1');
   await page.getByLabel('Số giấy mời').fill('DEMO-08/GM-BCĐ');
-  await page.getByLabel('Ngày giấy mời').fill('20/10/2022');
+  await page.getByLabel('Ngày giấy mời').fill(invitedOn);
   await page.keyboard.press('Tab');
   await fillPeople(page);
   await page.getByLabel('Số người dự họp').fill('49');
@@ -51,7 +56,7 @@ export async function holdMeeting({ journey, page, path }: VillageDesk, screen: 
     await page.getByText('24/49: không đạt, hộ phải rà soát lại').waitFor();
   }
   await page.getByLabel('Nội dung thảo luận, ý kiến tại cuộc họp').fill('Thảo luận công khai từng hộ.');
-  await journey.look(page, `meeting-${screen}`);
+  await (shown ? shown(page) : journey.look(page, `meeting-${screen}`));
   await page.getByRole('button', { name: 'Lưu kết quả họp' }).click();
   await page.getByText('Đã ghi cuộc họp').waitFor();
   await signMinutes(page);
