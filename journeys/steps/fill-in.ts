@@ -8,11 +8,11 @@ export function fieldOf(scope: Scope, label: string) {
   return scope.getByLabel(new RegExp(String.raw`^${plain}\s*\*?$`, 'u')).first();
 }
 
-/** Types into fields by their labels, in the order given; Tab leaves each, so that a day is taken. */
+/** Types into fields by their labels, in the order given, and leaves each, so that a day is taken. */
 export async function fillIn(scope: Scope, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(texts)) {
     const field = fieldOf(scope, label);
     await field.fill(text);
-    await field.press('Tab');
+    await field.blur();
   }
 }
