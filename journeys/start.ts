@@ -82,9 +82,11 @@ export async function startJourney(options: JourneyOptions): Promise<Journey> {
     picture: async (page, screen) => {
       // Nothing is lit under the pointer.
       await page.mouse.move(0, 0);
-      await look(page, `${options.name}-${screen}`);
+      await page.waitForLoadState('networkidle');
+      // Before the look: its picture of the whole page scrolls a phone.
       if (process.env['GUIDE_PICTURES'])
         await page.screenshot({ path: path.join(guidePictures, `${screen}.png`), animations: 'disabled' });
+      await look(page, `${options.name}-${screen}`);
     },
     stop: async () => {
       await browser.close();

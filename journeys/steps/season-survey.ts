@@ -72,14 +72,14 @@ function acceptance(test: Step, told: Told): void {
       .first()
       .click();
     const remark = page.getByRole('textbox', { name: /^Nhận xét ở câu/u });
-    await remark.fill('Đối chiếu lại với giấy khai sinh (dữ liệu mẫu)');
+    await remark.fill('Hỏi lại việc làm trong 12 tháng qua');
     await remark.press('Tab');
     await journey.picture(page, 'cc-accept');
     await doStep(page, 'Trả lại phiếu (1 nhận xét)', (dialog) =>
       fillIn(dialog, { 'Lý do trả lại': 'Một câu cần hỏi lại tại hộ' }),
     );
     await visit(season, head, surveyOf(season, BY_HEAD));
-    await head.getByRole('textbox', { name: /^Trả lời nhận xét/u }).fill('Đã xem giấy khai sinh, đúng như phiếu');
+    await head.getByRole('textbox', { name: /^Trả lời nhận xét/u }).fill('Đã hỏi lại, đúng như phiếu');
     await journey.picture(head, 'tt-remark');
     await head.getByRole('button', { name: /^Lưu phiếu/u }).click();
     await head.getByText('Đã lưu phiếu lần 2').waitFor();
