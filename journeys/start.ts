@@ -16,7 +16,9 @@ import { startServer, type RunningServer } from '@ra-soat/server/start.ts';
 import { findBrowser } from '../tools/browser.ts';
 
 const shots = path.join(import.meta.dirname, 'shots');
-const guidePictures = path.join(import.meta.dirname, '../docs/huong-dan/img');
+const wanted = process.env['GUIDE_PICTURES'];
+/** `GUIDE_PICTURES=1` takes them for the guide; any other value is the folder to put them in. */
+const guidePictures = wanted === '1' ? path.join(import.meta.dirname, '../docs/huong-dan/img') : wanted;
 
 const devices = {
   phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
@@ -84,7 +86,7 @@ export async function startJourney(options: JourneyOptions): Promise<Journey> {
       await page.mouse.move(0, 0);
       await page.waitForLoadState('networkidle');
       // Before the look: its picture of the whole page scrolls a phone.
-      if (process.env['GUIDE_PICTURES'])
+      if (guidePictures)
         await page.screenshot({ path: path.join(guidePictures, `${screen}.png`), animations: 'disabled' });
       await look(page, `${options.name}-${screen}`);
     },
