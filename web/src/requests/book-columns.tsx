@@ -18,11 +18,6 @@ export function bookColumns(may: (verb: Verb) => boolean): readonly Column<BookR
     { id: 'on', header: counterWords.receivedOn, number: true, cell: (row) => day(row.receivedOn) },
     { id: 'head', header: counterWords.head, names: true, cell: (row) => <Head row={row} /> },
     { id: 'village', header: counterWords.village, cell: (row) => row.village },
-    {
-      id: 'filed',
-      header: counterWords.filedBy,
-      cell: (row) => `${row.filedBy}; ${requestWords.channels[row.channel].toLocaleLowerCase('vi')}`,
-    },
     { id: 'reason', header: counterWords.reason, wide: true, cell: (row) => row.reason },
     { id: 'due', header: counterWords.answerBy, cell: (row) => <Due row={row} /> },
     { id: 'state', header: counterWords.state, wide: true, cell: (row) => <State row={row} /> },
@@ -32,9 +27,14 @@ export function bookColumns(may: (verb: Verb) => boolean): readonly Column<BookR
 
 function Head({ row }: { readonly row: BookRow }): ReactNode {
   return (
-    <TextLink to="/households/$householdId" params={{ householdId: row.householdId }}>
-      {row.head}
-    </TextLink>
+    <Stack gap={0}>
+      <TextLink to="/households/$householdId" params={{ householdId: row.householdId }}>
+        {row.head}
+      </TextLink>
+      <Text size="xs">
+        {counterWords.filed(row.filedBy, requestWords.channels[row.channel].toLocaleLowerCase('vi'))}
+      </Text>
+    </Stack>
   );
 }
 

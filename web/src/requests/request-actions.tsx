@@ -22,7 +22,7 @@ export function RequestActions({ row, may }: RequestActionsProps): ReactNode {
   const waits = row.state === 'RECEIVED';
   const screenedOut = row.state === 'LISTED' && row.stage === 'SCREENED_OUT';
   return (
-    <Group gap={6}>
+    <Group gap={6} miw={150}>
       {waits && may('request.answer') && <List row={row} />}
       {(waits || screenedOut) && may('request.answer') && <Refuse row={row} />}
       {(waits || row.state === 'LISTED') && may('list.add') && <Withdraw row={row} />}

@@ -39,7 +39,7 @@ export function VietDate({ min, max, description, error, onChange, ...rest }: Vi
       description={description ?? uiWords.dateHint}
       valueFormat="DD/MM/YYYY"
       dateParser={parseDay}
-      placeholder="dd/mm/yyyy"
+      placeholder={uiWords.datePlaceholder}
       popoverProps={{ withinPortal: false }}
       clearable={rest.required !== true}
       clearButtonProps={{ 'aria-label': uiWords.clearDate }}

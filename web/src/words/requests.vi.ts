@@ -15,7 +15,7 @@ export const counterWords = {
   receivedOn: 'Ngày nhận',
   head: 'Chủ hộ',
   village: 'Thôn, tổ dân phố',
-  filedBy: 'Người nộp',
+  filed: (by: string, channel: string) => `Người nộp: ${by}; ${channel}`,
   reason: 'Lý do',
   state: 'Tình trạng',
   answerBy: 'Hạn trả lời',

@@ -17,6 +17,7 @@ export const uiWords = {
   tooLate: (day: string, last: string) => `${day} muộn quá; ngày muộn nhất là ${last}.`,
   tooEarly: (day: string, first: string) => `${day} sớm quá; ngày sớm nhất là ${first}.`,
   dateHint: 'ngày/tháng/năm',
+  datePlaceholder: 'ví dụ 05/09/2026',
   clearDate: 'Xóa ngày',
   skip: 'Bỏ qua, đến nội dung chính',
   progress: (done: string, total: string) => `${done} trên ${total}`,
