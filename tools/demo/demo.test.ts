@@ -6,6 +6,7 @@ import { rounds } from '@ra-soat/server/rounds/contract.ts';
 import { testWorld, type World } from '@ra-soat/server/test-world.ts';
 import { handOf, type Hand } from '../season/hand.ts';
 import { DEMO_DAY, seedDemonstration } from './seed.ts';
+import { testSeason } from './test-season.ts';
 
 type Table = z.output<(typeof reportTable)['output']>;
 type Row = Table['rows'][number];
@@ -103,7 +104,7 @@ test('bản trình diễn: mọi phép kiểm tra của hệ thống đều kh�
   });
 });
 
-test('bản trình diễn: thôn chưa rà soát ghi "–", không ghi 0', async () => {
+test('bản trình diễn: thôn còn hộ chưa rà soát ghi "–", không ghi 0', async () => {
   const [hand] = communes;
   assert.ok(hand);
   const { rounds: own } = await hand.ask(rounds, {});
@@ -111,6 +112,8 @@ test('bản trình diễn: thôn chưa rà soát ghi "–", không ghi 0', async
   const untouched = rows.filter((row) => row.unitId !== null && row.cells.slice(2).every((cell) => cell === '–'));
   assert.deepEqual(
     untouched.map(({ unit }) => unit),
-    ['Thôn 14'],
+    ['Thôn 7', 'Thôn 14'],
   );
 });
+
+testSeason(() => world);

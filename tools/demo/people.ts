@@ -14,6 +14,8 @@ export interface Person {
   readonly role: RoleId;
   /** A unit or a village. */
   readonly place: string;
+  /** What else the same person is, and where. */
+  readonly further?: readonly { readonly role: RoleId; readonly place: string }[];
 }
 
 /** Invented people with an account each. */

@@ -1,70 +1,48 @@
 import { randomUUID } from 'node:crypto';
-import type { Doors } from '@ra-soat/server/platform/command.ts';
 import { listFromRegistry } from '@ra-soat/server/households/contract.ts';
-import { objectionReceive } from '@ra-soat/server/postings/contract.ts';
-import type { SyntheticCommune } from '../synth/synthetic-commune-types.ts';
+import { figuresFreeze } from '@ra-soat/server/reports/figures-contract.ts';
 import { earlierWorkbook } from '../season/earlier-list.ts';
 import { addVillages, openRound } from '../season/open-commune.ts';
 import { reviewVillage, type Visit } from '../season/review-village.ts';
-import type { Officials, RoundPlan } from '../season/round-plan.ts';
+import type { RoundPlan } from '../season/round-plan.ts';
 import { completeList, demonstrationSteps, finishYear } from '../season/run-year.ts';
 import { takeInWorkbook } from '../season/take-in-workbook.ts';
+import { seedAfterDecision } from './after-decision.ts';
+import { amendLastYear } from './amend-last-year.ts';
+import { seedCounter, WAITING_VILLAGE } from './at-the-counter.ts';
+import { attachPlan } from './attach-plan.ts';
+import { seedComplaints } from './complaints.ts';
+import type { DemoCommune } from './demo-commune.ts';
+import { lastYear, thisYear } from './demo-rounds.ts';
+import { leaveAside, returnForm } from './in-the-field.ts';
+import { seedSchoolList } from './school-list.ts';
+import { seedStartOfSeason } from './start-of-season.ts';
 
 type Say = (text: string) => void;
 
-function lastYear(commune: string): RoundPlan {
-  return {
-    roundId: randomUUID(),
-    commune,
-    year: 2025,
-    openedOn: '2025-09-03',
-    listClosedOn: '2025-09-15',
-    surveyedOn: '2025-10-06',
-    acceptedOn: '2025-10-20',
-    metOn: '2025-11-03',
-    postedOn: '2025-11-10',
-    consolidatedOn: '2025-11-20',
-    decidedOn: '2025-12-10',
-    effectiveOn: '2026-01-01',
-  };
-}
+const freeze = ({ officials, id }: DemoCommune, year: number, stage: 'preliminary' | 'official') =>
+  officials.officer.send(figuresFreeze, {
+    ...{ figuresId: randomUUID(), place: id, year, standard: 'vn-2022', stage, reason: '' },
+  });
 
-function thisYear(commune: string): RoundPlan {
-  return {
-    roundId: randomUUID(),
-    commune,
-    year: 2026,
-    openedOn: '2026-09-03',
-    listClosedOn: '2026-09-14',
-    surveyedOn: '2026-10-05',
-    acceptedOn: '2026-10-19',
-    metOn: '2026-10-30',
-    postedOn: '2026-11-09',
-    consolidatedOn: '2026-12-01',
-    decidedOn: '2026-12-10',
-    effectiveOn: '2027-01-01',
-  };
-}
-
-/** Last year's round from its Excel list to the decision and the certificates. */
-export async function runLastYear(
-  doors: Doors,
-  officials: Officials,
-  commune: SyntheticCommune,
-  where: { id: string; villages: readonly string[] },
-): Promise<void> {
-  const plan = lastYear(where.id);
+/** Last year's round from its Excel list to certificates, notices and an amended decision. */
+async function runLastYear(commune: DemoCommune): Promise<void> {
+  const { doors, officials, synthetic } = commune;
+  const plan = lastYear(commune.id);
   await openRound(officials.officer, plan, 'vn-2022', 'v2');
-  await takeInWorkbook(doors, officials.officer, plan.roundId, await earlierWorkbook(commune, '2024-10-07'));
-  const reviewed = commune.households
+  await takeInWorkbook(doors, officials.officer, plan.roundId, await earlierWorkbook(synthetic, '2024-10-07'));
+  const reviewed = synthetic.households
     .filter(({ classes }) => classes.earlier !== 'NON_POOR' || classes.before !== 'NON_POOR')
     .map((household) => ({
       household,
       facts: household.surveys.lastYear,
       asks: household.classes.earlier === 'NON_POOR',
     }));
-  const visits = await completeList(officials, plan, where.villages, reviewed);
-  await finishYear(officials, plan, visits, false);
+  const visits = await completeList(officials, plan, commune.villages, reviewed);
+  const decisionId = await finishYear(officials, plan, visits, false);
+  await freeze(commune, plan.year, 'official');
+  await seedAfterDecision(commune, plan.roundId);
+  await amendLastYear(commune, { roundId: plan.roundId, decisionId, visits });
 }
 
 /** The first changed household of a village is voted down where the meeting is to have one. */
@@ -72,63 +50,54 @@ function oneVotedDown(visits: readonly Visit[]): ReadonlySet<string> {
   return new Set(visits.slice(0, 1).map(({ householdId }) => householdId));
 }
 
-/** This year's round with villages at every step, one household voted down, one objection open. */
-async function runThisYear(
-  officials: Officials,
-  commune: SyntheticCommune,
-  where: { id: string; villages: readonly string[] },
+/** Each village to its step; in the one that waits a form is returned and a household was not at home. */
+async function reviewVillages(
+  commune: DemoCommune,
+  plan: RoundPlan,
+  visits: ReadonlyMap<string, readonly Visit[]>,
 ): Promise<void> {
-  const plan = thisYear(where.id);
-  const { officer } = officials;
-  await openRound(officer, plan, 'vn-2022', 'v2');
-  await officer.send(listFromRegistry, { roundId: plan.roundId, on: plan.openedOn });
-  const reviewed = commune.households
-    .filter(({ classes, asksForReview }) => classes.before !== 'NON_POOR' || asksForReview)
-    .map((household) => ({ household, facts: household.surveys.thisYear, asks: household.asksForReview }));
-  const visits = await completeList(officials, plan, where.villages, reviewed);
   for (const [i, [villageId, own]] of [...visits].entries()) {
     const step = demonstrationSteps[i % demonstrationSteps.length] ?? 'untouched';
     if (step === 'untouched') continue;
     const votedDown = i === 1 || i === 3 ? oneVotedDown(own) : new Set<string>();
-    await reviewVillage(officials, plan, villageId, own, step, votedDown);
+    const absent = i === WAITING_VILLAGE ? own.slice(-1) : [];
+    const met = own.slice(0, own.length - absent.length);
+    await reviewVillage(commune.officials, plan, villageId, met, step, votedDown);
+    for (const visit of absent) await leaveAside(commune, plan.roundId, visit);
+    const [first] = met;
+    if (i === WAITING_VILLAGE && first) await returnForm(commune, plan.roundId, first);
   }
-  await objectToFirst(officials, plan, visits);
 }
 
-async function objectToFirst(
-  { officer }: Officials,
-  { roundId }: RoundPlan,
-  visits: ReadonlyMap<string, readonly Visit[]>,
-): Promise<void> {
-  const [first] = [...visits.values()];
-  const household = first?.[2];
-  if (!household) return;
-  await officer.send(objectionReceive, {
-    objectionId: randomUUID(),
-    householdId: household.householdId,
-    roundId,
-    on: '2026-11-11',
-    kind: 'feedback',
-    channel: 'inPerson',
-    from: 'Bà Trần Thị Mẫu',
-    ownCase: false,
-    confidential: true,
-    content: 'Đề nghị xem lại nguồn thu của hộ (dữ liệu mẫu).',
-  });
+/** This year's round with villages at every step and what happens beside them. */
+async function runThisYear(commune: DemoCommune): Promise<void> {
+  const { officials, synthetic } = commune;
+  const plan = thisYear(commune.id);
+  const { roundId } = plan;
+  const planId = await seedStartOfSeason(commune);
+  await attachPlan(commune, planId);
+  await openRound(officials.officer, plan, 'vn-2022', 'v2');
+  await officials.officer.send(listFromRegistry, { roundId, on: plan.openedOn });
+  await seedCounter(commune, roundId);
+  const reviewed = synthetic.households
+    .filter(({ classes, asksForReview }) => classes.before !== 'NON_POOR' || asksForReview)
+    .map((household) => ({ household, facts: household.surveys.thisYear, asks: household.asksForReview }));
+  const visits = await completeList(officials, plan, commune.villages, reviewed);
+  await reviewVillages(commune, plan, visits);
+  const [first = [], second = [], third = []] = visits.values();
+  await seedComplaints(commune, roundId, [first[2], second[2], third[2]]);
+  await seedSchoolList(commune, roundId);
+  await freeze(commune, plan.year, 'preliminary');
 }
 
 /** A commune with its villages, last year's finished round and this year's on the way. */
-export async function seedCommune(
-  doors: Doors,
-  officials: Officials,
-  commune: SyntheticCommune,
-  id: string,
-  say: Say,
-): Promise<readonly string[]> {
-  const villages = await addVillages(officials.officer, id, commune.villages, '2025-07-01');
-  say(`${commune.request.place.name}: ${String(villages.length)} thôn, rà soát năm 2025 …`);
-  await runLastYear(doors, officials, commune, { id, villages });
-  say(`${commune.request.place.name}: rà soát năm 2026 …`);
-  await runThisYear(officials, commune, { id, villages });
-  return villages;
+export async function seedCommune(bare: Omit<DemoCommune, 'villages'>, say: Say): Promise<DemoCommune> {
+  const { id, officials, synthetic } = bare;
+  const commune = { ...bare, villages: await addVillages(officials.officer, id, synthetic.villages, '2025-07-01') };
+  const { name } = synthetic.request.place;
+  say(`${name}: ${String(commune.villages.length)} thôn, rà soát năm 2025 …`);
+  await runLastYear(commune);
+  say(`${name}: rà soát năm 2026 …`);
+  await runThisYear(commune);
+  return commune;
 }

@@ -3,22 +3,31 @@ import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import type { Actor } from '../platform/access.ts';
 import type { Doors } from '../platform/command.ts';
 
-export interface SamplePerson {
+interface Held {
   readonly role: RoleId;
   /** A unit (`2025-07:24631`, `vn`) or a village (uuid). */
   readonly place: string;
+}
+
+export interface SamplePerson extends Held {
+  /** What else the same person is. */
+  readonly further?: readonly Held[];
   readonly username: string;
   readonly fullName: string;
   /** Of `hashPassword`; absent: nobody can sign in with it. */
   readonly passwordHash?: string;
 }
 
-/** An invented person with one role, for demonstrations, journeys and tests; nobody has to change the password. */
-export async function addSamplePerson({ database, clock }: Doors, person: SamplePerson): Promise<Actor> {
-  const { role, place, username, fullName, passwordHash = 'không đăng nhập được' } = person;
-  const accountId = randomUUID();
+function grantOf({ role, place }: Held) {
   const village = /^[\da-f-]{36}$/.test(place);
-  const where = { place_id: village ? null : place, village_id: village ? place : null };
+  return { role, placeId: village ? null : place, villageId: village ? place : null };
+}
+
+/** An invented person with their roles, for demonstrations, journeys and tests; nobody has to change the password. */
+export async function addSamplePerson({ database, clock }: Doors, person: SamplePerson): Promise<Actor> {
+  const { username, fullName, further = [], passwordHash = 'không đăng nhập được' } = person;
+  const accountId = randomUUID();
+  const grants = [person, ...further].map(grantOf);
   await database.kysely
     .insertInto('account')
     .values({
@@ -32,8 +41,11 @@ export async function addSamplePerson({ database, clock }: Doors, person: Sample
     .execute();
   await database.kysely
     .insertInto('role_grant')
-    .values({ account_id: accountId, role, ...where, valid_from: '2015-01-01' })
+    .values(
+      grants.map(({ role, placeId, villageId }) => ({
+        ...{ account_id: accountId, role, place_id: placeId, village_id: villageId, valid_from: '2015-01-01' },
+      })),
+    )
     .execute();
-  const grants = [{ role, placeId: where.place_id, villageId: where.village_id }];
   return { accountId, username, fullName, mustChangePassword: false, grants };
 }
