@@ -9,7 +9,7 @@ import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { settingWords } from '../words/settings.vi.ts';
 import { Impact } from './impact.tsx';
-import { completeSetting } from './setting-draft.ts';
+import { blankDraft, completeSetting } from './setting-draft.ts';
 import { choicesOf, ValueFields } from './value-fields.tsx';
 
 interface EnterSettingProps {
@@ -22,8 +22,7 @@ interface EnterSettingProps {
 /** Enters a dated value of a place, after showing what it would change in the running rounds. */
 export function EnterSetting({ place, settingKey, name, effect }: EnterSettingProps): ReactNode {
   const { today } = useMe();
-  const blank = { first: choicesOf(settingKey)[0]?.value ?? '', second: '' };
-  const [draft, setDraft] = useState({ ...blank, second: 'working' });
+  const [draft, setDraft] = useState(blankDraft(settingKey, choicesOf(settingKey)[0]?.value));
   const [from, setFrom] = useState<string | null>(today);
   const [to, setTo] = useState<string | null>(null);
   const [document, setDocument] = useState('');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completeSetting, keyOf } from './setting-draft.ts';
+import { blankDraft, completeSetting, keyOf } from './setting-draft.ts';
 
 test('what is typed becomes the value the setting holds', () => {
   const typed = (key: Parameters<typeof completeSetting>[0], first: string, second = '') =>
@@ -24,4 +24,10 @@ test('what is no value stays incomplete', () => {
   }
   assert.equal(keyOf('opinion.days'), 'opinion.days');
   assert.equal(keyOf('không có'), undefined);
+});
+
+test('only a period begins with a unit of days; a window begins empty', () => {
+  assert.deepEqual(blankDraft('annual.window'), { first: '', second: '' });
+  assert.deepEqual(blankDraft('reverify.days'), { first: '', second: 'working' });
+  assert.deepEqual(blankDraft('opinion.body', 'none'), { first: 'none', second: '' });
 });

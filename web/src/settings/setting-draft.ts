@@ -47,6 +47,11 @@ export interface ValueDraft {
   readonly second: string;
 }
 
+/** What the fields start from: the first choice, working days for a period, otherwise nothing. */
+export function blankDraft(key: SettingKey, firstChoice = ''): ValueDraft {
+  return { first: firstChoice, second: shapes[key] === 'duration' ? 'working' : '' };
+}
+
 const whole = (text: string) => (/^\d{1,4}$/u.test(text.trim()) ? Number(text) : undefined);
 const list = (text: string) => text.split(/[,;\s]+/u).filter((part) => part !== '');
 
