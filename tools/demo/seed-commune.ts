@@ -8,7 +8,6 @@ import type { RoundPlan } from '../season/round-plan.ts';
 import { completeList, demonstrationSteps, finishYear } from '../season/run-year.ts';
 import { takeInWorkbook } from '../season/take-in-workbook.ts';
 import { seedAfterDecision } from './after-decision.ts';
-import { amendLastYear } from './amend-last-year.ts';
 import { seedCounter, WAITING_VILLAGE } from './at-the-counter.ts';
 import { attachPlan } from './attach-plan.ts';
 import { seedComplaints } from './complaints.ts';
@@ -25,7 +24,7 @@ const freeze = ({ officials, id }: DemoCommune, year: number, stage: 'preliminar
     ...{ figuresId: randomUUID(), place: id, year, standard: 'vn-2022', stage, reason: '' },
   });
 
-/** Last year's round from its Excel list to certificates, notices and an amended decision. */
+/** Last year's round from its Excel list to certificates and notices. */
 async function runLastYear(commune: DemoCommune): Promise<void> {
   const { doors, officials, synthetic } = commune;
   const plan = lastYear(commune.id);
@@ -39,10 +38,9 @@ async function runLastYear(commune: DemoCommune): Promise<void> {
       asks: household.classes.earlier === 'NON_POOR',
     }));
   const visits = await completeList(officials, plan, commune.villages, reviewed);
-  const decisionId = await finishYear(officials, plan, visits, false);
+  await finishYear(officials, plan, visits, false);
   await freeze(commune, plan.year, 'official');
   await seedAfterDecision(commune, plan.roundId);
-  await amendLastYear(commune, { roundId: plan.roundId, decisionId, visits });
 }
 
 /** The first changed household of a village is voted down where the meeting is to have one. */
