@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
-import { runLastYear } from '../../tools/demo/seed-commune.ts';
+import { runLastYear } from '../../tools/demo/last-year.ts';
 import { handOf, type Hand } from '../../tools/season/hand.ts';
 import { addVillages } from '../../tools/season/open-commune.ts';
 import { quangKhe } from '../../tools/synth/sample-places.ts';
@@ -103,7 +103,7 @@ export async function startSeason(): Promise<Season> {
   const committee = handOf(doors, await addSamplePerson(doors, second));
   const villages = await addVillages(desk, COMMUNE, sample.villages, '2025-07-01');
   const officials = { officer: desk, committee, chairman: await handOfPage(journey, chairman) };
-  await runLastYear(doors, officials, sample, { id: COMMUNE, villages });
+  await runLastYear({ doors, officials, synthetic: sample, id: COMMUNE, villages });
   return {
     ...{ journey, officer, chairman, desk, committee, villages },
     head: await headOfVillage(journey, villages[0] ?? assert.fail('no village')),

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { listFromRegistry } from '@ra-soat/server/households/contract.ts';
 import { figuresFreeze } from '@ra-soat/server/reports/figures-contract.ts';
-import { earlierWorkbook } from '../season/earlier-list.ts';
 import { addVillages, openRound } from '../season/open-commune.ts';
 import { reviewVillage, type Visit } from '../season/review-village.ts';
 import type { RoundPlan } from '../season/round-plan.ts';
-import { completeList, demonstrationSteps, finishYear } from '../season/run-year.ts';
-import { takeInWorkbook } from '../season/take-in-workbook.ts';
+import { completeList, demonstrationSteps } from '../season/run-year.ts';
 import { seedAfterDecision } from './after-decision.ts';
 import { seedCounter, WAITING_VILLAGE } from './at-the-counter.ts';
 import { attachPlan } from './attach-plan.ts';
 import { seedComplaints } from './complaints.ts';
 import type { DemoCommune } from './demo-commune.ts';
-import { lastYear, thisYear } from './demo-rounds.ts';
+import { thisYear } from './demo-rounds.ts';
 import { leaveAside, returnForm } from './in-the-field.ts';
+import { runLastYear } from './last-year.ts';
 import { seedSchoolList } from './school-list.ts';
 import { seedStartOfSeason } from './start-of-season.ts';
 
@@ -23,25 +22,6 @@ const freeze = ({ officials, id }: DemoCommune, year: number, stage: 'preliminar
   officials.officer.send(figuresFreeze, {
     ...{ figuresId: randomUUID(), place: id, year, standard: 'vn-2022', stage, reason: '' },
   });
-
-/** Last year's round from its Excel list to certificates and notices. */
-async function runLastYear(commune: DemoCommune): Promise<void> {
-  const { doors, officials, synthetic } = commune;
-  const plan = lastYear(commune.id);
-  await openRound(officials.officer, plan, 'vn-2022', 'v2');
-  await takeInWorkbook(doors, officials.officer, plan.roundId, await earlierWorkbook(synthetic, '2024-10-07'));
-  const reviewed = synthetic.households
-    .filter(({ classes }) => classes.earlier !== 'NON_POOR' || classes.before !== 'NON_POOR')
-    .map((household) => ({
-      household,
-      facts: household.surveys.lastYear,
-      asks: household.classes.earlier === 'NON_POOR',
-    }));
-  const visits = await completeList(officials, plan, commune.villages, reviewed);
-  await finishYear(officials, plan, visits, false);
-  await freeze(commune, plan.year, 'official');
-  await seedAfterDecision(commune, plan.roundId);
-}
 
 /** The first changed household of a village is voted down where the meeting is to have one. */
 function oneVotedDown(visits: readonly Visit[]): ReadonlySet<string> {
@@ -94,7 +74,9 @@ export async function seedCommune(bare: Omit<DemoCommune, 'villages'>, say: Say)
   const commune = { ...bare, villages: await addVillages(officials.officer, id, synthetic.villages, '2025-07-01') };
   const { name } = synthetic.request.place;
   say(`${name}: ${String(commune.villages.length)} thôn, rà soát năm 2025 …`);
-  await runLastYear(commune);
+  const last = await runLastYear(commune);
+  await freeze(commune, last.year, 'official');
+  await seedAfterDecision(commune, last.roundId);
   say(`${name}: rà soát năm 2026 …`);
   await runThisYear(commune);
   return commune;
