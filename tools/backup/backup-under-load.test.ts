@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
+import { EventEmitter, on, once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,8 +15,8 @@ import { takeBackup, type BackupTaken } from './take-backup.ts';
 import { withDatabase } from './with-database.ts';
 
 const long = Boolean(process.env['RA_SOAT_LONG']);
-/** Writes before, while and after the backup runs. */
-const SECONDS = long ? 30 : 4;
+/** Writes acknowledged before the backup begins, and again after it ended. */
+const WRITES = long ? 4_000 : 200;
 const CLIENTS = 24;
 const PASSWORD = 'mật khẩu mẫu';
 const communes = ['00328', '00331', '00337', '00004', '00008', '00025', '24631', '24637'].map((c) => `2025-07:${c}`);
@@ -79,6 +79,17 @@ interface Acknowledged {
   readonly at: number;
 }
 
+const door = new EventEmitter();
+
+/** Until so many more writes were acknowledged. */
+async function further(writes: number): Promise<void> {
+  let seen = 0;
+  for await (const _ of on(door, 'acknowledged')) {
+    seen += 1;
+    if (seen === writes) return;
+  }
+}
+
 /** Writes as fast as the door takes them until told to stop. */
 async function writeUntil(stop: AbortSignal, cookie: string, villages: readonly string[]): Promise<Acknowledged[]> {
   const acknowledged: Acknowledged[] = [];
@@ -91,6 +102,7 @@ async function writeUntil(stop: AbortSignal, cookie: string, villages: readonly 
       const body = { villageId, households: 1, persons: sent, on: '2026-10-01', source: 'Mẫu' };
       await command('village.count', body, cookie, id);
       acknowledged.push({ id, at: Date.now() });
+      door.emit('acknowledged');
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
@@ -102,15 +114,14 @@ async function backupAmid(cookie: string, villages: readonly string[]) {
   const began = Date.now();
   const writing = writeUntil(stop.signal, cookie, villages);
   const file = join(folder, 'amid.gz');
-  const wait = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000));
-  await wait(SECONDS / 2);
+  await Promise.race([further(WRITES), writing]);
   const order = { file, secret: readSecret(dataDir), withKey: true };
   const startedAt = Date.now();
   const taken = await withDatabase({ databaseUrl: undefined, dataDir }, (databaseUrl) =>
     takeBackup({ ...order, databaseUrl }),
   );
   const seconds = (Date.now() - startedAt) / 1000;
-  await wait(SECONDS / 2);
+  await Promise.race([further(WRITES), writing]);
   stop.abort();
   const acknowledged = await writing;
   const perSecond = Math.round(acknowledged.length / ((Date.now() - began) / 1000));

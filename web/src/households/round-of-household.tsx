@@ -5,7 +5,7 @@ import { ScreeningLink } from '../screening/screening-link.tsx';
 import { capital } from '../ui/capital.ts';
 import { Visits } from '../surveys/visits.tsx';
 import { ClassBadge } from '../ui/class-badge.tsx';
-import { DataTable, type Column } from '../ui/data-table.tsx';
+import { DataTable } from '../ui/data-table.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { day, whole } from '../ui/show.ts';
 import { TextLink } from '../ui/text-link.tsx';
