@@ -85,9 +85,9 @@ function people(test: Step, told: Told): void {
     });
     await dialog.getByRole('button', { name: 'Nạp danh sách người' }).click();
     await dialog.getByText(/Dòng 5, Thôn: /u).scrollIntoViewIfNeeded();
-    await dialog.getByRole('button', { name: 'Chỉ nạp các dòng đúng' }).scrollIntoViewIfNeeded();
     await journey.picture(page, 'cc-accounts');
-    await dialog.getByRole('button', { name: 'Chỉ nạp các dòng đúng' }).click();
+    await dialog.getByLabel('Chỉ nạp các dòng đúng').check();
+    await dialog.getByRole('button', { name: 'Nạp danh sách người' }).click();
     await page.getByText('Đã cấp 2 tài khoản').waitFor();
   });
 }
