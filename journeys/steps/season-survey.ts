@@ -56,7 +56,8 @@ function keying(test: Step, told: Told): void {
     for (const [key, id] of season.ids) {
       if (key === BY_HEAD || key === BY_OFFICER) continue;
       const hand = key.startsWith('0') ? enumerator : desk;
-      await surveyHousehold(hand, roundId, id, householdOf(key).surveys.thisYear, '2026-10-05');
+      const on = key === ABSENT ? '2026-10-12' : '2026-10-05';
+      await surveyHousehold(hand, roundId, id, householdOf(key).surveys.thisYear, on);
     }
   });
 }
