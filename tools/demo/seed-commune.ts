@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listFromRegistry } from '@ra-soat/server/households/contract.ts';
-import { figuresFreeze } from '@ra-soat/server/reports/figures-contract.ts';
+import { figuresFreeze } from '@ra-soat/server/reports/contract.ts';
 import { addVillages, openRound } from '../season/open-commune.ts';
 import { reviewVillage, type Visit } from '../season/review-village.ts';
 import type { RoundPlan } from '../season/round-plan.ts';

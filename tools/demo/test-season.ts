@@ -11,7 +11,7 @@ import { remarksOpen } from '@ra-soat/server/inspections/contract.ts';
 import { noticesBoard } from '@ra-soat/server/notices/contract.ts';
 import { committees, invitations, planPage } from '@ra-soat/server/plans/contract.ts';
 import { objectionsRegister } from '@ra-soat/server/postings/contract.ts';
-import { figuresPage } from '@ra-soat/server/reports/figures-contract.ts';
+import { figuresPage } from '@ra-soat/server/reports/contract.ts';
 import { requestBook } from '@ra-soat/server/requests/contract.ts';
 import { roundBoard, rounds } from '@ra-soat/server/rounds/contract.ts';
 import { settings } from '@ra-soat/server/settings/contract.ts';

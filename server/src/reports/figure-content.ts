@@ -3,7 +3,7 @@ import type { Counted } from '@ra-soat/domain/reports/movement-counts.ts';
 import type { UnitOutcome } from '@ra-soat/domain/reports/count-outcomes.ts';
 import type { movementColumns } from '@ra-soat/domain/reports/movement-counts.ts';
 import { day, standardId } from '../platform/contract.ts';
-import { figureLayers, figureStage } from './figures-contract.ts';
+import { figureLayers, figureStage } from './contract.ts';
 
 const count = z.number().int();
 const counted = z.object({ households: count, persons: count });

@@ -8,7 +8,7 @@ import type { Block, Paper } from '../documents/paper.ts';
 import type { Tx } from '../platform/database.ts';
 import { defineFile } from '../platform/query.ts';
 import { sumUnits } from './figure-content.ts';
-import { figuresExcel, figuresPaper } from './figures-contract.ts';
+import { figuresExcel, figuresPaper } from './contract.ts';
 import { figureTable, type FigureTable } from './figures-table.ts';
 import { frozenFigures, type FrozenFigures } from './frozen-rows.ts';
 

@@ -3,7 +3,7 @@ import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { figureContent } from './figure-content.ts';
-import { figuresFreeze } from './figures-contract.ts';
+import { figuresFreeze } from './contract.ts';
 import { contentHash, versionsOf } from './frozen-rows.ts';
 import { placeFigures } from './place-figures.ts';
 

@@ -12,7 +12,7 @@ import { settingsOf } from '../platform/rounds.ts';
 import { seeTotalsBelow } from '../platform/see-totals.ts';
 import { communeFigures } from './commune-figures.ts';
 import { noLayers, sumLayers, sumUnits } from './figure-content.ts';
-import { figuresPage } from './figures-contract.ts';
+import { figuresPage } from './contract.ts';
 import { contentHash, latestBelow, versionsOf, type FiguresOf, type FrozenFigures } from './frozen-rows.ts';
 import { communesBelow, officialMissing } from './place-figures.ts';
 

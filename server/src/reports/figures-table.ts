@@ -4,7 +4,7 @@ import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { figureWords } from '@ra-soat/domain/words/figures.vi.ts';
 import { reportFrameWords, reportLineWords } from '@ra-soat/domain/words/reports.vi.ts';
 import { defineQuery } from '../platform/query.ts';
-import { figuresTable } from './figures-contract.ts';
+import { figuresTable } from './contract.ts';
 import { frozenFigures, type FrozenFigures } from './frozen-rows.ts';
 import { shownColumn, shownRow } from './report-table.ts';
 import { layoutOf, unitRows } from './table-rows.ts';

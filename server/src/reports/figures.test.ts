@@ -6,7 +6,7 @@ import { Problem, problemOf } from '../platform/problem.ts';
 import { storyIds } from '../test-story-bodies.ts';
 import { castOf, story, walk, type Step } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
-import { figuresFreeze, figuresPage, figuresTable } from './figures-contract.ts';
+import { figuresFreeze, figuresPage, figuresTable } from './contract.ts';
 
 const PROVINCE = '2025-07:99';
 const one = storyIds('2025-07:24631', 'rural', 'Giáp Sửu');

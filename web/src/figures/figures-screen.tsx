@@ -2,7 +2,7 @@ import { SimpleGrid, Text, Title } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
-import { figuresPage } from '@ra-soat/server/reports/figures-contract.ts';
+import { figuresPage } from '@ra-soat/server/reports/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { RoundNav } from '../rounds/round-nav.tsx';
 import { Asked } from '../ui/asked.tsx';

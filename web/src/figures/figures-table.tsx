@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { figuresTable } from '@ra-soat/server/reports/figures-contract.ts';
+import { figuresTable } from '@ra-soat/server/reports/contract.ts';
 import { TableGrid } from '../reports/table-grid.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { useAsk } from '../ui/use-ask.ts';

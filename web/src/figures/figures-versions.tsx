@@ -1,6 +1,6 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { figuresExcel, figuresPaper } from '@ra-soat/server/reports/figures-contract.ts';
+import { figuresExcel, figuresPaper } from '@ra-soat/server/reports/contract.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { fileUrl } from '../ui/door.ts';
 import { FileButton } from '../ui/file-button.tsx';

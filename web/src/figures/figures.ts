@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { figuresPage } from '@ra-soat/server/reports/figures-contract.ts';
+import type { figuresPage } from '@ra-soat/server/reports/contract.ts';
 
 /** The figures page of a place as the server tells it. */
 export type Figures = z.output<typeof figuresPage.output>;

@@ -2,7 +2,7 @@ import { Alert, Card, List, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { figureWords } from '@ra-soat/domain/words/figures.vi.ts';
-import { figuresFreeze } from '@ra-soat/server/reports/figures-contract.ts';
+import { figuresFreeze } from '@ra-soat/server/reports/contract.ts';
 import { useMay } from '../access/session.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { useSend } from '../ui/use-send.ts';

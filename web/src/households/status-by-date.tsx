@@ -17,7 +17,7 @@ const columns: readonly Column<Status>[] = [
     id: 'to',
     header: householdWords.to,
     number: true,
-    cell: (status) => (status.to === null ? householdWords.present : day(status.to)),
+    cell: ({ from, to }) => (to === null ? householdWords.present : to < from ? householdWords.neverHeld : day(to)),
   },
   { id: 'decision', header: householdWords.decision, cell: (status) => status.decision },
   { id: 'certificate', header: householdWords.certificate, cell: (status) => status.certificate ?? '–' },

@@ -61,6 +61,7 @@ export const householdWords = {
   decision: 'Quyết định',
   certificate: 'Giấy chứng nhận',
   present: 'nay',
+  neverHeld: 'chưa có hiệu lực, đã thay bằng quyết định sau',
   rounds: 'Các đợt rà soát',
   noRounds: 'Hộ chưa có trong đợt rà soát nào.',
   stands: (layer: string) => `${layer}:`,
