@@ -82,6 +82,7 @@ function acceptance(test: Step, told: Told): void {
     await visit(season, head, surveyOf(season, BY_HEAD));
     await head.getByRole('textbox', { name: /^Trả lời nhận xét/u }).fill('Đã hỏi lại, đúng như phiếu');
     await journey.picture(head, 'tt-remark');
+    await fillIn(head, { 'Ngày phỏng vấn': '15/10/2026' });
     await head.getByRole('button', { name: /^Lưu phiếu/u }).click();
     await head.getByText('Đã lưu phiếu lần 2').waitFor();
   });
