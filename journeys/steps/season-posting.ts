@@ -51,7 +51,7 @@ function posting(test: Step, told: Told): void {
     const { journey, province: page } = season;
     journey.turnTo('2026-11-25');
     await visit(season, page, '/progress');
-    await page.getByText('Xã Quảng Khê').first().waitFor();
+    await page.getByText('Từng đơn vị').first().waitFor();
     await journey.picture(page, 'so-progress');
   });
 }
