@@ -34,7 +34,7 @@ function inspection(test: Step, told: Told): void {
       'Hạn khắc phục': '24/11/2026',
     });
     await page.getByRole('button', { name: 'Lập biên bản kiểm tra' }).click();
-    await page.getByText('Niêm yết đủ hai nơi').first().waitFor();
+    await page.getByRole('heading', { name: /^Biên bản số DEMO-06/u }).waitFor();
     await journey.picture(page, 'so-inspection');
     assert.equal((await desk.ask(inspections, {})).inspections.length, 1);
   });

@@ -141,7 +141,7 @@ function commune(test: Step, told: Told): void {
     const { calendar } = await desk.ask(roundBoard, { roundId: season.roundId });
     assert.ok(calendar.length > 0);
     await visit(season, page, '/');
-    await journey.picture(page, 'cc-home');
+    await journey.look(page, 'home-opened');
     await visit(season, season.head, '/');
     await journey.picture(season.head, 'tt-home');
   });
