@@ -1,4 +1,4 @@
-import { Badge, Text } from '@mantine/core';
+import { Badge, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { whole } from '../ui/show.ts';
@@ -84,7 +84,7 @@ function Name({ unit, progress }: { readonly unit: ProgressUnit; readonly progre
   const { year, standard } = progress;
   if (unit.level === 'village') return unit.name;
   return (
-    <>
+    <Stack gap={6} align="flex-start">
       <TextLink to="/progress" search={{ place: unit.id, year, ...(standard && { standard }) }}>
         {unit.name}
       </TextLink>
@@ -99,7 +99,7 @@ function Name({ unit, progress }: { readonly unit: ProgressUnit; readonly progre
           </TextLink>
         </Text>
       )}
-    </>
+    </Stack>
   );
 }
 
