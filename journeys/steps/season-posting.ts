@@ -10,7 +10,7 @@ import {
   postVillage,
   surveyHousehold,
 } from '../../tools/season/review-village.ts';
-import { fillIn } from './fill-in.ts';
+import { fieldOf, fillIn } from './fill-in.ts';
 import { doStep } from './office.ts';
 import { householdOf, idOf, ofRound, toTop, visit, type Season, type Step } from './season-world.ts';
 
@@ -64,7 +64,8 @@ function complaints(test: Step, told: Told): void {
     await visit(season, head, ofRound(season, `/villages/${villages[0] ?? ''}/posting`));
     await head.getByRole('button', { name: 'Ghi khiếu nại, phản ánh' }).click();
     const dialog = head.getByRole('dialog');
-    await dialog.getByLabel(/^Về hộ/u).selectOption(idOf(season, COMPLAINS));
+    await fieldOf(dialog, 'Về hộ').selectOption(idOf(season, COMPLAINS));
+    await fieldOf(dialog, 'Loại').selectOption('complaint');
     await fillIn(dialog, {
       'Người gửi': householdOf(COMPLAINS).head,
       'Nội dung': 'Nhà không còn đất sản xuất, đề nghị tính lại điểm (dữ liệu mẫu)',
