@@ -1,7 +1,12 @@
 import { after, before } from 'node:test';
 import { chained } from './steps/chained.ts';
+import { afterSeason } from './steps/season-after.ts';
+import { decisionOfSeason } from './steps/season-decision.ts';
 import { listOfSeason } from './steps/season-list.ts';
+import { meetingsOfSeason } from './steps/season-meetings.ts';
+import { postingOfSeason } from './steps/season-posting.ts';
 import { startOfSeason } from './steps/season-start.ts';
+import { surveyOfSeason } from './steps/season-survey.ts';
 import { startSeason, type Season } from './steps/season-world.ts';
 
 /**
@@ -20,3 +25,8 @@ after(() => season.journey.stop());
 
 startOfSeason(test, told);
 listOfSeason(test, told);
+surveyOfSeason(test, told);
+meetingsOfSeason(test, told);
+postingOfSeason(test, told);
+decisionOfSeason(test, told);
+afterSeason(test, told);
