@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { decisionPage, decisionsLater } from '@ra-soat/server/decisions/contract.ts';
 import { openingPreview } from '@ra-soat/server/households/contract.ts';
 import { registryOn, registryRemembered } from '@ra-soat/server/registry/contract.ts';
 import { reportTable } from '@ra-soat/server/reports/contract.ts';
@@ -31,6 +32,13 @@ export function decisionOfSeason(test: Step, told: Told): void {
     assert.deepEqual(
       checks.filter(({ ok }) => !ok),
       [],
+    );
+    const { lists } = await desk.ask(decisionPage, { roundId });
+    const named = new Set(Object.values(lists).flatMap((lines) => lines.map(({ householdId }) => householdId)));
+    const { decisions } = await desk.ask(decisionsLater, { roundId });
+    assert.deepEqual(
+      decisions.map(({ households }) => households),
+      [named.size],
     );
     await visit(season, page, ofRound(season, '/reports/R1'));
     await journey.picture(page, 'ct-report');

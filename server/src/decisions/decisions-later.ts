@@ -19,7 +19,12 @@ async function decisionsOf(tx: Tx, { roundId, state }: LoadedRound): Promise<Ans
     select d.decision_id as "decisionId", d.kind, d.number, d.decided_on as "on", d.effective_on as "effectiveOn",
            d.body ->> 'signer' as signer, d.body ->> 'authority' as authority, named.number as names,
            d.body ->> 'reason' as reason, coalesce(d.whole, false) as whole, d.hash,
-           (select count(*)::integer from review_case c where c.round_id = d.round_id and c.decision_id = d.decision_id) as households
+           -- On a list of it, by whichever standard: the refused are decided too, and recognised as nothing.
+           (select count(*)::integer from review_case c
+            where c.round_id = d.round_id and c.decision_id = d.decision_id and (
+              exists (select from decision_line l where l.decision_id = d.decision_id and l.household_id = c.household_id)
+              or exists (select from decision_line_beside b
+                         where b.decision_id = d.decision_id and b.household_id = c.household_id))) as households
     from decision d
     left join decision named on named.decision_id = coalesce(d.amends_id, d.revokes_id)
     left join command on command.command_id = d.command_id
