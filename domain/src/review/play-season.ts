@@ -7,6 +7,8 @@ import { drive, listOne, workDay } from './season-steps.ts';
 import { chance, legalDay, name, VILLAGES, type Season } from './season.ts';
 
 export const CASES_AT_LEAST = 200;
+/** Of the window: whoever tries only earlier days on it decides nothing any more. */
+const LAST_DAY = '2026-12-14';
 
 function openAndList(season: Season): void {
   const { commune, random } = season;
@@ -48,13 +50,18 @@ export function playSeason(random: Random, rules: ReviewRules): SeasonCommune {
     workDay(season, 70);
     takeBack(season);
   }
-  while (commune.today < '2026-12-14' && commune.round?.decision === undefined) {
+  while (commune.today < LAST_DAY && commune.round?.decision === undefined) {
     commune.today = addDays(commune.today, 1);
     drive(season);
     complainLate(season);
     if (chance(season, 80)) commune.askRound({ kind: 'round.consolidate' }, legalDay(season));
     const paper = { number: `${name(season, '')}/QĐ-UBND`, signedBy: 'chairman' };
-    commune.askRound({ kind: 'decision.sign', decisionId: 'D1', ...paper }, legalDay(season));
+    const sign = (on: string) => commune.askRound({ kind: 'decision.sign', decisionId: 'D1', ...paper }, on);
+    sign(legalDay(season));
+    if (commune.today === LAST_DAY) {
+      commune.askRound({ kind: 'round.consolidate' }, LAST_DAY);
+      sign(LAST_DAY);
+    }
   }
   afterTheDecision(season);
   return commune;
