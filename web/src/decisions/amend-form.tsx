@@ -1,8 +1,9 @@
-import { List, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { List, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { decisionAmend } from '@ra-soat/server/decisions/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
+import { ReasonField } from '../ui/reason-field.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { laterWords } from '../words/later.vi.ts';
 import { classSaid } from './class-said.ts';
@@ -58,15 +59,7 @@ export function AmendForm({ roundId, standard, later, picked, done }: AmendFormP
           onChange={(event) => setOpinion(event.currentTarget.value)}
         />
       )}
-      <Textarea
-        label={laterWords.reason}
-        required
-        autosize
-        minRows={2}
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField label={laterWords.reason} value={reason} onChange={setReason} />
       <Text fw={600}>{laterWords.preview}</Text>
       <List size="sm">
         {picked.map(({ householdId, head, decided, now }) => (

@@ -1,9 +1,10 @@
-import { MultiSelect, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { decisionRevoke } from '@ra-soat/server/decisions/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { whole } from '../ui/show.ts';
+import { ReasonField } from '../ui/reason-field.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { laterWords } from '../words/later.vi.ts';
 import { blankDecision, completeDecision, type DecisionDraft } from './decision-draft.ts';
@@ -71,15 +72,7 @@ export function RevokeForm({ roundId, standard, later, decision }: RevokeFormPro
         />
       )}
       <PaperFields roundId={roundId} draft={draft} set={set} />
-      <Textarea
-        label={laterWords.reason}
-        required
-        autosize
-        minRows={2}
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField label={laterWords.reason} value={reason} onChange={setReason} />
       <Stack gap={0}>
         <Text fw={600}>{laterWords.preview}</Text>
         <Text size="sm">

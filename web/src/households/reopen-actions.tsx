@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { complaintRouteWords } from '@ra-soat/domain/words/procedure.vi.ts';
 import { caseReopen, complaintRegister } from '@ra-soat/server/decisions/contract.ts';
@@ -6,6 +6,7 @@ import { useMay, useMe } from '../access/session.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { capital } from '../ui/capital.ts';
 import { useSend } from '../ui/use-send.ts';
+import { ReasonField } from '../ui/reason-field.tsx';
 import { VietDate } from '../ui/viet-date.tsx';
 import { laterWords } from '../words/later.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
@@ -52,15 +53,7 @@ function Reopen({ ids }: { readonly ids: Ids }): ReactNode {
         value={paper}
         onChange={(event) => setPaper(event.currentTarget.value)}
       />
-      <Textarea
-        label={laterWords.reason}
-        required
-        autosize
-        minRows={2}
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField label={laterWords.reason} value={reason} onChange={setReason} />
       <VietDate label={roundWords.on} required max={today} value={on} onChange={setOn} />
     </ActionDialog>
   );

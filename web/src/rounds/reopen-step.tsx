@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { listReopen, roundReopen } from '@ra-soat/server/rounds/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { useSend } from '../ui/use-send.ts';
+import { ReasonField } from '../ui/reason-field.tsx';
 import { VietDate } from '../ui/viet-date.tsx';
 import { laterWords } from '../words/later.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
@@ -24,15 +24,7 @@ export function ReopenStep({ roundId, contract, label, help }: ReopenStepProps):
   const ready = on !== null && reason.trim() !== '';
   return (
     <ActionDialog label={label} intro={help} danger action={action} body={ready ? { roundId, on, reason } : undefined}>
-      <Textarea
-        label={laterWords.reason}
-        required
-        autosize
-        minRows={2}
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField label={laterWords.reason} value={reason} onChange={setReason} />
       <VietDate label={roundWords.on} required max={today} value={on} onChange={setOn} />
     </ActionDialog>
   );
