@@ -7,6 +7,7 @@ import { decisions } from './decisions/index.ts';
 import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
 import { duplicates } from './duplicates/index.ts';
+import { fieldwork } from './fieldwork/index.ts';
 import { guidance } from './guidance/index.ts';
 import { households } from './households/index.ts';
 import { inspections } from './inspections/index.ts';
@@ -42,6 +43,7 @@ const slices = [
   households,
   requests,
   surveys,
+  fieldwork,
   meetings,
   postings,
   committee,

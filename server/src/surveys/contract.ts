@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
 import { areaType, command, day, done, householdClass, line, query, standardId, uuid } from '../platform/contract.ts';
-import { besideEntry, evidence } from './evidence-schema.ts';
+import { besideEntry, evidence } from '../platform/evidence-schema.ts';
 
 const finding = z.object({
   code: z.string(),
@@ -67,6 +67,63 @@ export const surveyReturn = command('survey.return', {
     remarks: z.array(remark).max(100).default([]),
   }),
   output: done,
+});
+
+/** Why a form from the field was not applied at once and waits for a person of the commune. */
+export const deliveryWhy = z.enum([
+  /** Another form of the household came in since this one was begun. */
+  'CONFLICT',
+  /** The household was given to somebody else, or the sender's right in the village has ended. */
+  'REASSIGNED',
+  /** The case has moved on: accepted, voted, posted, decided, closed. */
+  'MOVED_ON',
+  /** Filled on a form that the round no longer uses. */
+  'FORM_WITHDRAWN',
+  /** Phiếu A comes first. */
+  'SCREENING_FIRST',
+  /** Work in progress found on a phone, or a form with errors taken in from a sealed file. */
+  'UNFINISHED',
+]);
+
+/** What the phone says of the filling; its clock is kept and decides nothing. */
+const fieldNote = z.object({
+  deviceId: uuid,
+  app: z.string().max(40),
+  startedAt: z.iso.datetime({ offset: true }),
+  savedAt: z.iso.datetime({ offset: true }),
+  position: z
+    .object({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      accuracyM: z.number().min(0),
+      at: z.iso.datetime({ offset: true }),
+    })
+    .exactOptional(),
+});
+
+/**
+ * A form from the field app. It is applied like `survey.submit` where the case can take it; else it is kept whole and
+ * waits for a person. Errors in a finished form are refused (422), so that its surveyor mends them.
+ */
+export const surveyDeliver = command('survey.deliver', {
+  input: surveySubmit.input.omit({ seen: true, enumerator: true }).extend({
+    /** One filling of one household; what is mended and sent again keeps it. */
+    surveyId: uuid,
+    /** Command id of the form it rests on; null: none was there. */
+    basis: uuid.nullable(),
+    /** Account of the rà soát viên who filled it, whoever sends. */
+    enumerator: uuid,
+    finished: z.boolean(),
+    field: fieldNote,
+  }),
+  output: z.object({
+    state: z.enum(['applied', 'waiting']),
+    why: deliveryWhy.nullable(),
+    version: z.number().nullable(),
+    class: householdClass.nullable(),
+    reason: z.string().nullable(),
+    findings: z.array(finding),
+  }),
 });
 
 /** Somebody went to the household, whatever was found there. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BesideEntry } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
-import { areaType, day } from '../platform/contract.ts';
+import { areaType, day } from './contract.ts';
 
 const words = (max: number) => z.string().max(max);
 const levels = ['preschool', 'primary', 'lower_secondary', 'upper_secondary', 'higher'] as const;

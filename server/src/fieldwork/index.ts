@@ -1,0 +1,1 @@
+export const fieldwork = { commands: [], queries: [], files: [] };

@@ -1,0 +1,135 @@
+import type { z } from 'zod';
+import type { BesideEntries } from '@ra-soat/domain/assessment/assess-beside.ts';
+import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
+import type { requestReceive } from '@ra-soat/server/requests/contract.ts';
+import type { surveyDeliver, visitRecord } from '@ra-soat/server/surveys/contract.ts';
+import type { fieldCase, fieldRound } from '@ra-soat/server/sync/contract.ts';
+
+export type FieldCase = z.output<typeof fieldCase>;
+export type FieldRound = z.output<typeof fieldRound>;
+export type Delivery = z.input<typeof surveyDeliver.input>;
+
+/** Filling one household: everything typed, kept at every change until the server has it. */
+export interface FieldWork {
+  readonly surveyId: string;
+  readonly householdId: string;
+  readonly roundId: string;
+  readonly basis: string | null;
+  readonly mode: 'visit' | 'telephone';
+  readonly evidence: Evidence;
+  readonly signed: { readonly respondent: boolean; readonly enumerator: boolean };
+  readonly beside: BesideEntries;
+  /** Reasons of kept warnings, by `code path`. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** What is said to each remark of a returned form, by its path. */
+  readonly remarkAnswers: Readonly<Record<string, string>>;
+  readonly position?: Delivery['field']['position'];
+  /** By the phone's clock. */
+  readonly startedAt: string;
+  /** Where the surveyor stopped, to go on there. */
+  readonly section?: string;
+}
+
+/**
+ * none: nothing of ours · draft: begun, not finished · toSend · sending · sent: the server has it · waiting: the
+ * server has it and a person of the commune must decide · refused: with the words of the problem, to be mended.
+ */
+export type SendState = 'none' | 'draft' | 'toSend' | 'sending' | 'sent' | 'waiting' | 'refused';
+
+export interface PhoneProblem {
+  readonly code: string;
+  readonly title: string;
+  readonly fields: readonly { readonly path: string; readonly message: string }[];
+}
+
+export interface HouseholdOnPhone {
+  readonly kase: FieldCase;
+  readonly round: FieldRound;
+  readonly village: string;
+  readonly work: FieldWork | null;
+  readonly state: SendState;
+  readonly problem: PhoneProblem | null;
+  /** Photos not sent yet. */
+  readonly photos: number;
+}
+
+export interface OutboxItem {
+  readonly id: string;
+  readonly kind:
+    'survey.deliver' | 'visit.record' | 'request.receive' | 'attachment.add' | 'message.read' | 'device.wiped';
+  readonly householdId: string | null;
+  readonly label: string;
+  readonly savedAt: string;
+  readonly state: 'toSend' | 'sending' | 'refused';
+  readonly tries: number;
+  readonly problem: PhoneProblem | null;
+}
+
+export interface SyncOutcome {
+  /** offline: no answer · signIn: the session is over · done: nothing left but what was refused. */
+  readonly end: 'offline' | 'signIn' | 'later' | 'done';
+  readonly sent: number;
+  readonly refused: number;
+  readonly pulled: number;
+}
+
+export interface DeviceStatus {
+  readonly unsent: number;
+  readonly unfinished: number;
+  readonly refused: number;
+  readonly waiting: number;
+  readonly photos: number;
+  readonly lastSync: string | null;
+  readonly clockOffsetMs: number | null;
+  readonly persisted: boolean;
+  readonly usedMb: number;
+  readonly quotaMb: number;
+  readonly messages: readonly {
+    readonly messageId: string;
+    readonly from: string;
+    readonly at: string;
+    readonly text: string;
+    readonly read: boolean;
+  }[];
+}
+
+/** An open phone: what the screens of the field app may ask and tell. All writes are kept before they resolve. */
+export interface Device {
+  readonly account: { readonly accountId: string; readonly name: string };
+  households(): Promise<readonly HouseholdOnPhone[]>;
+  household(roundId: string, householdId: string): Promise<HouseholdOnPhone | null>;
+  /** Each answer at once. Rejects with `StorageFull`; nothing before it is lost. */
+  saveWork(work: FieldWork): Promise<void>;
+  /** The form is done: work and outbox row in one transaction. Mending a refused one replaces it. */
+  finish(work: FieldWork, told: Pick<Delivery, 'kept' | 'deviceResult'>): Promise<void>;
+  recordVisit(visit: z.input<typeof visitRecord.input>): Promise<void>;
+  receiveRequest(request: z.input<typeof requestReceive.input>): Promise<void>;
+  /** Already compressed (≤ 200 kB). Goes out after all surveys. */
+  addPhoto(photo: { blob: Blob; name: string; householdId: string; roundId: string; on: string }): Promise<void>;
+  outbox(): Promise<readonly OutboxItem[]>;
+  status(): Promise<DeviceStatus>;
+  readMessage(messageId: string): Promise<void>;
+  sync(): Promise<SyncOutcome>;
+  /** Encrypted unsent work, to be given to the commune; opens only at its server. */
+  sealedFile(): Promise<{ readonly blob: Blob; readonly name: string; readonly surveys: number }>;
+  lock(): void;
+  /** Called after anything above changed, also by another tab. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** What a phone is before its PIN: `signIn` needs the network, the rest does not. */
+export interface Phone {
+  /** new: nobody signed in yet · locked: a PIN opens it · open */
+  state(): Promise<'new' | 'locked' | 'open'>;
+  /** With network: the account, its villages, and a fresh key wrapped by the PIN and sealed to the commune. */
+  setUp(sign: { username: string; password: string }, pin: string): Promise<Device>;
+  /** Rejects with `WrongPin`, which says how many tries are left. */
+  unlock(pin: string): Promise<Device>;
+  /** The session at the server ended: signs in again without touching what is kept. */
+  signInAgain(password: string): Promise<void>;
+  changePin(device: Device, pin: string): Promise<void>;
+  /** Works without a PIN: the key is sealed to the commune. */
+  sealedFile(): Promise<{ readonly blob: Blob; readonly name: string; readonly surveys: number }>;
+  /** Another person takes the phone: what was not sent stays sealed on it. */
+  signOut(): Promise<void>;
+}
