@@ -13,8 +13,8 @@ import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveyEntry } from './contract.ts';
-import { shownBeside, type KeptBeside } from './further-standards.ts';
-import { scoringInForce } from './scoring-in-force.ts';
+import { shownBeside, type KeptBeside } from '../platform/survey/further-standards.ts';
+import { scoringInForce } from '../platform/survey/scoring-in-force.ts';
 
 interface CaseRow {
   head: string;

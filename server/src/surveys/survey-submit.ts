@@ -1,185 +1,19 @@
-import { explain } from '@ra-soat/domain/assessment/explain.ts';
-import { settingsWith } from '@ra-soat/domain/assessment/settings.ts';
-import { besideFindings, besideResults, type BesideAssessment } from '@ra-soat/domain/assessment/assess-beside.ts';
-import { explainBeside } from '@ra-soat/domain/assessment/explain-beside.ts';
-import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
-import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
-import type { z } from 'zod';
-import { lockCase, caseSite, type LoadedCase } from '../platform/cases.ts';
-import { keepCitizenNumbers, withoutCitizenNumbers } from '../platform/citizen-numbers.ts';
+import { lockCase, caseSite } from '../platform/cases.ts';
+import { withoutCitizenNumbers } from '../platform/citizen-numbers.ts';
 import { defineCommand } from '../platform/command.ts';
-import { crossCheck } from '../platform/cross-check.ts';
-import { onCase } from '../platform/events.ts';
 import { Problem } from '../platform/problem.ts';
-import type { CommandRequest } from '../platform/request.ts';
-import { loadRound, type LoadedRound } from '../platform/rounds.ts';
+import { loadRound } from '../platform/rounds.ts';
+import { recordSurvey } from '../platform/survey/record-survey.ts';
 import { surveySubmit } from './contract.ts';
-import { mustBeEnumerator } from './enumerators.ts';
-import { judgeBeside, keptBeside, shownBeside } from './further-standards.ts';
-import { refuseFaults, score, summaryOf } from './score.ts';
-import { screenedFirst } from './screened-first.ts';
-import { scoringInForce } from './scoring-in-force.ts';
-
-type Body = z.output<(typeof surveySubmit)['input']>;
-
-interface Entry {
-  readonly body: Body;
-  readonly round: LoadedRound;
-  readonly kase: LoadedCase;
-  readonly evidence: Evidence;
-  readonly assessment: Assessment;
-  readonly version: number;
-  readonly beside: readonly BesideAssessment[];
-}
-
-async function storeSurvey(request: CommandRequest, entry: Entry): Promise<void> {
-  const { body, kase, evidence, assessment, version, beside } = entry;
-  await request.tx
-    .insertInto('survey')
-    .values({
-      household_id: kase.householdId,
-      round_id: kase.roundId,
-      version,
-      commune_id: kase.commune,
-      village_id: kase.village,
-      mode: body.mode,
-      interview_on: evidence.interviewOn,
-      evidence: JSON.stringify(evidence),
-      assessment: JSON.stringify(assessment),
-      beside: JSON.stringify(keptBeside(beside, body.beside ?? {})),
-      kept: JSON.stringify(body.kept),
-      remark_answers: JSON.stringify(body.remarkAnswers),
-      entered_by: body.enumerator ?? request.actor.accountId,
-      command_id: request.commandId,
-      recorded_at: request.clock.now(),
-    })
-    .execute();
-}
-
-async function storeResult(
-  request: CommandRequest,
-  { kase, round, evidence, assessment, beside, version }: Entry,
-): Promise<void> {
-  const { result, b1, b2, scoredWith } = assessment;
-  const leading = {
-    standard_id: round.standard,
-    class: result.class,
-    subclass: result.subclass,
-    b1: b1.used,
-    b2: b2.used,
-    decided_by: result.decidedBy,
-    scored_with: scoredWith ?? 'keyedTotal',
-    explanation: JSON.stringify(explain(assessment, evidence.members)),
-  };
-  const results = besideResults(beside);
-  const further = beside.map((one) => {
-    const found = results[one.standard];
-    return {
-      standard_id: one.standard,
-      class: found?.class ?? 'UNDETERMINED',
-      subclass: one.kind === 'incoming' ? one.assessment.result.subclass : null,
-      b1: found?.b1 ?? null,
-      b2: found?.b2 ?? null,
-      decided_by: found?.decidedBy ?? null,
-      scored_with: one.kind === 'incoming' ? (one.assessment.scoredWith ?? 'keyedTotal') : 'keyedTotal',
-      explanation: JSON.stringify({ sentence: explainBeside(one, evidence.members) }),
-    };
-  });
-  const rest = {
-    household_id: kase.householdId,
-    round_id: kase.roundId,
-    layer: 'computed',
-    version,
-    commune_id: kase.commune,
-    village_id: kase.village,
-    on_date: evidence.interviewOn,
-    command_id: request.commandId,
-  };
-  await request.tx
-    .insertInto('case_result')
-    .values([leading, ...further].map((found) => ({ ...found, ...rest })))
-    .execute();
-}
-
-/** A device and the server score with the same code: a difference is a defect somebody must look at. */
-async function compareWithDevice(request: CommandRequest, { body, kase, assessment }: Entry): Promise<void> {
-  const { deviceResult } = body;
-  const { result, b1, b2 } = assessment;
-  if (!deviceResult) return;
-  if (deviceResult.class === result.class && deviceResult.b1 === b1.used && deviceResult.b2 === b2.used) return;
-  const here = { class: result.class, b1: b1.used, b2: b2.used };
-  await request.tx
-    .insertInto('incident')
-    .values({
-      command_id: request.commandId,
-      commune_id: kase.commune,
-      kind: 'device.differs',
-      detail: JSON.stringify({ household: kase.householdId, device: deviceResult, server: here }),
-      at: request.clock.now(),
-    })
-    .execute();
-}
-
-async function submit(body: Body, request: CommandRequest) {
-  const { tx, actor } = request;
-  const round = await loadRound(tx, body.roundId, 'share');
-  const kase = await lockCase(tx, body.roundId, body.householdId);
-  if (kase.seq !== body.seen) throw new Problem('CASE_CHANGED');
-  await screenedFirst(tx, round, kase);
-  if (body.evidence.version !== round.formVersion) throw new Problem('FORM_VERSION_DIFFERS');
-  if (body.enumerator) await mustBeEnumerator(tx, kase, body.enumerator, body.evidence.interviewOn);
-  const evidence = withoutCitizenNumbers({ ...body.evidence, area: round.area });
-  const settings = settingsWith(await scoringInForce(tx, round), evidence.b1.keyedTotal);
-  const assessment = score(body.evidence, round, settings);
-  const beside = await judgeBeside(tx, round, evidence, assessment, body.beside ?? {});
-  const findings = [...assessment.findings, ...besideFindings(assessment, beside)];
-  refuseFaults(findings, body.kept);
-  const { state } = await onCase(
-    request,
-    round,
-    kase,
-    {
-      kind: 'survey.submit',
-      enteredBy: body.enumerator ?? actor.accountId,
-      assessment: summaryOf(assessment, evidence.members.length, body.signed, besideResults(beside)),
-    },
-    evidence.interviewOn,
-  );
-  const version = state.survey?.version ?? 1;
-  const entry = { body, round, kase, evidence, assessment, version, beside };
-  await storeSurvey(request, entry);
-  await storeResult(request, entry);
-  await keepCitizenNumbers(
-    tx,
-    request.keys,
-    { household: kase.householdId, commandId: request.commandId },
-    body.evidence.members,
-  );
-  await compareWithDevice(request, entry);
-  await crossCheck(request, round, [kase.householdId]);
-  const open = findings.filter(({ severity }) => severity !== 'warning').length + body.kept.length;
-  await tx
-    .updateTable('review_case')
-    .set({ open_findings: open })
-    .where('household_id', '=', kase.householdId)
-    .where('round_id', '=', kase.roundId)
-    .execute();
-  return {
-    version,
-    class: assessment.result.class,
-    decidedBy: assessment.result.decidedBy,
-    reason: explain(assessment, evidence.members).sentence,
-    beside: shownBeside(beside, evidence.members),
-    findings: findings.map((finding) => ({
-      ...finding,
-      ...(finding.values && { values: { ...finding.values } }),
-    })),
-  };
-}
 
 export const surveySubmitCommand = defineCommand(surveySubmit, {
   verb: 'survey.enter',
   site: ({ roundId, householdId }, { tx }) => caseSite(tx, roundId, householdId),
   recorded: (body) => ({ ...body, evidence: withoutCitizenNumbers(body.evidence) }),
-  handle: submit,
+  handle: async (body, request) => {
+    const round = await loadRound(request.tx, body.roundId, 'share');
+    const kase = await lockCase(request.tx, body.roundId, body.householdId);
+    if (kase.seq !== body.seen) throw new Problem('CASE_CHANGED');
+    return recordSurvey(request, { round, kase }, body);
+  },
 });

@@ -6,7 +6,7 @@ import { onCase } from '../platform/events.ts';
 import { defineQuery } from '../platform/query.ts';
 import { loadRound } from '../platform/rounds.ts';
 import { visitRecord, visits } from './contract.ts';
-import { mustBeEnumerator } from './enumerators.ts';
+import { mustBeEnumerator } from '../platform/survey/enumerators-of.ts';
 
 export const visitRecordCommand = defineCommand(visitRecord, {
   verb: 'survey.enter',

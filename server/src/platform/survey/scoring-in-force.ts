@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
 import type { Settings } from '@ra-soat/domain/assessment/settings.ts';
-import type { Tx } from '../platform/database.ts';
-import type { LoadedRound } from '../platform/rounds.ts';
+import type { Tx } from '../database.ts';
+import type { LoadedRound } from '../rounds.ts';
 
 interface Row {
   body: ScoreTable;

@@ -10,8 +10,8 @@ import type { Settings } from '@ra-soat/domain/assessment/settings.ts';
 import { besideOf } from '@ra-soat/domain/review/beside.ts';
 import { standardTitle } from '@ra-soat/domain/standards/beside.ts';
 import type { Evidence, Member } from '@ra-soat/domain/survey/evidence.ts';
-import type { Tx } from '../platform/database.ts';
-import type { LoadedRound } from '../platform/rounds.ts';
+import type { Tx } from '../database.ts';
+import type { LoadedRound } from '../rounds.ts';
 import { scoringInForce } from './scoring-in-force.ts';
 
 /** `survey.beside` of one standard: what was keyed for it at the visit, and its whole evaluation. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { LoadedCase } from '../platform/cases.ts';
-import type { Tx } from '../platform/database.ts';
-import { formAInForce } from '../platform/form-a-in-force.ts';
-import { Problem } from '../platform/problem.ts';
-import type { LoadedRound } from '../platform/rounds.ts';
+import type { LoadedCase } from '../cases.ts';
+import type { Tx } from '../database.ts';
+import { formAInForce } from '../form-a-in-force.ts';
+import { Problem } from '../problem.ts';
+import type { LoadedRound } from '../rounds.ts';
 
 /** Where a Phiếu A is in force, a household that asked is screened with it before its first Phiếu B. */
 export async function screenedFirst(tx: Tx, round: LoadedRound, kase: LoadedCase): Promise<void> {

@@ -8,8 +8,8 @@ import { standardTitle } from '@ra-soat/domain/standards/beside.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import { isFindingCode, sayFinding } from '@ra-soat/domain/words/survey.vi.ts';
-import { Problem } from '../platform/problem.ts';
-import type { LoadedRound } from '../platform/rounds.ts';
+import { Problem } from '../problem.ts';
+import type { LoadedRound } from '../rounds.ts';
 
 interface Kept {
   readonly code: string;
