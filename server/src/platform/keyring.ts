@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealingKeyOf, type SealingKey } from './sealing-key.ts';
 
 /** Encrypts citizen numbers and hashes them with a key, so that they can be matched but not guessed. */
 export interface Keyring {
@@ -8,6 +9,8 @@ export interface Keyring {
   open(cipher: Buffer): string;
   /** Keyed hash for matching. */
   mark(text: string): Buffer;
+  /** To which phones seal what they have not sent; `sealing.sealTo` is public. */
+  readonly sealing: SealingKey;
 }
 
 const IV = 12;
@@ -20,7 +23,9 @@ function derived(secret: Buffer, use: string): Buffer {
 export function keyringOf(secret: Buffer): Keyring {
   const cipherKey = derived(secret, 'citizen-number');
   const markKey = derived(secret, 'citizen-mark');
+  const sealing = sealingKeyOf(secret);
   return {
+    sealing,
     seal(text) {
       const iv = randomBytes(IV);
       const cipher = createCipheriv('aes-256-gcm', cipherKey, iv);
