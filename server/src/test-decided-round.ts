@@ -1,6 +1,6 @@
 import { SOUND_HOME } from '@ra-soat/domain/assessment/sample-evidence.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import type { Actor } from './platform/access.ts';
-import { canonicalJson } from './platform/canonical.ts';
 import { surveyBody, type StoryIds } from './test-story-bodies.ts';
 import { listedBefore } from './test-listed-before.ts';
 import { story, walk, type Step } from './test-story.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalJson } from './platform/canonical.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import { stepsAfterDecision } from './test-story-after.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { seenOf } from './test-story-seen.ts';

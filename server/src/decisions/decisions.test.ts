@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { z } from 'zod';
-import { canonicalJson, sha256 } from '../platform/canonical.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
+import { sha256 } from '../platform/canonical.ts';
 import { walkToDecision } from '../test-decided-round.ts';
 import { decisionBody, storyIds } from '../test-story-bodies.ts';
 import { castOf } from '../test-story.ts';

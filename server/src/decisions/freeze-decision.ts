@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { canonicalJson, sha256 } from '../platform/canonical.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
+import { sha256 } from '../platform/canonical.ts';
 import { inParts } from '../platform/case-rows.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import type { LoadedRound } from '../platform/rounds.ts';

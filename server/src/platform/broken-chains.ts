@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { canonicalJson, sha256 } from './canonical.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
+import { sha256 } from './canonical.ts';
 
 interface Link {
   readonly command_id: string;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import { mayAt, scopeOf, type Actor, type Site } from './access.ts';
-import { canonicalJson, sha256 } from './canonical.ts';
+import { sha256 } from './canonical.ts';
 import type { CommandContract } from './contract.ts';
 import { setScope, everywhere, nowhere, type Database, type Tx } from './database.ts';
 import type { Clock } from './clock.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, suite, test } from 'node:test';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import { capabilities } from '../app.ts';
 import { castOf, readyBody, story, walk } from '../test-story.ts';
 import { storyIds, surveyBody } from '../test-story-bodies.ts';
 import { wholeStory } from '../test-whole-story.ts';
 import { testWorld } from '../test-world.ts';
-import { canonicalJson } from './canonical.ts';
 import { brokenChains } from './broken-chains.ts';
 import { fingerprint } from './test-audit.ts';
 import { Problem, problemOf } from './problem.ts';

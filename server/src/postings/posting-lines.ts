@@ -1,6 +1,7 @@
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
-import { canonicalJson, sha256 } from '../platform/canonical.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
+import { sha256 } from '../platform/canonical.ts';
 import type { BesideColumn } from '../platform/case-rows.ts';
 import { furtherResults } from '../platform/further-results.ts';
 import { resultWords } from './result-words.ts';

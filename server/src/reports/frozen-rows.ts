@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
-import { canonicalJson, sha256 } from '../platform/canonical.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
+import { sha256 } from '../platform/canonical.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import { figureContent, type FigureContent } from './figure-content.ts';

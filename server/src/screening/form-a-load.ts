@@ -2,7 +2,8 @@ import { checkFormA, type FormAControl } from '@ra-soat/domain/survey/check-form
 import type { FormA } from '@ra-soat/domain/survey/form-a.ts';
 import { screeningWords } from '@ra-soat/domain/words/screening.vi.ts';
 import type { z } from 'zod';
-import { canonicalJson, sha256 } from '../platform/canonical.ts';
+import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
+import { sha256 } from '../platform/canonical.ts';
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { formALoad } from './contract.ts';
