@@ -8,7 +8,10 @@ import { isStandardId } from '@ra-soat/domain/standards/standard-of.ts';
 import type { Entry, FurtherStandard } from './work.ts';
 
 /** The answers scored as the server will score them. */
-export function assessed({ standard, scoring }: Entry, evidence: Entry['evidence']): Assessment {
+export function assessed(
+  { standard, scoring }: Pick<Entry, 'standard' | 'scoring'>,
+  evidence: Entry['evidence'],
+): Assessment {
   return assess(evidence, standardOf(standard), settingsWith(scoring ?? undefined, evidence.b1.keyedTotal));
 }
 

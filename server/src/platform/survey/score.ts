@@ -17,7 +17,11 @@ interface Kept {
 }
 
 /** What one visit's answers give under the standard of the round and the area type of the place. */
-export function score(evidence: Evidence, round: LoadedRound, settings: Settings): Assessment {
+export function score(
+  evidence: Evidence,
+  round: Pick<LoadedRound, 'standard' | 'area'>,
+  settings: Settings,
+): Assessment {
   return assess({ ...evidence, area: round.area }, standardOf(round.standard), settings);
 }
 
