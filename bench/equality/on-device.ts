@@ -1,5 +1,5 @@
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
-import { assessed } from '../../web/src/surveys/assessed.ts';
+import { assessed } from '../../web/src/answers/assessed.ts';
 import type { GeneratedForm } from './generated-households.ts';
 
 /** What the phone's own code says of each form, as text: class, points, rule, findings and the sentence. */

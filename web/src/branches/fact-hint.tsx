@@ -1,10 +1,13 @@
 import { Text } from '@mantine/core';
+import type { z } from 'zod';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import { branchFacts } from '@ra-soat/server/branches/contract.ts';
 import { capital } from '../ui/capital.ts';
 import { useAsk } from '../ui/use-ask.ts';
-import { factAt, type ShownFact } from './fact-at.ts';
+import { factAt } from '../answers/fact-at.ts';
+
+type ShownFact = z.output<typeof branchFacts.output>['facts'][number];
 
 const FactsContext = createContext<readonly ShownFact[]>([]);
 

@@ -23,6 +23,10 @@ export interface FieldWork {
   readonly reasons: Readonly<Record<string, string>>;
   /** What is said to each remark of a returned form, by its path. */
   readonly remarkAnswers: Readonly<Record<string, string>>;
+  /** Text that cannot be read as an answer yet, by the path of its question: a reload loses nothing typed. */
+  readonly typed?: Readonly<Record<string, string>>;
+  /** Sections gone through, where no answer shows it (members taken from last year, causes that nobody has). */
+  readonly checked?: readonly string[];
   readonly position?: Delivery['field']['position'];
   /** By the phone's clock. */
   readonly startedAt: string;

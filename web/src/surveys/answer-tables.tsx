@@ -8,9 +8,9 @@ import { INDICATOR_VALUE_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 import { RELATION_WORDS, SEX_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { surveyWords } from '../words/surveys.vi.ts';
-import { showBirth } from './birth-text.ts';
+import { showBirth } from '../answers/birth-text.ts';
 import { RemarkCell, type Remarks } from './remark-cell.tsx';
-import { b1Answers, factAnswers, type ShownAnswer } from './shown-answers.ts';
+import { b1Answers, factAnswers, type ShownAnswer } from '../answers/shown-answers.ts';
 
 const memberColumns: readonly Column<Member>[] = [
   { id: 'name', header: surveyWords.name, names: true, cell: ({ name }) => name },

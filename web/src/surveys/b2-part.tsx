@@ -6,7 +6,7 @@ import type { Indicator } from '@ra-soat/domain/standards/standard.ts';
 import { INDICATOR_VALUE_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { useEntryParts } from './entry-context.tsx';
-import { toggled } from './put-answer.ts';
+import { toggled } from '../answers/put-answer.ts';
 import styles from './survey.module.css';
 import { TextField } from './text-field.tsx';
 import { WholeField } from './whole-field.tsx';

@@ -7,7 +7,7 @@ import { B2Part } from './b2-part.tsx';
 import { localClassWords, sheetEvidence } from './beside-entry.ts';
 import { EntryProvider, useEntryParts } from './entry-context.tsx';
 import { OptionField } from './option-field.tsx';
-import { putAnswer } from './put-answer.ts';
+import { putAnswer } from '../answers/put-answer.ts';
 import styles from './survey.module.css';
 import { WholeField } from './whole-field.tsx';
 import type { FurtherStandard, LocalClass } from './work.ts';

@@ -3,8 +3,8 @@ import type { Evidence, Member } from '@ra-soat/domain/survey/evidence.ts';
 import type { Form } from '@ra-soat/domain/survey/form.ts';
 import { RELATION_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
-import { showBirth } from './birth-text.ts';
-import { b1Answers, factAnswers, type ShownAnswer } from './shown-answers.ts';
+import { showBirth } from '../answers/birth-text.ts';
+import { b1Answers, factAnswers, type ShownAnswer } from '../answers/shown-answers.ts';
 
 /** One question that two versions answer differently; null: not there in that version. */
 export interface ChangedAnswer {

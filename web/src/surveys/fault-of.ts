@@ -1,12 +1,7 @@
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import type { Remark } from '@ra-soat/domain/review/case-terms.ts';
-import { isFindingCode, sayFinding } from '@ra-soat/domain/words/survey.vi.ts';
+import { findingWords } from '../answers/finding-words.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
-
-/** A finding in words; a code of a newer server is shown as it is. */
-export function findingWords({ code, values }: Pick<Finding, 'code' | 'values'>): string {
-  return isFindingCode(code) ? sayFinding(code, values) : code;
-}
 
 /** What was remarked at a field when the form came back. */
 export function remarkAt(remarks: readonly Remark[], path: string): string | undefined {

@@ -1,4 +1,4 @@
-import { fieldOf } from './judge-findings.ts';
+import { fieldOf } from '../answers/judge-findings.ts';
 
 /** Every field of the form in its printed order; each carries the path of its answer. */
 function fieldsIn(form: HTMLElement): HTMLElement[] {

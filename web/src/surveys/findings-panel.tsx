@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { useEntryParts } from './entry-context.tsx';
-import { findingWords } from './fault-of.ts';
+import { findingWords } from '../answers/finding-words.ts';
 import styles from './survey.module.css';
-import { findingKey } from './work.ts';
+import { findingKey } from '../answers/finding-key.ts';
 
 const order = ['error', 'warning', 'gap'] as const;
 

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { useEntryParts } from './entry-context.tsx';
 import { optionOfKey } from './option-keys.ts';
-import { toggled } from './put-answer.ts';
+import { toggled } from '../answers/put-answer.ts';
 import { TextField } from './text-field.tsx';
 
 /** Causes, needs and the facts that only the lists of poor households ask for. */

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { surveyWords } from '../words/surveys.vi.ts';
-import type { ShownAnswer } from './shown-answers.ts';
+import type { ShownAnswer } from '../answers/shown-answers.ts';
 
 /** Remarks of the one who checks, by the path of their answers; an empty one is being written. */
 export type Remarks = Readonly<Record<string, { readonly question: string; readonly remark: string }>>;

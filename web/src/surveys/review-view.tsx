@@ -12,10 +12,10 @@ import { VietDate } from '../ui/viet-date.tsx';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { acceptanceObstacle } from './acceptance.ts';
 import { AnswerTables } from './answer-tables.tsx';
-import { findingWords } from './fault-of.ts';
+import { findingWords } from '../answers/finding-words.ts';
 import type { Remarks } from './remark-cell.tsx';
 import { ResultPanel } from './result-panel.tsx';
-import { assessed, assessedBeside } from './assessed.ts';
+import { assessed, assessedBeside } from '../answers/assessed.ts';
 import type { Entry } from './work.ts';
 
 const returnable = ['SURVEYED', 'ACCEPTED', 'AGREED'];

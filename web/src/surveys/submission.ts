@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import type { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
-import { keptWarnings } from './judge-findings.ts';
+import { keptWarnings } from '../answers/judge-findings.ts';
 import type { Entry, Work } from './work.ts';
 
 /** What is sent: the answers, the state they rest on, and the device's own result to be compared. */

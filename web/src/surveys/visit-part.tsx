@@ -2,7 +2,7 @@ import { Checkbox, Fieldset, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { parseDay } from '../ui/parse-day.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
-import { dayText } from './birth-text.ts';
+import { dayText } from '../answers/birth-text.ts';
 import { useEntryParts } from './entry-context.tsx';
 import { EnumeratorField } from './enumerator-field.tsx';
 import { OptionField, type Code } from './option-field.tsx';

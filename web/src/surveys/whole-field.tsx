@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { surveyWords } from '../words/surveys.vi.ts';
-import { parseWhole } from './parse-whole.ts';
+import { parseWhole } from '../answers/parse-whole.ts';
 import { TypedField } from './typed-field.tsx';
 
 interface WholeFieldProps {

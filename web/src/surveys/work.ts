@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { BesideEntries, BesideEntry } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { surveyEntry, surveySubmit } from '@ra-soat/server/surveys/contract.ts';
+import { findingKey } from '../answers/finding-key.ts';
 import { besideWork } from './beside-entry.ts';
 
 export type Entry = z.output<typeof surveyEntry.output>;
@@ -24,11 +25,6 @@ export interface Work {
   readonly remarkAnswers?: Readonly<Record<string, string>>;
   /** Reasons of kept warnings by `findingKey`. */
   readonly reasons: Readonly<Record<string, string>>;
-}
-
-/** One finding among all: two of the same kind at the same field share one reason. */
-export function findingKey({ code, path }: { readonly code: string; readonly path: string }): string {
-  return `${code} ${path}`;
 }
 
 /** The work as the server knows it. */

@@ -5,13 +5,20 @@ import { settingsWith } from '@ra-soat/domain/assessment/settings.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import type { BesideStandard } from '@ra-soat/domain/standards/beside.ts';
 import { isStandardId } from '@ra-soat/domain/standards/standard-of.ts';
-import type { Entry, FurtherStandard } from './work.ts';
+import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
+import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
+import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
+import type { VisitedStandards } from './visit-form.ts';
+
+interface Scored {
+  readonly standard: StandardId;
+  readonly scoring: { readonly table: ScoreTable; readonly region: string } | null;
+}
+
+type FurtherStandard = VisitedStandards['beside'][number] & { readonly leavesOutNational: boolean | null };
 
 /** The answers scored as the server will score them. */
-export function assessed(
-  { standard, scoring }: Pick<Entry, 'standard' | 'scoring'>,
-  evidence: Entry['evidence'],
-): Assessment {
+export function assessed({ standard, scoring }: Scored, evidence: Evidence): Assessment {
   return assess(evidence, standardOf(standard), settingsWith(scoring ?? undefined, evidence.b1.keyedTotal));
 }
 
@@ -23,8 +30,8 @@ function besideStandard({ standard, decides, version, leavesOutNational }: Furth
 
 /** The same answers by the further standards of the round. */
 export function assessedBeside(
-  { beside }: Pick<Entry, 'beside'>,
-  evidence: Entry['evidence'],
+  { beside }: { readonly beside: readonly FurtherStandard[] },
+  evidence: Evidence,
   leading: Assessment,
   entries: BesideEntries,
 ): readonly BesideAssessment[] {

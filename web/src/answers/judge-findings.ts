@@ -1,5 +1,5 @@
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
-import { findingKey } from './work.ts';
+import { findingKey } from './finding-key.ts';
 
 interface Kept {
   readonly code: string;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleEvidence, sampleMember } from '@ra-soat/domain/assessment/sample-evidence.ts';
-import { factAt, type ShownFact } from './fact-at.ts';
+import { factAt } from './fact-at.ts';
 
 const evidence = sampleEvidence({ members: [sampleMember('bố', 1980, {}), sampleMember('con', 2015, {})] });
-const fact = (memberId: string | null, key: string): ShownFact => ({ memberId, member: '', key, hint: key });
+const fact = (memberId: string | null, key: string) => ({ memberId, key });
 const facts = [fact('con', 'attending'), fact('bố', 'born'), fact(null, 'electricity')];
 
 test('a fact stands beside the question of its person, and nowhere else', () => {
