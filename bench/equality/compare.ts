@@ -4,7 +4,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { explain } from '@ra-soat/domain/assessment/explain.ts';
 import { settingsWith } from '@ra-soat/domain/assessment/settings.ts';
-import { score } from '@ra-soat/server/surveys/score.ts';
+import { score } from '@ra-soat/server/platform/survey/score.ts';
 import { findBrowser } from '../../tools/browser.ts';
 import { generatedHouseholds, type GeneratedForm } from './generated-households.ts';
 
