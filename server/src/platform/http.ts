@@ -122,17 +122,26 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   doors(app, options, actor);
   sessions(app, options);
   const { web } = options;
-  if (web && existsSync(web)) app.get('/', (_request, reply) => reply.sendFile('index.html', { maxAge: 0 }));
+  if (web && existsSync(web)) {
+    app.get('/', (_request, reply) => reply.sendFile('index.html', { maxAge: 0 }));
+    // Without the slash it would be outside the scope of the field app's service worker.
+    app.get('/di-ra-soat', (_request, reply) => reply.redirect('/di-ra-soat/'));
+  }
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && !request.url.startsWith('/api/');
     if (page && options.web && existsSync(options.web))
-      return reply.type('text/html').sendFile('index.html', { maxAge: 0 });
+      return reply.type('text/html').sendFile(pageOf(request.url), { maxAge: 0 });
     return reply
       .status(404)
       .type('application/problem+json')
       .send({ code: 'UNKNOWN_KIND', title: say('UNKNOWN_KIND'), status: 404 });
   });
   return app;
+}
+
+/** Every address of the office is its one page, every one of the field app that one's. */
+function pageOf(url: string): string {
+  return url.startsWith('/di-ra-soat/') ? 'di-ra-soat/index.html' : 'index.html';
 }
 
 type WhoAsks = (request: FastifyRequest) => Promise<Actor | undefined>;
