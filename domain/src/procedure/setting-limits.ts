@@ -29,6 +29,7 @@ export const settingLimits: Readonly<Record<SettingKey, SettingLimit>> = {
   'remember.bank_months': 'fixed',
   'remember.programme_months': 'fixed',
   'posting.show_scores': 'free',
+  'survey.show_result': 'free',
   'movement.within_year': 'free',
   'committee.name': 'free',
   'area.special': 'free',

@@ -41,6 +41,8 @@ export interface SettingValues {
   /** Months with the programme, from leaving poverty, also into near-poverty. */
   readonly 'remember.programme_months': number;
   readonly 'posting.show_scores': boolean;
+  /** Whether the surveyor sees the provisional result on the phone. */
+  readonly 'survey.show_result': boolean;
   readonly 'movement.within_year': 'net' | 'gross';
   readonly 'committee.name': string;
   /** Of a đặc khu: which of the two areas its households are classified by. */
@@ -74,6 +76,7 @@ export const settingKeys: readonly SettingKey[] = [
   'remember.bank_months',
   'remember.programme_months',
   'posting.show_scores',
+  'survey.show_result',
   'movement.within_year',
   'committee.name',
   'area.special',

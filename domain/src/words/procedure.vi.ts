@@ -194,6 +194,11 @@ export const roundKindWords: Readonly<Record<RoundKind, string>> = {
   regular: 'rà soát thường xuyên hằng năm',
 };
 
+/** The name of a round as people say it. */
+export function roundTitle(kind: RoundKind, year: number): string {
+  return `${kind === 'annual' ? 'Rà soát định kỳ' : 'Rà soát thường xuyên'} năm ${String(year)}`;
+}
+
 export const roundStageWords: Readonly<Record<RoundStage, string>> = {
   LISTING: 'đang lập danh sách',
   REVIEWING: 'đang rà soát',

@@ -28,6 +28,7 @@ export const settingNames: Readonly<Record<SettingKey, string>> = {
   'remember.bank_months': 'Số tháng còn là hộ mới thoát nghèo (vay vốn)',
   'remember.programme_months': 'Số tháng còn là hộ mới thoát nghèo (chương trình)',
   'posting.show_scores': 'In điểm trên danh sách niêm yết',
+  'survey.show_result': 'Rà soát viên thấy kết quả tạm tính trên điện thoại',
   'movement.within_year': 'Cách tính biến động trong năm',
   'committee.name': 'Tên ban chỉ đạo cấp xã',
   'area.special': 'Khu vực của đặc khu',
@@ -57,6 +58,7 @@ export const settingEffects: Readonly<Record<SettingKey, string>> = {
   'remember.bank_months': 'Danh sách hộ mới thoát nghèo với Ngân hàng Chính sách xã hội.',
   'remember.programme_months': 'Danh sách hộ mới thoát nghèo với các chương trình.',
   'posting.show_scores': 'Danh sách niêm yết có hay không có cột điểm.',
+  'survey.show_result': 'Ứng dụng đi rà soát: có hay không có kết quả tạm tính và lý do sau khi trả lời đủ phiếu.',
   'movement.within_year': 'Các cột phát sinh, thoát nghèo trong báo cáo năm.',
   'committee.name': 'Tên ban in trên giấy tờ của đợt.',
   'area.special': 'Mở đợt ở đặc khu: chuẩn và bảng điểm theo khu vực này. Đợt đã mở giữ khu vực đã ghi.',
@@ -132,6 +134,7 @@ export function saySettingValue(row: Setting): string {
     case 'certificate.years':
       return value.join(', ');
     case 'posting.show_scores':
+    case 'survey.show_result':
       return value ? 'có' : 'không';
     case 'movement.within_year':
       return value === 'net' ? 'bù trừ trong năm' : 'ghi đủ từng lần';

@@ -28,6 +28,7 @@ const shapes: Readonly<Record<SettingKey, ValueShape>> = {
   'remember.bank_months': 'whole',
   'remember.programme_months': 'whole',
   'posting.show_scores': 'choice',
+  'survey.show_result': 'choice',
   'movement.within_year': 'choice',
   'committee.name': 'text',
   'area.special': 'choice',
@@ -87,7 +88,7 @@ function valueOf(key: SettingKey, { first, second }: ValueDraft): unknown {
 }
 
 function chosen(key: SettingKey, text: string): unknown {
-  if (key === 'posting.show_scores') return text === 'yes';
+  if (key === 'posting.show_scores' || key === 'survey.show_result') return text === 'yes';
   return key === 'report.chain' ? text.split(',') : text;
 }
 

@@ -83,6 +83,10 @@ export const settingChoices = {
     ['no', 'không'],
     ['yes', 'có'],
   ],
+  'survey.show_result': [
+    ['yes', 'có'],
+    ['no', 'không'],
+  ],
   'movement.within_year': [
     ['gross', 'ghi đủ từng lần'],
     ['net', 'bù trừ trong năm'],
