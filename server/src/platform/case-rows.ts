@@ -91,7 +91,7 @@ export function columnsOf(state: CaseState, round: RoundState) {
 }
 
 /** The next numbers of villages, taken under their rows' locks in the order of their ids: the first of each. */
-async function takeNumbersOf(tx: Tx, counts: ReadonlyMap<string, number>): Promise<Map<string, number>> {
+export async function takeNumbersOf(tx: Tx, counts: ReadonlyMap<string, number>): Promise<Map<string, number>> {
   const { rows } = await sql<{ village_id: string; first: number }>`
     with wanted as (
       select * from unnest(${[...counts.keys()]}::uuid[], ${[...counts.values()]}::integer[]) as w(village_id, n)

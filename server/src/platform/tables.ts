@@ -26,6 +26,18 @@ export interface Tables {
     by_account: string;
     at: Date;
   };
+  assignment: {
+    household_id: string;
+    round_id: string;
+    seq: number;
+    commune_id: string;
+    village_id: string;
+    account_id: string;
+    reason: Generated<string>;
+    given_by: string;
+    command_id: string;
+    given_at: Date;
+  };
   attachment: {
     attachment_id: string;
     subject_kind: string;
@@ -324,6 +336,34 @@ export interface Tables {
     position: number;
     body: Json;
   };
+  device: {
+    device_id: string;
+    account_id: string;
+    label: string;
+    app: string;
+    first_seen_at: Date;
+    last_seen_at: Date;
+    clock_offset_s: number;
+    unsent: number;
+    unfinished: number;
+    refused: number;
+    photos: number;
+    oldest_unsent_at: Generated<Date | null>;
+    persisted: boolean;
+    used_mb: number;
+    quota_mb: number;
+    command_id: string;
+  };
+  device_wipe: {
+    device_id: string;
+    reason: string;
+    ordered_by: string;
+    ordered_at: Date;
+    command_id: string;
+    wiped_at: Generated<Date | null>;
+    sealed: Generated<number | null>;
+    sealed_file: Generated<string | null>;
+  };
   directive: {
     directive_id: string;
     place_id: string;
@@ -362,6 +402,22 @@ export interface Tables {
     account_id: string;
     command_id: string;
     recorded_at: Date;
+  };
+  field_message: {
+    message_id: string;
+    commune_id: string;
+    village_id: Generated<string | null>;
+    account_id: Generated<string | null>;
+    text: string;
+    sent_by: string;
+    sent_at: Date;
+    command_id: string;
+  };
+  field_message_read: {
+    message_id: string;
+    account_id: string;
+    read_at: Date;
+    command_id: string;
   };
   form_a: {
     form_id: string;
@@ -909,6 +965,9 @@ export interface Tables {
     created_at: Date;
     expires_at: Date;
     revoked_at: Generated<Date | null>;
+    session_id: Generated<string>;
+    device: Generated<boolean>;
+    device_id: Generated<string | null>;
   };
   survey: {
     household_id: string;
