@@ -14,6 +14,7 @@ export const factOfBranch = {
   assistance: 'monthlyAssistance',
   electricity: 'electricity',
 } as const satisfies Record<Branch, string>;
+export const factKeys = Object.values(factOfBranch);
 export type FactKey = (typeof factOfBranch)[Branch];
 export type FactValue = string | number | boolean;
 

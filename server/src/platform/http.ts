@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -87,6 +88,8 @@ function answerError(options: HttpOptions) {
 }
 
 async function withPlugins(app: FastifyInstance, options: HttpOptions): Promise<void> {
+  // Bytes on a mountain's network cost more than the server's time: brotli where the client reads it, else gzip.
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await app.register(helmet, {

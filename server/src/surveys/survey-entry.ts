@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { besideOf } from '@ra-soat/domain/review/beside.ts';
 import type { CaseState } from '@ra-soat/domain/review/case-state.ts';
 import type { Remark } from '@ra-soat/domain/review/case-terms.ts';
-import { localStandardOf, standardTitle, type BesideStandard } from '@ra-soat/domain/standards/beside.ts';
-import type { Evidence, Member, Relation, Sex } from '@ra-soat/domain/survey/evidence.ts';
+import type { BesideStandard } from '@ra-soat/domain/standards/beside.ts';
+import type { Evidence, Member } from '@ra-soat/domain/survey/evidence.ts';
 import type { z } from 'zod';
 import { mayAt } from '../platform/access.ts';
 import { caseSite } from '../platform/cases.ts';
@@ -13,8 +13,9 @@ import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { surveyEntry } from './contract.ts';
-import { shownBeside, type KeptBeside } from '../platform/survey/further-standards.ts';
+import { describedBeside, shownBeside, type KeptBeside } from '../platform/survey/further-standards.ts';
 import { scoringInForce } from '../platform/survey/scoring-in-force.ts';
+import { blankEvidence, knownMembersOf } from '../platform/survey/starting-evidence.ts';
 
 interface CaseRow {
   head: string;
@@ -40,31 +41,6 @@ async function caseRow(tx: Tx, roundId: string, householdId: string): Promise<Ca
   const [row] = rows;
   if (!row) throw new Problem('NOT_FOUND');
   return row;
-}
-
-/** Members as the registry knows them; nothing of last year's answers counts before it was asked again. */
-async function knownMembers(tx: Tx, householdId: string): Promise<Member[]> {
-  const rows = await tx
-    .selectFrom('household_member')
-    .selectAll()
-    .where('household_id', '=', householdId)
-    .where('current', '=', true)
-    .where('to_on', 'is', null)
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({
-    id: row.member_id,
-    name: row.name,
-    relation: row.relation as Relation,
-    ...(row.born_on ? { bornOn: row.born_on } : row.born_year ? { bornYear: row.born_year } : {}),
-    ...(row.sex && { sex: row.sex as Sex }),
-    ...(row.ethnicity && { ethnicity: row.ethnicity }),
-    facts: {},
-  }));
-}
-
-function blankEvidence({ formVersion, area }: LoadedRound, interviewOn: string, members: Member[]): Evidence {
-  return { version: formVersion, interviewOn, area, members, household: {}, b1: { answers: {} }, b2: {} };
 }
 
 async function lastSurvey(tx: Tx, roundId: string, householdId: string) {
@@ -111,17 +87,8 @@ type Further = z.output<(typeof surveyEntry)['output']>['beside'][number];
 
 /** A further standard of the round, with what the last form said by it. */
 function furtherStandard(one: BesideStandard, kept: KeptBeside | undefined, members: readonly Member[]): Further {
-  const { standard, kind, decides } = one;
-  const local = kind === 'local' ? localStandardOf(standard) : undefined;
   return {
-    standard,
-    title: standardTitle(standard),
-    kind,
-    version: kind === 'incoming' ? one.version : null,
-    rule: local?.rule ?? null,
-    decides,
-    leavesOutNational: kind === 'local' ? one.leavesOutNational : null,
-    open: [...(local?.open ?? [])],
+    ...describedBeside(one),
     proposal: kept?.entry ?? null,
     result: kept ? (shownBeside([kept.assessment], members)[0] ?? null) : null,
   };
@@ -134,7 +101,8 @@ export const surveyEntryQuery = defineQuery(surveyEntry, {
     const round = await loadRound(tx, roundId);
     const row = await caseRow(tx, roundId, householdId);
     const survey = await lastSurvey(tx, roundId, householdId);
-    const evidence = survey?.evidence ?? blankEvidence(round, clock.today(), await knownMembers(tx, householdId));
+    const known = (await knownMembersOf(tx, [householdId])).get(householdId) ?? [];
+    const evidence = survey?.evidence ?? blankEvidence(round, clock.today(), known);
     const site = await caseSite(tx, roundId, householdId);
     const reads = await mayAt(tx, actor, 'citizen.read', site, clock.today());
     const members = reads ? await withCitizenNumbers(tx, keys, householdId, evidence.members) : [...evidence.members];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
+import { branches, factKeys } from '@ra-soat/domain/survey/branch-fact.ts';
 import { areaType, day, householdClass, query, standardId, uuid } from '../platform/contract.ts';
 import { besideEntry, evidence } from '../platform/evidence-schema.ts';
 
@@ -10,6 +11,8 @@ export const fieldRound = z.object({
   roundId: uuid,
   title: z.string(),
   year: z.number(),
+  /** The list is closed: forms may be filled. */
+  surveying: z.boolean(),
   standard: standardId,
   formVersion: z.enum(['v1', 'v2']),
   area: areaType,
@@ -68,7 +71,13 @@ export const fieldCase = z.object({
   responsible: z.object({ accountId: uuid, name: z.string(), given: z.boolean() }),
   /** What other branches said of members: to be confirmed at the visit, never an answer. */
   facts: z.array(
-    z.object({ memberId: uuid.nullable(), fact: z.string(), value: z.string(), source: z.string(), on: day }),
+    z.object({
+      memberId: uuid.nullable(),
+      fact: z.enum(factKeys),
+      value: z.union([z.string(), z.number(), z.boolean()]),
+      source: z.enum(branches),
+      on: day,
+    }),
   ),
   /** A form of it from the field waits for a person of the commune. */
   waiting: z.boolean(),
@@ -79,9 +88,11 @@ export const fieldPage = z.object({
   cursor: z.number(),
   more: z.boolean(),
   village: z.object({ villageId: uuid, name: z.string(), communeId: z.string(), commune: z.string() }),
-  rounds: z.array(fieldRound),
+  /** The rounds that run in the village; null: as the phone has them already. */
+  rounds: z.array(fieldRound).nullable(),
+  roundsMark: z.string(),
   cases: z.array(fieldCase),
-  /** Households that left the village or the round since the cursor. */
+  /** Households with which nothing is left to do on a phone: decided or closed since the cursor. */
   gone: z.array(z.object({ householdId: uuid, roundId: uuid })),
 });
 
@@ -91,12 +102,8 @@ export const syncPull = query('sync.pull', {
     villageId: uuid,
     cursor: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(500).default(200),
+    /** `roundsMark` of the rounds which the phone has already: they are sent again only when they changed. */
+    roundsMark: z.string().max(64).optional(),
   }),
-  output: z.object({
-    cursor: z.number(),
-    more: z.boolean(),
-    cases: z.array(
-      z.object({ householdId: uuid, roundId: uuid, seq: z.number(), villageSeq: z.number(), state: z.unknown() }),
-    ),
-  }),
+  output: fieldPage,
 });

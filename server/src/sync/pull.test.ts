@@ -7,7 +7,7 @@ import type { Actor } from '../platform/access.ts';
 import { everywhere } from '../platform/database.ts';
 import type { Tables } from '../platform/tables.ts';
 import { castOf, story, walk } from '../test-story.ts';
-import { storyIds, surveyBody } from '../test-story-bodies.ts';
+import { citizenNumberOf, storyIds, surveyBody } from '../test-story-bodies.ts';
 import { testWorld } from '../test-world.ts';
 import { syncPull } from './contract.ts';
 
@@ -19,6 +19,7 @@ const steps = story(ids);
 await walk(world, cast, steps.slice(0, steps.findIndex(({ kind }) => kind === 'list.close') + 1));
 world.setToday('2026-10-05');
 const villageId = ids.villages[0];
+const officerName = 'Người mẫu (povertyOfficer)';
 const reader = await world.person('enumerator', villageId);
 
 /** What a device keeps: its cursor, and the newest number it has seen of each household. */
@@ -65,6 +66,32 @@ function longWrite(household: string): Writer {
 }
 
 suite('a device that pulls with its cursor', () => {
+  test('gets all that a form needs without network, and no citizen number', async () => {
+    const answer = await world.ask(reader, 'sync.pull', { villageId });
+    const page = syncPull.output.parse(answer);
+    assert.deepEqual(
+      page.rounds?.map(({ roundId, surveying, showResult }) => ({ roundId, surveying, showResult })),
+      [{ roundId: ids.round, surveying: true, showResult: true }],
+    );
+    assert.equal(page.cases.length, 4);
+    for (const { evidence, basis, responsible, facts } of page.cases) {
+      assert.equal(evidence.members.length, 1);
+      assert.equal(basis, null);
+      assert.deepEqual(facts, []);
+      assert.deepEqual({ ...responsible, accountId: '' }, { accountId: '', name: officerName, given: false });
+    }
+    for (const household of ids.households) assert.ok(!JSON.stringify(answer).includes(citizenNumberOf(household)));
+    const again = syncPull.output.parse(
+      await world.ask(reader, 'sync.pull', { villageId, cursor: page.cursor, roundsMark: page.roundsMark }),
+    );
+    assert.deepEqual(
+      { rounds: again.rounds, cases: again.cases, gone: again.gone },
+      { rounds: null, cases: [], gone: [] },
+    );
+  });
+});
+
+suite('whatever the order of writers', () => {
   test('sees a survey that was committed after a later one was sent', async () => {
     const device = new Reader(reader);
     await device.pull();

@@ -8,7 +8,7 @@ import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import { explainBeside } from '@ra-soat/domain/assessment/explain-beside.ts';
 import type { Settings } from '@ra-soat/domain/assessment/settings.ts';
 import { besideOf } from '@ra-soat/domain/review/beside.ts';
-import { standardTitle } from '@ra-soat/domain/standards/beside.ts';
+import { localStandardOf, standardTitle, type BesideStandard } from '@ra-soat/domain/standards/beside.ts';
 import type { Evidence, Member } from '@ra-soat/domain/survey/evidence.ts';
 import type { Tx } from '../database.ts';
 import type { LoadedRound } from '../rounds.ts';
@@ -65,4 +65,20 @@ export function shownBeside(beside: readonly BesideAssessment[], members: readon
       reason: explainBeside(one, members),
     };
   });
+}
+
+/** A further standard of a round, as forms ask for it. */
+export function describedBeside(one: BesideStandard) {
+  const { standard, kind, decides } = one;
+  const local = kind === 'local' ? localStandardOf(standard) : undefined;
+  return {
+    standard,
+    title: standardTitle(standard),
+    kind,
+    version: kind === 'incoming' ? one.version : null,
+    rule: local?.rule ?? null,
+    decides,
+    leavesOutNational: kind === 'local' ? one.leavesOutNational : null,
+    open: [...(local?.open ?? [])],
+  };
 }
