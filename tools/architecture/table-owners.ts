@@ -43,6 +43,9 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   blob: by('platform'),
   blob_use: by('platform'),
   incident: by('platform'),
+  incident_answer: by('incidents'),
+  survey_delivery: by('platform'),
+  delivery_settling: by('platform'),
 
   household: by('households', 'platform'),
   household_place: shared(merging, 'duplicates', 'households', 'platform'),

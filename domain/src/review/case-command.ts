@@ -7,7 +7,13 @@ import type { SurveyAssessment } from './survey-assessment.ts';
 export type CaseCommand =
   | ListCase
   | { readonly kind: 'case.screenOut'; readonly reason: string }
-  | { readonly kind: 'survey.submit'; readonly enteredBy: string; readonly assessment: SurveyAssessment }
+  | {
+      readonly kind: 'survey.submit';
+      readonly enteredBy: string;
+      readonly assessment: SurveyAssessment;
+      /** Mark of the sending: another one is another version, though it gives the same result. */
+      readonly sending?: string;
+    }
   | { readonly kind: 'survey.accept' }
   | { readonly kind: 'survey.return'; readonly reason: string; readonly remarks?: readonly Remark[] }
   | VisitCase

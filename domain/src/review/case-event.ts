@@ -74,6 +74,8 @@ export interface SurveySubmitted {
   /** Whose account keyed it. */
   readonly keyedBy: string;
   readonly assessment: SurveyAssessment;
+  /** Mark of the sending; absent in events from before there was one. */
+  readonly sending?: string;
 }
 
 export interface SurveyReturned {

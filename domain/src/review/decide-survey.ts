@@ -16,7 +16,7 @@ const beforePosting = ['SURVEYED', 'ACCEPTED', 'AGREED'];
 /** A form is a new version; after its acceptance only a return, a vote or an objection opens the survey again. */
 export function submitSurvey(state: CaseState, command: Submit, context: CaseContext): Decided<CaseEvent> {
   if (!beforeAcceptance.includes(state.stage)) return refuse('surveyAlreadyAccepted');
-  const { assessment } = command;
+  const { assessment, sending } = command;
   const fits = assessment.standard === state.listing.standard && besideFits(assessment, context.round);
   if (!fits) return refuse('wrongStandard');
   const submitted: SurveySubmitted = {
@@ -26,6 +26,7 @@ export function submitSurvey(state: CaseState, command: Submit, context: CaseCon
     enteredBy: command.enteredBy,
     keyedBy: context.actor,
     assessment,
+    ...(sending !== undefined && { sending }),
   };
   return isRepeat(state, submitted) ? happen() : happen(submitted);
 }

@@ -48,7 +48,16 @@ function working<T>(doors: Doors, list: Waiting, work: (request: CommandRequest)
   const actor = { accountId: list.account_id, username: '', fullName: '', mustChangePassword: false, grants: [] };
   const scope = { country: false, communes: [list.commune_id], villages: [] };
   return doors.database.within(scope, (tx) =>
-    work({ tx, clock, keys, actor, commandId: list.command_id, site: { place: list.commune_id }, recordedAt: null }),
+    work({
+      tx,
+      clock,
+      keys,
+      actor,
+      commandId: list.command_id,
+      site: { place: list.commune_id },
+      recordedAt: null,
+      sealed: false,
+    }),
   );
 }
 

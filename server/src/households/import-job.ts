@@ -55,7 +55,16 @@ function working<T>(doors: Doors, batch: Batch, work: (request: CommandRequest) 
   const actor = { accountId: batch.account_id, username: '', fullName: '', mustChangePassword: false, grants: [] };
   const scope = { country: false, communes: [batch.commune_id], villages: [] };
   return doors.database.within(scope, (tx) =>
-    work({ tx, clock, keys, actor, commandId: batch.command_id, site: { place: batch.commune_id }, recordedAt: null }),
+    work({
+      tx,
+      clock,
+      keys,
+      actor,
+      commandId: batch.command_id,
+      site: { place: batch.commune_id },
+      recordedAt: null,
+      sealed: false,
+    }),
   );
 }
 

@@ -111,6 +111,16 @@ export async function takeNumbers(tx: Tx, villageId: string, count: number): Pro
   return first;
 }
 
+/** Something beside the case changed that a phone must see: the case is pulled again. */
+export async function touchCase(tx: Tx, kase: Pick<LoadedCase, 'householdId' | 'roundId' | 'village'>): Promise<void> {
+  await tx
+    .updateTable('review_case')
+    .set({ village_seq: await takeNumbers(tx, kase.village, 1) })
+    .where('household_id', '=', kase.householdId)
+    .where('round_id', '=', kase.roundId)
+    .execute();
+}
+
 /** Each change with the number of its village. */
 async function numbered(tx: Tx, changes: readonly CaseChange[]): Promise<Map<CaseChange, number>> {
   const byVillage = Map.groupBy(changes, ({ kase }) => kase.village);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import { mayAt, scopeOf, type Actor, type Site } from './access.ts';
 import { sha256 } from './canonical.ts';
@@ -14,26 +15,37 @@ import type { CommandRequest } from './request.ts';
 /** `verb` at a site; or just signed in; or nobody yet (the first administrator). */
 export type Guard = Verb | 'signedIn' | 'nobody';
 
+interface Asking {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly today: IsoDate;
+}
+
 interface CommandSpec<I, O> {
   readonly verb: Guard;
   /** Where it acts; what it cannot see it answers with NOT_FOUND. */
-  readonly site: (body: I, request: { tx: Tx; actor: Actor }) => Site | Promise<Site>;
+  readonly site: (body: I, request: Asking) => Site | Promise<Site>;
   readonly handle: (body: I, request: CommandRequest) => Promise<O>;
   /** What the audit log keeps of the body: secrets and citizen numbers never. */
   readonly recorded?: (body: I) => unknown;
+  /** By version: how a body of that version becomes one of the next. Phones keep theirs for weeks. */
+  readonly upgrades?: Readonly<Record<number, Upgrade>>;
 }
+
+type Upgrade = (body: unknown) => unknown;
 
 /** A command with its body read and checked, ready to be judged and run. */
 export interface ReadyCommand {
   readonly recorded: unknown;
-  site(request: { tx: Tx; actor: Actor }): Site | Promise<Site>;
+  site(request: Asking): Site | Promise<Site>;
   handle(request: CommandRequest): Promise<unknown>;
 }
 
 export interface CommandEntry {
   readonly contract: CommandContract;
   readonly verb: Guard;
-  read(body: unknown): ReadyCommand;
+  /** Absent: the version of today. */
+  read(body: unknown, version?: number): ReadyCommand;
 }
 
 /** Ties a contract to what it does. The types of body and answer stay inside. */
@@ -44,8 +56,8 @@ export function defineCommand<I extends z.ZodType, O extends z.ZodType>(
   return {
     contract,
     verb: spec.verb,
-    read: (raw) => {
-      const body = parsed(contract.input, raw);
+    read: (raw, version = contract.version) => {
+      const body = parsed(contract.input, broughtForward(raw, version, contract, spec.upgrades ?? {}));
       return {
         recorded: spec.recorded ? spec.recorded(body) : body,
         site: (request) => spec.site(body, request),
@@ -53,6 +65,23 @@ export function defineCommand<I extends z.ZodType, O extends z.ZodType>(
       };
     },
   };
+}
+
+/** Newer than this server: it waits on its device until the server was updated. Older: step by step, or not known. */
+function broughtForward(
+  raw: unknown,
+  version: number,
+  contract: CommandContract,
+  upgrades: Readonly<Record<number, Upgrade>>,
+): unknown {
+  if (version > contract.version) throw new Problem('VERSION_AHEAD');
+  let body = raw;
+  for (let from = version; from < contract.version; from++) {
+    const upgrade = upgrades[from];
+    if (!upgrade) throw new Problem('VERSION_UNKNOWN');
+    body = upgrade(body);
+  }
+  return body;
 }
 
 /** The body as its schema wants it, or every field that does not fit, in words. */
@@ -69,6 +98,8 @@ export interface Envelope {
   readonly version: number;
   readonly recordedAt: string | null;
   readonly body: unknown;
+  /** It came in a sealed file: nobody stands before it who could mend it. */
+  readonly sealed?: boolean;
 }
 
 export interface Receipt {
@@ -97,22 +128,31 @@ export async function runCommand(
   actor: Actor | undefined,
   envelope: Envelope,
 ): Promise<Receipt> {
-  if (envelope.version !== entry.contract.version) throw new Problem('VERSION_UNKNOWN');
+  return (await runOnce(doors, entry, actor, envelope)).receipt;
+}
+
+/** As `runCommand`; `repeated` tells whether it had been received before. */
+export async function runOnce(
+  doors: Doors,
+  entry: CommandEntry,
+  actor: Actor | undefined,
+  envelope: Envelope,
+): Promise<{ receipt: Receipt; repeated: boolean }> {
   if (entry.verb !== 'nobody' && !actor) throw new Problem('SIGN_IN_NEEDED');
   const bodyHash = sha256(canonicalJson(envelope.body));
-  const ready = entry.read(envelope.body);
+  const ready = entry.read(envelope.body, envelope.version);
   const { kind } = entry.contract;
   const bodyMark = doors.keys.mark(bodyHash).toString('hex');
   return doors.database.within(nowhere, async (tx) => {
     const seen = await seenBefore(tx, envelope.id, kind, bodyMark);
-    if (seen) return { id: envelope.id, bodyHash, answer: seen.answer };
+    if (seen) return { receipt: { id: envelope.id, bodyHash, answer: seen.answer }, repeated: true };
     const who = actor ?? nobodyYet;
     const site = await judged(doors, tx, entry.verb, who, ready);
     const { clock, keys } = doors;
-    const { id: commandId, recordedAt } = envelope;
-    const answer = await ready.handle({ tx, clock, keys, actor: who, commandId, site, recordedAt });
+    const { id: commandId, recordedAt, sealed = false } = envelope;
+    const answer = await ready.handle({ tx, clock, keys, actor: who, commandId, site, recordedAt, sealed });
     await store(tx, { envelope, kind, bodyMark, answer, site, recorded: ready.recorded, actor: who, at: clock.now() });
-    return { id: envelope.id, bodyHash, answer };
+    return { receipt: { id: envelope.id, bodyHash, answer }, repeated: false };
   });
 }
 
@@ -133,11 +173,11 @@ async function seenBefore(
 }
 
 async function judged(doors: Doors, tx: Tx, guard: Guard, actor: Actor, ready: ReadyCommand): Promise<Site> {
-  if (guard === 'nobody' || guard === 'signedIn') return ready.site({ tx, actor });
-  if (actor.mustChangePassword) throw new Problem('PASSWORD_CHANGE_NEEDED');
   const today = doors.clock.today();
+  if (guard === 'nobody' || guard === 'signedIn') return ready.site({ tx, actor, today });
+  if (actor.mustChangePassword) throw new Problem('PASSWORD_CHANGE_NEEDED');
   await setScope(tx, doors.trustPlace ? await anyScope(tx, actor, today) : await scopeOf(tx, actor, guard, today));
-  const site = await ready.site({ tx, actor });
+  const site = await ready.site({ tx, actor, today });
   if (!doors.trustPlace && !(await mayAt(tx, actor, guard, site, today))) throw new Problem('NOT_ALLOWED');
   return site;
 }

@@ -16,4 +16,6 @@ export interface CommandRequest extends Request {
   readonly site: Site;
   /** When the person entered it, by the device's clock: kept, never decides. */
   readonly recordedAt: string | null;
+  /** Taken in from a sealed file, by somebody who cannot mend it. */
+  readonly sealed: boolean;
 }

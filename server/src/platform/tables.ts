@@ -336,6 +336,18 @@ export interface Tables {
     position: number;
     body: Json;
   };
+  delivery_settling: {
+    household_id: string;
+    delivery_id: string;
+    commune_id: string;
+    village_id: string;
+    outcome: string;
+    reason: Generated<string | null>;
+    version: Generated<number | null>;
+    account_id: string;
+    command_id: string;
+    at: Date;
+  };
   device: {
     device_id: string;
     account_id: string;
@@ -621,6 +633,14 @@ export interface Tables {
     commune_id: string;
     kind: string;
     detail: Json;
+    at: Date;
+  };
+  incident_answer: {
+    incident_id: string;
+    commune_id: string;
+    found: string;
+    account_id: string;
+    command_id: string;
     at: Date;
   };
   inspection: {
@@ -985,6 +1005,32 @@ export interface Tables {
     recorded_at: Date;
     beside: JsonWithDefault;
     remark_answers: JsonWithDefault;
+  };
+  survey_delivery: {
+    household_id: string;
+    delivery_id: string;
+    round_id: string;
+    commune_id: string;
+    village_id: string;
+    survey_id: string;
+    state: string;
+    why: Generated<string | null>;
+    finished: boolean;
+    basis: Generated<string | null>;
+    mode: string;
+    evidence: Json;
+    numbers: Generated<Buffer | null>;
+    form: Json;
+    enumerator: string;
+    account_id: string;
+    sealed: boolean;
+    device_id: string;
+    app: string;
+    started_at: Date;
+    saved_at: Date;
+    position: Json | null;
+    received_at: Date;
+    version: Generated<number | null>;
   };
   village: {
     village_id: string;

@@ -117,7 +117,8 @@ export const surveyDeliver = command('survey.deliver', {
     field: fieldNote,
   }),
   output: z.object({
-    state: z.enum(['applied', 'waiting']),
+    /** superseded: work in progress of a filling whose finished form is in already; kept. */
+    state: z.enum(['applied', 'waiting', 'superseded']),
     why: deliveryWhy.nullable(),
     version: z.number().nullable(),
     class: householdClass.nullable(),

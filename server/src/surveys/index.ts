@@ -1,5 +1,6 @@
 import { enumeratorsQuery } from './enumerators.ts';
 import { surveyAcceptCommand, surveyReturnCommand } from './survey-accept.ts';
+import { surveyDeliverCommand } from './survey-deliver.ts';
 import { surveyEntryQuery } from './survey-entry.ts';
 import { surveySubmitCommand } from './survey-submit.ts';
 import { surveyTallyQuery } from './survey-tally.ts';
@@ -7,7 +8,7 @@ import { surveyVersionsQuery } from './survey-versions.ts';
 import { visitRecordCommand, visitsQuery } from './visits.ts';
 
 export const surveys = {
-  commands: [surveySubmitCommand, surveyAcceptCommand, surveyReturnCommand, visitRecordCommand],
+  commands: [surveySubmitCommand, surveyDeliverCommand, surveyAcceptCommand, surveyReturnCommand, visitRecordCommand],
   queries: [surveyEntryQuery, visitsQuery, surveyVersionsQuery, enumeratorsQuery, surveyTallyQuery],
   files: [],
 };

@@ -3,6 +3,7 @@ import { settingsWith } from '@ra-soat/domain/assessment/settings.ts';
 import { besideFindings, besideResults, type BesideAssessment } from '@ra-soat/domain/assessment/assess-beside.ts';
 import { explainBeside } from '@ra-soat/domain/assessment/explain-beside.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { BesideEntries } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { LoadedCase } from '../cases.ts';
@@ -132,6 +133,13 @@ async function compareWithDevice(request: CommandRequest, { body, kase, assessme
     .execute();
 }
 
+interface Circumstances {
+  /** Day of the step in the case, where it is not the day of the visit. */
+  readonly on?: IsoDate;
+  /** Who filled it was judged already, or may not survey here any more. */
+  readonly enumeratorKnown?: boolean;
+}
+
 /**
  * Judges a form with the standards of the round and stores it as the household's next version: the one path of every
  * survey. The caller holds the case under its lock.
@@ -140,11 +148,12 @@ export async function recordSurvey(
   request: CommandRequest,
   { round, kase }: { readonly round: LoadedRound; readonly kase: LoadedCase },
   body: FilledForm,
+  { on = body.evidence.interviewOn, enumeratorKnown = false }: Circumstances = {},
 ) {
   const { tx, actor } = request;
   await screenedFirst(tx, round, kase);
   if (body.evidence.version !== round.formVersion) throw new Problem('FORM_VERSION_DIFFERS');
-  if (body.enumerator) await mustBeEnumerator(tx, kase, body.enumerator, body.evidence.interviewOn);
+  if (body.enumerator && !enumeratorKnown) await mustBeEnumerator(tx, kase, body.enumerator, body.evidence.interviewOn);
   const evidence = withoutCitizenNumbers({ ...body.evidence, area: round.area });
   const settings = settingsWith(await scoringInForce(tx, round), evidence.b1.keyedTotal);
   const assessment = score(body.evidence, round, settings);
@@ -159,8 +168,9 @@ export async function recordSurvey(
       kind: 'survey.submit',
       enteredBy: body.enumerator ?? actor.accountId,
       assessment: summaryOf(assessment, evidence.members.length, body.signed, besideResults(beside)),
+      sending: request.commandId,
     },
-    evidence.interviewOn,
+    on,
   );
   const version = state.survey?.version ?? 1;
   const entry = { body, round, kase, evidence, assessment, version, beside };

@@ -11,7 +11,18 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   BODY_INVALID: 'Có ô nhập chưa đúng. Hãy sửa các ô được nêu rồi gửi lại.',
   BODY_TOO_LARGE: 'Tệp hoặc nội dung quá lớn (tối đa {limit}). Hãy chia nhỏ rồi gửi lại.',
   TOO_MANY_REQUESTS: 'Thử quá nhiều lần. Hãy đợi một phút rồi thử lại.',
-  VERSION_UNKNOWN: 'Phiên bản của lệnh không được nhận. Hãy tải lại trang để dùng phiên bản mới.',
+  VERSION_UNKNOWN: 'Cần cập nhật: ứng dụng trên máy này quá cũ. Hãy tải lại trang để dùng phiên bản mới, rồi gửi lại.',
+  VERSION_AHEAD:
+    'Ứng dụng trên máy này mới hơn máy chủ. Dữ liệu vẫn giữ trên máy và tự gửi lại sau khi máy chủ được cập nhật.',
+  SEALED_FOREIGN:
+    'Tệp này được niêm phong cho một hệ thống khác. Hãy đưa tệp tới xã đã cấp tài khoản cho điện thoại đó.',
+  SEALED_DAMAGED:
+    'Dòng này bị hỏng hoặc bị sửa, không mở được. Chưa có gì được ghi; hãy xuất lại tệp từ điện thoại rồi nhận lại.',
+  DELIVERY_ENDED: 'Phiếu này vừa được người khác xử lý. Hãy tải lại trang để xem kết quả.',
+  DELIVERY_OWN:
+    'Người đã điền một trong hai bản không tự quyết định giữa hai bản. Hãy nhờ người khác của xã có quyền nghiệm thu.',
+  DELIVERY_ACCEPTED:
+    'Phiếu đang dùng đã được nghiệm thu. Hãy mở phiếu, chọn Trả lại phiếu kèm lý do, rồi quay lại đây để xử lý.',
   COMMAND_REUSED: 'Mã lệnh này đã dùng cho một nội dung khác. Hãy gửi lại từ màn hình, không sửa mã.',
   CASE_CHANGED: 'Hộ này vừa được người khác cập nhật. Hãy mở lại để xem thay đổi, rồi nhập tiếp.',
   CASE_NOT_SAME_ROUND: 'Hộ này không thuộc đợt rà soát hoặc thôn đang mở. Hãy kiểm tra lại thôn.',
