@@ -5,15 +5,19 @@ import { samplesAfterDecision } from './matrix-samples-after.ts';
 import { reopenSamples } from './matrix-samples-reopen.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
+import { fieldSamples } from './matrix-samples-field.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
 import { settingSamples } from './matrix-settings.ts';
 
 /** What of the tree a question or command is about: which grants cover it. */
-type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own';
+type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own' | 'surveyed';
 
 export interface Sample {
-  /** `anyVillage`: the commune, open to a grant at any of its villages; `own`: limited by the answer itself. */
+  /**
+   * `anyVillage`: the commune, open to a grant at any of its villages; `own`: limited by the answer itself; `surveyed`:
+   * a village, for whoever surveys there or ever did.
+   */
   readonly about: About;
   readonly input: (ids: StoryIds) => unknown;
 }
@@ -174,6 +178,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...households,
   ...listSamples,
   ...review,
+  ...fieldSamples,
   ...reopenSamples,
   ...samplesAfterDecision,
   ...standards,

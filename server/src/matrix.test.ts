@@ -63,6 +63,9 @@ function covers({ level, where }: Person, about: Sample['about']): boolean {
 function expected({ verb }: Surface, { about }: Sample, person: Person): boolean {
   if (verb === 'nobody') return true;
   if (!person.actor) return false;
+  if (about === 'surveyed') {
+    return person.role !== undefined && may(person.role, 'survey.enter', today) && covers(person, 'village');
+  }
   if (verb === 'signedIn' || about === 'own') return true;
   return person.role !== undefined && may(person.role, verb, today) && covers(person, about);
 }

@@ -3,6 +3,7 @@ import type { ReviewProblemCode } from '@ra-soat/domain/review/review-problem.ts
 import type { LoadedCase } from '../platform/cases.ts';
 import type { Problem, ProblemCode } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
+import { responsibleOf } from '../platform/responsible.ts';
 import type { LoadedRound } from '../platform/rounds.ts';
 import { enumeratorsOf } from '../platform/survey/enumerators-of.ts';
 import type { deliveryWhy, surveyDeliver } from './contract.ts';
@@ -22,6 +23,19 @@ async function newestForm({ tx }: CommandRequest, kase: LoadedCase): Promise<str
   return newest?.command_id ?? null;
 }
 
+/** Who filled it may survey there today, and the household was given to nobody else. */
+async function isTheirs(
+  { tx, clock }: CommandRequest,
+  { round, kase }: { round: LoadedRound; kase: LoadedCase },
+  enumerator: string,
+): Promise<boolean> {
+  const today = clock.today();
+  const able = await enumeratorsOf(tx, kase, today);
+  if (!able.some(({ account_id }) => account_id === enumerator)) return false;
+  const responsible = (await responsibleOf(tx, round, [kase.householdId], today)).get(kase.householdId);
+  return !responsible?.given || responsible.accountId === enumerator;
+}
+
 /** What can be seen before the form is judged; null: nothing stands in its way. */
 export async function whyItWaits(
   request: CommandRequest,
@@ -31,8 +45,7 @@ export async function whyItWaits(
   if (!body.finished) return 'UNFINISHED';
   if (body.evidence.version !== round.formVersion) return 'FORM_WITHDRAWN';
   if ((await newestForm(request, kase)) !== body.basis) return 'CONFLICT';
-  const able = await enumeratorsOf(request.tx, kase, request.clock.today());
-  return able.some(({ account_id }) => account_id === body.enumerator) ? null : 'REASSIGNED';
+  return (await isTheirs(request, { round, kase }, body.enumerator)) ? null : 'REASSIGNED';
 }
 
 const ofProblem: Readonly<Partial<Record<ProblemCode, DeliveryWhy>>> = {

@@ -33,6 +33,7 @@ interface Row {
   returned: FieldCase['returned'];
   visits: FieldCase['visits'] | null;
   facts: FieldCase['facts'] | null;
+  waiting: boolean;
 }
 
 export interface Page {
@@ -50,6 +51,8 @@ export async function changedCases(tx: Tx, { villageId, cursor, limit }: Page): 
       from review_case where village_id = ${villageId} and village_seq > ${cursor} order by village_seq limit ${limit}
     )
     select page.*,
+      exists (select from survey_delivery d where d.household_id = page.household_id and d.round_id = page.round_id
+              and d.state = 'waiting') as waiting,
       (select jsonb_build_object('version', version, 'basis', command_id, 'evidence', evidence, 'kept', kept,
                                  'beside', beside, 'signed', page.signed)
        from survey s where s.household_id = page.household_id and s.round_id = page.round_id
@@ -101,7 +104,7 @@ function shown(row: Row, { round, today, members, responsible }: Beside): FieldC
     visits: row.visits ?? [],
     responsible,
     facts: row.facts ?? [],
-    waiting: false,
+    waiting: row.waiting,
   };
 }
 
