@@ -55,6 +55,10 @@ export interface HouseholdOnPhone {
   readonly problem: PhoneProblem | null;
   /** Photos not sent yet. */
   readonly photos: number;
+  /** Another form of the household came in since this work was begun: both are kept, the commune decides. */
+  readonly changed: boolean;
+  /** The village was taken away; it stays here until the work is sent. */
+  readonly taken: boolean;
 }
 
 export interface OutboxItem {
@@ -70,8 +74,11 @@ export interface OutboxItem {
 }
 
 export interface SyncOutcome {
-  /** offline: no answer · signIn: the session is over · done: nothing left but what was refused. */
-  readonly end: 'offline' | 'signIn' | 'later' | 'done';
+  /**
+   * offline: no answer · later: the server has trouble · signIn: the session is over · done: nothing left but what was
+   * refused · wiped: the commune had the phone emptied; what was not received stays on it, sealed, and it is locked.
+   */
+  readonly end: 'offline' | 'signIn' | 'later' | 'done' | 'wiped';
   readonly sent: number;
   readonly refused: number;
   readonly pulled: number;
@@ -85,6 +92,7 @@ export interface DeviceStatus {
   readonly photos: number;
   readonly lastSync: string | null;
   readonly clockOffsetMs: number | null;
+  /** The browser promised not to throw the phone's data away when room is scarce. */
   readonly persisted: boolean;
   readonly usedMb: number;
   readonly quotaMb: number;
@@ -111,6 +119,8 @@ export interface Device {
   /** Already compressed (≤ 200 kB). Goes out after all surveys. */
   addPhoto(photo: { blob: Blob; name: string; householdId: string; roundId: string; on: string }): Promise<void>;
   outbox(): Promise<readonly OutboxItem[]>;
+  /** Sends a refused row once more as it is, after the commune put right what stood against it. */
+  retry(id: string): Promise<void>;
   status(): Promise<DeviceStatus>;
   readMessage(messageId: string): Promise<void>;
   sync(): Promise<SyncOutcome>;
@@ -125,13 +135,21 @@ export interface Device {
 export interface Phone {
   /** new: nobody signed in yet · locked: a PIN opens it · open */
   state(): Promise<'new' | 'locked' | 'open'>;
-  /** With network: the account, its villages, and a fresh key wrapped by the PIN and sealed to the commune. */
+  /**
+   * With network: the account, its villages, and a key wrapped by the PIN and sealed to the commune. Rejects with
+   * `Refused` (words of the server) or `NoNetwork`. Who was here before with the same PIN finds everything again.
+   */
   setUp(sign: { username: string; password: string }, pin: string): Promise<Device>;
-  /** Rejects with `WrongPin`, which says how many tries are left. */
+  /** Rejects with `WrongPin`, which says how many tries are left and how long to wait. */
   unlock(pin: string): Promise<Device>;
   /** The session at the server ended: signs in again without touching what is kept. */
   signInAgain(password: string): Promise<void>;
   changePin(device: Device, pin: string): Promise<void>;
+  /**
+   * What must be told before anything else. `emptied`: the browser threw away what was on the phone. `sealed`: forms of
+   * people before, or behind a forgotten PIN, that only the commune can open: hand over the sealed file.
+   */
+  notice(): Promise<{ readonly emptied: boolean; readonly sealed: number }>;
   /** Works without a PIN: the key is sealed to the commune. */
   sealedFile(): Promise<{ readonly blob: Blob; readonly name: string; readonly surveys: number }>;
   /** Another person takes the phone: what was not sent stays sealed on it. */

@@ -1,0 +1,67 @@
+import { change, type Inside } from './inside.ts';
+import type { Ports } from './ports.ts';
+import { surveysAmong, unsentRows } from './sealed-file.ts';
+import { jsonPost, reach, jsonIn } from './send.ts';
+import type { RowTable, StoreTx } from './store.ts';
+
+const all: readonly RowTable[] = ['outbox', 'draft', 'photo', 'shot', 'case', 'round', 'village', 'note'];
+/** Kept for the commune; all else can be fetched again. */
+const own: readonly RowTable[] = ['outbox', 'draft', 'photo', 'shot'];
+
+/** Removes what came from the server and what it has received. A vault with nothing unsent goes whole. */
+export async function leave(tx: StoreTx, owner: string, keepPin: boolean): Promise<number> {
+  const unsent = await unsentRows(tx, owner);
+  const keep = unsent.length > 0;
+  for (const table of all) {
+    for (const row of await tx.all(owner, table)) {
+      const stays =
+        keep && own.includes(table) && (table !== 'draft' || row.state === 'draft' || row.state === 'toSend');
+      const note = keep && keepPin && table === 'note';
+      if (!stays && !note) await tx.remove(owner, table, row.id);
+    }
+  }
+  const vault = (await tx.vaults()).find((one) => one.owner === owner);
+  if (!vault) return 0;
+  if (keep) await tx.putVault({ ...vault, active: false, ...(!keepPin && { wrapped: null }) });
+  else await tx.removeVault(owner);
+  return surveysAmong(unsent);
+}
+
+/**
+ * The commune's order, after everything that could be sent was sent. What the server did not take stays, sealed: the
+ * PIN opens it no more, the commune does. Done first and told afterwards, so that a cut leaves an empty phone.
+ */
+export async function obeyWipe(inside: Inside): Promise<'wiped'> {
+  const { ports, deviceId, vault } = inside;
+  const commandId = ports.id();
+  await change(inside, async (tx) => {
+    const sealed = await leave(tx, vault.owner, false);
+    await tx.putPhone({ id: 'phone', deviceId, wiped: { commandId, sealed } });
+  });
+  inside.locked = true;
+  await tellWiped(ports);
+  return 'wiped';
+}
+
+/** Tells the server of a wipe it has not heard of yet; until it answers this is tried at each occasion. */
+export async function tellWiped(ports: Ports): Promise<void> {
+  const phone = await ports.store.read((tx) => tx.phone());
+  if (!phone?.wiped) return;
+  const { commandId, sealed } = phone.wiped;
+  const body = { deviceId: phone.deviceId, sealed };
+  const envelope = { id: commandId, version: 1, recordedAt: ports.now().toISOString(), body };
+  const said = await reach(ports, '/api/commands/device.wiped', jsonPost(envelope));
+  if (said === 'offline' || said.status !== 200) return;
+  const receipt = jsonIn(said);
+  if (typeof receipt !== 'object' || receipt === null || !('id' in receipt) || receipt.id !== commandId) return;
+  await ports.store.write((tx) => tx.putPhone({ ...phone, wiped: null }));
+}
+
+/** Forms on this phone that no PIN in use opens. */
+export async function sealedSurveys({ store }: Ports): Promise<number> {
+  return store.read(async (tx) => {
+    const shut = (await tx.vaults()).filter(({ active, wrapped }) => !active || !wrapped);
+    const rows = await Promise.all(shut.map(({ owner }) => unsentRows(tx, owner)));
+    return surveysAmong(rows.flat());
+  });
+}
