@@ -67,14 +67,13 @@ export function defineCommand<I extends z.ZodType, O extends z.ZodType>(
   };
 }
 
-/** Newer than this server: it waits on its device until the server was updated. Older: step by step, or not known. */
+/** Step by step to the version of today; a step that is not known any more asks for an update of the device. */
 function broughtForward(
   raw: unknown,
   version: number,
   contract: CommandContract,
   upgrades: Readonly<Record<number, Upgrade>>,
 ): unknown {
-  if (version > contract.version) throw new Problem('VERSION_AHEAD');
   let body = raw;
   for (let from = version; from < contract.version; from++) {
     const upgrade = upgrades[from];
@@ -138,6 +137,8 @@ export async function runOnce(
   actor: Actor | undefined,
   envelope: Envelope,
 ): Promise<{ receipt: Receipt; repeated: boolean }> {
+  // The device is ahead of this server: its work waits there until the server was updated.
+  if (envelope.version > entry.contract.version) throw new Problem('VERSION_AHEAD');
   if (entry.verb !== 'nobody' && !actor) throw new Problem('SIGN_IN_NEEDED');
   const bodyHash = sha256(canonicalJson(envelope.body));
   const ready = entry.read(envelope.body, envelope.version);

@@ -76,7 +76,7 @@ suite('cửa lệnh', () => {
       [send('list.close', { ...whole, id: 'một' }), 422, 'BODY_INVALID'],
       [send('list.open', whole), 404, 'UNKNOWN_KIND'],
       [send('toString', whole), 404, 'UNKNOWN_KIND'],
-      [send('list.close', { ...whole, version: 9 }), 422, 'VERSION_UNKNOWN'],
+      [send('list.close', { ...whole, version: 9 }), 425, 'VERSION_AHEAD'],
       [send('list.close', whole), 401, 'SIGN_IN_NEEDED'],
       [send('list.close', { ...whole, body: 'a'.repeat(1_048_577) }), 413, 'BODY_TOO_LARGE'],
     ];

@@ -12,6 +12,7 @@ import { getBlob, putBlob, BLOB_LIMIT } from './blob.ts';
 import { parsed, runCommand, type CommandEntry, type Doors } from './command.ts';
 import { runQuery, type FileEntry, type QueryEntry } from './query.ts';
 import { Problem, problemOf } from './problem.ts';
+import { takeSealed } from './sealed.ts';
 import { actorOf, closeSession } from './session.ts';
 import { say } from './words/problems.vi.ts';
 
@@ -161,6 +162,11 @@ function doors(app: FastifyInstance, options: HttpOptions, actor: WhoAsks): void
     const receipt = await runCommand(options, command(kind(request)), await actor(request), sent);
     options.afterCommand();
     return receipt;
+  });
+  app.post('/api/sealed', async (request) => {
+    const taken = await takeSealed(options, command, await actor(request), request.body);
+    options.afterCommand();
+    return taken;
   });
   app.get('/api/queries/:kind', async (request) =>
     runQuery(options, query(kind(request)), await actor(request), inputOf(request)),
