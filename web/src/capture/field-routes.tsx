@@ -5,9 +5,12 @@ import { Notice } from '../ui/field/notice.tsx';
 import { Screen } from '../ui/field/screen.tsx';
 import { captureWords } from '../words/capture.vi.ts';
 import { addresses, modeOf } from './addresses.ts';
+import { useFormLock } from './install/form-lock.ts';
 import { HouseholdScreen } from './household/household-screen.tsx';
+import { MessagesScreen } from './messages/messages-screen.tsx';
 import { Opening } from './opening.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
+import { VisitScreen } from './visit/visit-screen.tsx';
 
 /** The form and its rules are a script of their own: the list of today is there before it. */
 const FormScreen = lazy(async () => ({ default: (await import('./form/form-screen.tsx')).FormScreen }));
@@ -22,6 +25,10 @@ export function FieldRoutes(): ReactNode {
         </Route>
         <Route path="/ho/:roundId/:householdId">{(key) => <HouseholdScreen {...key} />}</Route>
         <Route path="/ho/:roundId/:householdId/phieu/:section?">{(params) => <Form {...params} />}</Route>
+        <Route path="/ho/:roundId/:householdId/khong-gap">{(key) => <VisitScreen {...key} />}</Route>
+        <Route path={addresses.messages}>
+          <MessagesScreen />
+        </Route>
         <Route>
           <NoScreen />
         </Route>
@@ -38,6 +45,7 @@ interface FormParams {
 
 function Form({ roundId, householdId, section }: FormParams): ReactNode {
   const mode = modeOf(useSearch());
+  useFormLock();
   return <FormScreen {...{ roundId, householdId, section, mode }} />;
 }
 

@@ -1,17 +1,21 @@
 import '../ui/field/field.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Router } from 'wouter';
-import { FIELD_BASE } from './addresses.ts';
-import { Opening } from './opening.tsx';
+import { createPhone } from '../device/create-phone.ts';
+import { App } from './app.tsx';
+import { appVersion } from './app-version.ts';
+import { registerWorker } from './install/app-update.ts';
+import { hearInstallOffer } from './install/install-prompt.ts';
+import { areLettersLarge, showLetters } from './letters.ts';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no #root');
 
+hearInstallOffer();
+showLetters(areLettersLarge());
 createRoot(place).render(
   <StrictMode>
-    <Router base={FIELD_BASE}>
-      <Opening />
-    </Router>
+    <App phone={createPhone(appVersion)} />
   </StrictMode>,
 );
+void registerWorker();

@@ -10,6 +10,8 @@ interface PhoneInHand {
   readonly opened: (device: Device) => void;
   /** Forgets what is in memory; the PIN opens it again. */
   readonly lock: () => void;
+  /** The phone changed by itself: emptied by order, its PIN used up. */
+  readonly askAgain: () => Promise<void>;
   readonly signOut: () => Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export function DeviceProvider({ phone, entrance, children }: DeviceProviderProp
         opening.device.lock();
         setOpening({ is: 'locked' });
       },
+      askAgain: ask,
       signOut: async () => {
         await phone.signOut();
         await ask();

@@ -1,5 +1,6 @@
 import { useEffect, useState, type DependencyList } from 'react';
 import type { Device } from '../device/device.ts';
+import { Locked } from '../device/faults.ts';
 import { useDevice } from './phone-context.tsx';
 
 /**
@@ -19,7 +20,8 @@ export function useLive<T>(load: (device: Device) => Promise<T>, deps: Dependenc
           if (mine === newest) setValue({ read: answer });
         },
         (thrown: unknown) => {
-          if (mine === newest) setFailure({ thrown });
+          // Locked: the entrance is about to take the place of this screen.
+          if (mine === newest && !(thrown instanceof Locked)) setFailure({ thrown });
         },
       );
     };

@@ -18,8 +18,6 @@ export const entranceWords = {
   failed: 'Chưa cài được',
   unlockTitle: 'Mở bằng mã PIN',
   unlockPin: 'Mã PIN của máy này',
-  wrong: (left: number) => `Mã PIN chưa đúng. Còn ${left} lần thử.`,
-  noTries: 'Đã thử sai quá số lần. Máy không nhận mã PIN này nữa; phiếu chưa gửi vẫn được giữ nguyên trên máy.',
   forgot: 'Quên mã PIN?',
   forgotTitle: 'Quên mã PIN: không mất phiếu nào',
   forgotHelp: [

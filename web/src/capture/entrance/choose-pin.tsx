@@ -14,12 +14,18 @@ export function ChoosePin({ onChosen, busy }: ChoosePinProps): ReactNode {
   const [first, setFirst] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const choose = (pin: string) => {
-    if (isEasyPin(pin)) { setFault(entranceWords.pinEasy); return; }
+    if (isEasyPin(pin)) {
+      setFault(entranceWords.pinEasy);
+      return;
+    }
     setFault(null);
     setFirst(pin);
   };
   const repeat = (pin: string) => {
-    if (pin === first) { onChosen(pin); return; }
+    if (pin === first) {
+      onChosen(pin);
+      return;
+    }
     setFault(entranceWords.pinDiffers);
     setFirst(null);
   };

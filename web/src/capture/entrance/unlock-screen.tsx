@@ -4,13 +4,14 @@ import { Notice } from '../../ui/field/notice.tsx';
 import { PinPad } from '../../ui/field/pin-pad.tsx';
 import { Screen } from '../../ui/field/screen.tsx';
 import { entranceWords } from '../../words/capture-entrance.vi.ts';
+import { WrongPin } from '../../device/faults.ts';
 import { usePhone } from '../phone-context.tsx';
 import { saidOf } from '../said-of.ts';
 import { ForgottenPin } from './forgotten-pin.tsx';
 
 /** The PIN opens what is on the phone; without network too. */
 export function UnlockScreen(): ReactNode {
-  const { phone, opened } = usePhone();
+  const { phone, opened, askAgain } = usePhone();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [forgotten, setForgotten] = useState(false);
@@ -22,6 +23,8 @@ export function UnlockScreen(): ReactNode {
     } catch (thrown) {
       setFault(saidOf(thrown));
       setBusy(false);
+      // After the last try the phone asks for a sign-in from the start.
+      if (thrown instanceof WrongPin && thrown.left <= 0) await askAgain();
     }
   };
   return (

@@ -1,35 +1,71 @@
 import type { ReactNode } from 'react';
+import type { HouseholdOnPhone } from '../../device/device.ts';
 import { BigLink } from '../../ui/field/big-button.tsx';
-import { Notice } from '../../ui/field/notice.tsx';
+import { Mark } from '../../ui/field/mark.tsx';
+import { Card, Notice } from '../../ui/field/notice.tsx';
 import { Screen } from '../../ui/field/screen.tsx';
 import { householdCardWords } from '../../words/capture-household.vi.ts';
-import { captureWords } from '../../words/capture.vi.ts';
 import { addresses } from '../addresses.ts';
-import { Opening } from '../opening.tsx';
 import { StateMark } from '../state-mark.tsx';
-import { useLive } from '../use-live.ts';
+import { Facts } from './facts.tsx';
+import { OfHousehold, type HouseholdKey } from './of-household.tsx';
+import { Returned } from './returned.tsx';
+import { Summary } from './summary.tsx';
+import { VisitLines } from './visit-lines.tsx';
 
-interface HouseholdKey {
-  readonly roundId: string;
-  readonly householdId: string;
+/** One household before and after its form: what is known, what came back, what one can do. */
+export function HouseholdScreen(key: HouseholdKey): ReactNode {
+  return <OfHousehold {...key}>{(household) => <HouseholdCard {...household} />}</OfHousehold>;
 }
 
-/** One household before and after its form. */
-export function HouseholdScreen({ roundId, householdId }: HouseholdKey): ReactNode {
-  const household = useLive((device) => device.household(roundId, householdId), [roundId, householdId]);
-  if (household === undefined) return <Opening />;
-  if (household === null)
-    return (
-      <Screen title={captureWords.noHousehold} back={addresses.today}>
-        <Notice title={captureWords.noHouseholdHelp} />
-      </Screen>
-    );
+function HouseholdCard(household: HouseholdOnPhone): ReactNode {
+  const { kase, state, photos } = household;
   return (
-    <Screen title={householdCardWords.title(household.kase.head)} back={addresses.today}>
-      <StateMark state={household.state} />
-      <BigLink kind="main" icon="pen" href={addresses.form(household.kase)}>
-        {householdCardWords.fillForm}
-      </BigLink>
+    <Screen
+      title={householdCardWords.title(kase.head)}
+      back={addresses.today}
+      foot={
+        <BigLink kind="main" icon="pen" href={addresses.form(kase)}>
+          {nextStep(household)}
+        </BigLink>
+      }
+    >
+      <Card>
+        <StateMark state={state} />
+        {photos > 0 && <Mark icon="camera" tone="main" word={householdCardWords.photos(photos)} />}
+        <Summary {...household} />
+      </Card>
+      {kase.waiting && state !== 'waiting' && <Notice tone="warn" title={householdCardWords.waitsThere} />}
+      <Returned {...household} />
+      <Others kase={kase} />
+      <VisitLines visits={kase.visits} />
+      <Facts kase={kase} />
     </Screen>
+  );
+}
+
+function nextStep({ state, kase }: HouseholdOnPhone): string {
+  if (state === 'draft') return householdCardWords.goOn;
+  if (state === 'refused') return householdCardWords.mend;
+  if (state !== 'none') return householdCardWords.see;
+  return kase.returned === null ? householdCardWords.fill : householdCardWords.mend;
+}
+
+function Others({ kase }: Pick<HouseholdOnPhone, 'kase'>): ReactNode {
+  return (
+    <>
+      <BigLink icon="door" href={addresses.visit(kase)}>
+        {householdCardWords.noOne}
+      </BigLink>
+      <BigLink icon="call" href={addresses.form(kase, 'telephone')}>
+        {householdCardWords.byTelephone}
+      </BigLink>
+      <BigLink icon="camera" href={addresses.photos(kase)}>
+        {householdCardWords.takePhoto}
+      </BigLink>
+      <BigLink icon="people" href={addresses.handOver(kase)}>
+        {householdCardWords.handOver}
+      </BigLink>
+    </>
   );
 }

@@ -1,29 +1,94 @@
-import type { ReactNode } from 'react';
-import { List, ListRow } from '../../ui/field/list-row.tsx';
-import { Screen } from '../../ui/field/screen.tsx';
+import { useState, type ReactNode } from 'react';
+import type { HouseholdOnPhone } from '../../device/device.ts';
+import { BigLink } from '../../ui/field/big-button.tsx';
+import { Icon } from '../../ui/field/icon.tsx';
+import { Notice } from '../../ui/field/notice.tsx';
+import { BarLink, Screen } from '../../ui/field/screen.tsx';
+import { TextField } from '../../ui/field/text-field.tsx';
 import { todayWords } from '../../words/capture-today.vi.ts';
 import { addresses } from '../addresses.ts';
+import { InstallCard } from '../install/install-card.tsx';
+import { UpdateCard } from '../install/update-card.tsx';
 import { Opening } from '../opening.tsx';
-import { StateMark } from '../state-mark.tsx';
+import { useDevice } from '../phone-context.tsx';
+import { SyncCard } from '../sync/sync-card.tsx';
+import { useSync } from '../sync/sync-context.tsx';
 import { useLive } from '../use-live.ts';
+import { HouseholdRows } from './household-rows.tsx';
+import { Lists } from './lists.tsx';
+import { found } from './today-lists.ts';
+import { VillagesProgress } from './villages-progress.tsx';
 
 /** What there is to do, on the first screen. */
 export function TodayScreen(): ReactNode {
   const households = useLive((device) => device.households());
-  if (households === undefined) return <Opening />;
+  const status = useLive((device) => device.status());
+  const [typed, setTyped] = useState('');
+  const { account } = useDevice();
+  if (households === undefined || status === undefined) return <Opening />;
+  const unread = status.messages.filter(({ read }) => !read).length;
+  const hits = found(households, typed);
   return (
-    <Screen title={todayWords.title}>
-      <List>
-        {households.map(({ kase, state, village }) => (
-          <ListRow
-            key={kase.roundId + kase.householdId}
-            title={kase.head}
-            sub={`${todayWords.number(kase.number)} · ${village}`}
-            mark={<StateMark state={state} />}
-            href={addresses.household(kase)}
+    <Screen title={todayWords.title} action={<ToPhone />}>
+      <UpdateCard />
+      <InstallCard />
+      {unread > 0 && (
+        <BigLink icon="mail" href={addresses.messages}>
+          {todayWords.messages(unread)}
+        </BigLink>
+      )}
+      <SyncCard status={status} />
+      {households.length === 0 ? (
+        <NoHouseholds />
+      ) : (
+        <>
+          <VillagesProgress households={households} me={account.accountId} clockOffsetMs={status.clockOffsetMs ?? 0} />
+          <TextField
+            label={todayWords.search}
+            hint={todayWords.searchHint}
+            type="search"
+            inputMode="search"
+            value={typed}
+            onChange={setTyped}
           />
-        ))}
-      </List>
+          {typed.trim() === '' ? <Lists households={households} me={account.accountId} /> : <Hits hits={hits} />}
+        </>
+      )}
+      <BigLink icon="plus" href={addresses.newHousehold}>
+        {todayWords.newHousehold}
+      </BigLink>
+      {unread === 0 && status.messages.length > 0 && (
+        <BigLink icon="mail" href={addresses.messages}>
+          {todayWords.allMessages}
+        </BigLink>
+      )}
     </Screen>
+  );
+}
+
+function ToPhone(): ReactNode {
+  return (
+    <BarLink href={addresses.phone} label={todayWords.thisPhone}>
+      <Icon name="phone" />
+    </BarLink>
+  );
+}
+
+function Hits({ hits }: { readonly hits: readonly HouseholdOnPhone[] }): ReactNode {
+  return (
+    <>
+      <p role="status">{todayWords.found(hits.length)}</p>
+      <HouseholdRows households={hits} />
+    </>
+  );
+}
+
+function NoHouseholds(): ReactNode {
+  const { working } = useSync();
+  if (working) return <p role="status">{todayWords.fetching}</p>;
+  return (
+    <Notice title={todayWords.nobody}>
+      <p>{todayWords.nobodyHelp}</p>
+    </Notice>
   );
 }

@@ -1,0 +1,23 @@
+/** Sending and fetching, in words that are true. */
+export const syncWords = {
+  run: 'Gửi và nhận ngay',
+  working: 'Đang gửi và nhận…',
+  workingLeft: (left: number) => `Đang gửi, còn ${left} mục…`,
+  unsent: (count: number) => `${count} phiếu chờ gửi`,
+  allSent: 'Mọi phiếu đã làm đều đã gửi',
+  lastSync: (at: string) => `Gặp máy chủ lần cuối: ${at}`,
+  never: 'Máy chưa gặp máy chủ lần nào',
+  offline: 'Không có mạng. Cứ làm tiếp: phiếu được giữ trên máy, có mạng máy tự gửi.',
+  later: 'Máy chủ đang bận. Máy sẽ tự thử lại.',
+  done: (sent: number, pulled: number) => `Đã gửi ${sent} mục, nhận ${pulled} hộ có thay đổi.`,
+  nothingNew: 'Không có gì mới.',
+  refused: (count: number) => `${count} mục bị trả lại, cần sửa`,
+  seeRefused: 'Xem và sửa',
+  signIn: 'Phiên làm việc đã hết',
+  signInHelp: 'Nhập lại mật khẩu để gửi tiếp. Phiếu trên máy vẫn còn nguyên.',
+  signInDo: 'Nhập mật khẩu',
+  password: 'Mật khẩu',
+  needPassword: 'Đề nghị nhập mật khẩu.',
+  signInGo: 'Đăng nhập và gửi',
+  signingIn: 'Đang đăng nhập…',
+} as const;
