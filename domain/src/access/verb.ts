@@ -16,6 +16,7 @@ export const verbs = [
   // survey and acceptance
   'survey.enter',
   'survey.accept',
+  'field.manage',
   'case.sideline',
   'case.reopen',
   // papers and photos tied to a record

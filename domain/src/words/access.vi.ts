@@ -39,6 +39,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   'request.answer': 'trả lời giấy đề nghị rà soát',
   'survey.enter': 'nhập phiếu rà soát',
   'survey.accept': 'nghiệm thu hoặc trả lại phiếu',
+  'field.manage': 'giao hộ, theo dõi, nhắn tin và quản lý điện thoại đi rà soát',
   'case.sideline': 'ghi hộ không rà soát được',
   'case.reopen': 'mở lại hồ sơ của hộ, kèm lý do và văn bản',
   'attachment.add': 'đính kèm bản quét, ảnh',

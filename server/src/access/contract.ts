@@ -123,4 +123,30 @@ export const accounts = query('accounts', {
 });
 
 /** POST /api/session; the answer sets the cookie. */
-export const signIn = z.object({ username: z.string().max(100), password: z.string().max(200) });
+export const signIn = z.object({
+  username: z.string().max(100),
+  password: z.string().max(200),
+  /** A phone of the field app: the session lives for weeks and belongs to that phone. */
+  device: z.boolean().default(false),
+});
+
+/** Where an account is signed in; `accountId` absent: my own. */
+export const sessions = query('sessions', {
+  input: z.object({ accountId: uuid.optional() }),
+  output: z.object({
+    sessions: z.array(
+      z.object({
+        sessionId: uuid,
+        /** What the phone calls itself; null: a browser of the office, or a phone that has not reported yet. */
+        phone: z.string().nullable(),
+        device: z.boolean(),
+        since: z.string(),
+        until: z.string(),
+        current: z.boolean(),
+      }),
+    ),
+  }),
+});
+
+/** Ends one session at once: one's own, or that of somebody whose codes one may give. */
+export const sessionRevoke = command('session.revoke', { input: z.object({ sessionId: uuid }), output: done });

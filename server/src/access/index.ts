@@ -7,6 +7,7 @@ import { accountsLoadCommand } from './accounts-load.ts';
 import { accountsQuery } from './accounts.ts';
 import { meQuery } from './me.ts';
 import { passwordChangeCommand } from './password-change.ts';
+import { sessionRevokeCommand, sessionsQuery } from './sessions.ts';
 import { setupAdministratorCommand } from './setup-administrator.ts';
 
 export const access = {
@@ -18,7 +19,8 @@ export const access = {
     accountGiveCodeCommand,
     accountHandOverCommand,
     passwordChangeCommand,
+    sessionRevokeCommand,
   ],
-  queries: [meQuery, accountsQuery, accountCodeQuery, accountHistoryQuery],
+  queries: [meQuery, accountsQuery, accountCodeQuery, accountHistoryQuery, sessionsQuery],
   files: [],
 };

@@ -9,7 +9,7 @@ import { hashPassword, secretFits } from './passwords.ts';
 const nobodysHash = hashPassword('không ai dùng mật khẩu này');
 
 export async function signInWith(doors: Doors, body: unknown): Promise<{ token: string }> {
-  const { username, password } = parsed(signIn, body);
+  const { username, password, device } = parsed(signIn, body);
   const account = await doors.database.kysely
     .selectFrom('account')
     .select(['account_id', 'password_hash'])
@@ -19,5 +19,5 @@ export async function signInWith(doors: Doors, body: unknown): Promise<{ token: 
   const holder = { keys: doors.keys, accountId: account?.account_id ?? '', today: doors.clock.today() };
   const fits = await secretFits(account?.password_hash ?? (await nobodysHash), password, holder);
   if (!account || !fits) throw new Problem('SIGN_IN_FAILED');
-  return { token: await openSession(doors.database, account.account_id, doors.clock) };
+  return { token: await openSession(doors.database, account.account_id, doors.clock, device) };
 }

@@ -96,6 +96,10 @@ export const problemStatus = {
   UNIT_NOT_BELOW: 422,
   TASK_DONE: 409,
   REMARK_NOT_WAITING: 409,
+  DEVICE_NO_ORDER: 404,
+  ASSIGNMENT_NOT_YOURS: 403,
+  MESSAGE_UNKNOWN: 404,
+  SESSION_OVER: 409,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;
@@ -172,6 +176,7 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   directive_pkey: 'ALREADY_EXISTS',
   inspection_pkey: 'ALREADY_EXISTS',
   inspection_remark_pkey: 'ALREADY_EXISTS',
+  field_message_pkey: 'ALREADY_EXISTS',
 };
 
 /** SQLSTATEs of a text that holds what no text may: a NUL character, half a letter. */

@@ -17,7 +17,11 @@ export function surveyingRoles(today: string): readonly string[] {
 }
 
 /** The commune's officer (the one longest in office); where there is none today, who opened the round. */
-async function officerOf(tx: Tx, round: Pick<LoadedRound, 'roundId' | 'commune'>, today: string): Promise<Responsible> {
+export async function officerOf(
+  tx: Tx,
+  round: Pick<LoadedRound, 'roundId' | 'commune'>,
+  today: string,
+): Promise<Responsible> {
   const { rows } = await sql<{ accountId: string; name: string }>`
     select account_id as "accountId", full_name as name from (
       select account_id, 1 as rank, valid_from::text as since from role_grant

@@ -3,16 +3,27 @@ import { sql } from 'kysely';
 import { roleIds, type RoleId } from '@ra-soat/domain/access/role.ts';
 import type { Actor, Grant } from './access.ts';
 import type { Clock } from './clock.ts';
-import type { Database } from './database.ts';
+import type { Database, Tx } from './database.ts';
 
-const LIFE_MS = 12 * 3_600_000;
+/** A working day: an office computer is shared. */
+const OFFICE_MS = 12 * 3_600_000;
+/**
+ * A village is surveyed for days without network and sent when the phone comes down: the visits of a round take up to a
+ * month, and typing a long password in the field invites writing it down. The PIN guards the phone meanwhile.
+ */
+const DEVICE_MS = 30 * 24 * 3_600_000;
 
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
 /** A random token for the cookie; the database keeps its hash only. */
-export async function openSession(database: Database, accountId: string, clock: Clock): Promise<string> {
+export async function openSession(
+  database: Database,
+  accountId: string,
+  clock: Clock,
+  device = false,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const now = clock.now();
   await database.kysely
@@ -21,7 +32,8 @@ export async function openSession(database: Database, accountId: string, clock: 
       token_hash: hashOf(token),
       account_id: accountId,
       created_at: now,
-      expires_at: new Date(now.getTime() + LIFE_MS),
+      expires_at: new Date(now.getTime() + (device ? DEVICE_MS : OFFICE_MS)),
+      device,
     })
     .execute();
   return token;
@@ -69,4 +81,22 @@ export async function actorOf(database: Database, token: string, clock: Clock): 
       role && isRole(role) ? [{ role, placeId: place_id, villageId: village_id }] : [],
     ),
   };
+}
+
+/** Ties a session to the phone that first spoke with it; false: it is another phone's. */
+export async function bindSession(tx: Tx, session: Buffer, deviceId: string): Promise<boolean> {
+  const { rows } = await sql`
+    update session set device_id = ${deviceId}
+    where token_hash = ${session} and (device_id is null or device_id = ${deviceId}) returning token_hash`.execute(tx);
+  return rows.length === 1;
+}
+
+/** Ends every session of a phone. */
+export async function endSessionsOf(tx: Tx, deviceId: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ revoked_at: at })
+    .where('device_id', '=', deviceId)
+    .where('revoked_at', 'is', null)
+    .execute();
 }

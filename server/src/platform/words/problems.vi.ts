@@ -103,6 +103,11 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   UNIT_NOT_BELOW: 'Có đơn vị không trực thuộc đơn vị giao việc. Hãy chọn lại đơn vị cấp dưới.',
   TASK_DONE: 'Việc này đã được báo là xong. Hãy tải lại trang để xem.',
   REMARK_NOT_WAITING: 'Kiến nghị này không còn chờ bước đó. Hãy tải lại trang để xem tình trạng mới.',
+  ASSIGNMENT_NOT_YOURS:
+    'Có hộ đang do người khác phụ trách. Chỉ người phụ trách, công chức hoặc Ban Chỉ đạo của xã giao lại được.',
+  DEVICE_NO_ORDER: 'Không có lệnh nào của xã cho điện thoại này. Hãy đăng nhập lại để làm việc tiếp.',
+  MESSAGE_UNKNOWN: 'Tin nhắn này không gửi cho bạn, hoặc không còn. Hãy đồng bộ lại.',
+  SESSION_OVER: 'Phiên đăng nhập này đã kết thúc. Hãy tải lại trang để xem.',
   REVIEW_REFUSED: 'Bước này chưa làm được theo quy trình.',
   VILLAGE_REFUSED: '{village}: {reason} Chưa thôn nào được ghi; bỏ thôn này ra rồi gửi lại.',
   FIGURES_INCOMPLETE: 'Chưa chốt được số liệu chính thức. Còn thiếu: {units}.',
