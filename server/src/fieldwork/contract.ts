@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, day, done, line, query, uuid } from '../platform/contract.ts';
+import { command, day, done, file, line, placeId, query, uuid } from '../platform/contract.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -14,6 +14,9 @@ export const assignmentGive = command('assignment.give', {
   }),
   output: done,
 });
+
+/** Why a phone counts as needing a look, in the order of urgency. */
+export const phoneConcern = z.enum(['wipe', 'refused', 'unsentLong', 'silent', 'clockOff', 'appOld', 'notPersisted']);
 
 /** What a phone says of itself when it meets the server; the answer carries what the commune orders and says. */
 export const deviceCheckIn = command('device.check_in', {
@@ -37,6 +40,7 @@ export const deviceCheckIn = command('device.check_in', {
     order: z.enum(['wipe']).nullable(),
     /** P-256 public key (JWK) of the installation to which the phone's key is sealed, and its fingerprint. */
     sealTo: z.object({ keyId: z.string(), jwk: z.record(z.string(), z.unknown()) }),
+    /** Villages of a grant there, and those of the commune in which households were given to the person. */
     villages: z.array(z.object({ villageId: uuid, name: z.string(), commune: z.string() })),
     messages: z.array(
       z.object({ messageId: uuid, from: z.string(), at: instant, text: z.string(), read: z.boolean() }),
@@ -50,17 +54,37 @@ export const deviceWipe = command('device.wipe', {
   output: done,
 });
 
-/** The phone is empty; `sealed` surveys were left in a file for the commune. */
+/**
+ * For a phone whose session was ended: is it to be emptied? Whoever knows the phone's random id is told that and
+ * nothing else; DEVICE_NO_ORDER otherwise.
+ */
+export const deviceOrder = command('device.order', {
+  input: z.object({ deviceId: uuid }),
+  output: deviceCheckIn.output.pick({ serverNow: true, sealTo: true }).extend({ order: z.literal('wipe') }),
+});
+
+/**
+ * The phone is empty. What was not sent comes along sealed (the lines of a sealed file, at most 900 kB), or was given
+ * to the commune before; works without a session, once an order was given.
+ */
 export const deviceWiped = command('device.wiped', {
-  input: z.object({ deviceId: uuid, sealed: z.number().int().min(0) }),
+  input: z.object({
+    deviceId: uuid,
+    /** Surveys in the sealed file, wherever it lies. */
+    sealed: z.number().int().min(0),
+    sealedFile: z.string().max(900_000).optional(),
+  }),
   output: done,
 });
+
+/** The sealed work a phone left when it was emptied, to be taken in like any other sealed file. */
+export const deviceSealed = file('device.sealed', z.object({ deviceId: uuid }));
 
 /** Words of the commune to its surveyors: to one person, to a village, or to all of the commune. */
 export const messageSend = command('message.send', {
   input: z.object({
     messageId: uuid,
-    communeId: z.string(),
+    communeId: placeId,
     to: z.discriminatedUnion('who', [
       z.object({ who: z.literal('all') }),
       z.object({ who: z.literal('village'), villageId: uuid }),
@@ -73,36 +97,114 @@ export const messageSend = command('message.send', {
 
 export const messageRead = command('message.read', { input: z.object({ messageId: uuid }), output: done });
 
+/** Messages of the commune, newest first, with how many of those addressed have read each. */
+export const messagesSent = query('messages.sent', {
+  input: z.object({ communeId: placeId }),
+  output: z.object({
+    messages: z.array(
+      z.object({
+        messageId: uuid,
+        at: instant,
+        by: z.string(),
+        /** One of the two, or nobody in particular: all of the commune. */
+        village: z.string().nullable(),
+        person: z.string().nullable(),
+        text: z.string(),
+        readBy: z.array(z.string()),
+      }),
+    ),
+  }),
+});
+
+const phone = z.object({
+  deviceId: uuid,
+  label: z.string(),
+  app: z.string(),
+  lastSeen: instant,
+  unsent: z.number(),
+  unfinished: z.number(),
+  refused: z.number(),
+  photos: z.number(),
+  oldestUnsent: instant.nullable(),
+  /** Server minus phone. */
+  clockOffsetS: z.number(),
+  concerns: z.array(phoneConcern),
+  wipe: z
+    .object({
+      state: z.enum(['ordered', 'done']),
+      by: z.string(),
+      at: instant,
+      reason: z.string(),
+      sealed: z.number().nullable(),
+      file: z.boolean(),
+    })
+    .nullable(),
+});
+
 /** The commune's view of its field work in a round: who has what, last seen, how many left, late, refused. */
 export const fieldOverview = query('field.overview', {
   input: z.object({ roundId: uuid }),
   output: z.object({
+    communeId: z.string(),
+    commune: z.string(),
+    title: z.string(),
+    today: day,
     surveyBy: day.nullable(),
+    late: z.boolean(),
+    /** Who answers for households given to nobody. */
+    officer: z.object({ accountId: uuid, name: z.string() }),
+    villages: z.array(z.object({ villageId: uuid, name: z.string() })),
+    /** Whom a household may be given to: for single villages or for the whole commune. */
+    surveyors: z.array(
+      z.object({ accountId: uuid, name: z.string(), wholeCommune: z.boolean(), villages: z.array(uuid) }),
+    ),
     people: z.array(
       z.object({
         accountId: uuid,
         name: z.string(),
-        villages: z.string(),
+        /** Where the person may survey: villages, or the whole commune. */
+        wholeCommune: z.boolean(),
+        villages: z.array(uuid),
+        /** Households the person answers for; the officer's own are those given to nobody. */
         given: z.number(),
         done: z.number(),
         left: z.number(),
         returned: z.number(),
-        late: z.boolean(),
-        devices: z.array(
-          z.object({
-            deviceId: uuid,
-            label: z.string(),
-            app: z.string(),
-            lastSeen: z.string(),
-            unsent: z.number(),
-            unfinished: z.number(),
-            refused: z.number(),
-            photos: z.number(),
-            clockOffsetS: z.number(),
-            wipe: z.enum(['ordered', 'done']).nullable(),
-          }),
-        ),
+        waiting: z.number(),
+        phones: z.array(phone),
       }),
     ),
+  }),
+});
+
+/** Every household of the round with who answers for it and what was done there: to be chosen from and given. */
+export const fieldHouseholds = query('field.households', {
+  input: z.object({ roundId: uuid }),
+  output: z.object({
+    households: z.array(
+      z.object({
+        householdId: uuid,
+        villageId: uuid,
+        head: z.string(),
+        number: z.string(),
+        address: z.string(),
+        stage: z.string(),
+        /** left: no form yet · returned: to be mended · done: handed in, or nothing to survey. */
+        state: z.enum(['left', 'returned', 'done']),
+        responsible: z.object({ accountId: uuid, name: z.string(), given: z.boolean() }),
+        lastVisit: z
+          .object({ on: day, outcome: z.enum(['MET', 'ABSENT', 'REFUSED', 'NOT_FOUND', 'MOVED_AWAY']) })
+          .nullable(),
+        waiting: z.boolean(),
+      }),
+    ),
+  }),
+});
+
+/** To whom a household was given, first to last. */
+export const assignmentHistory = query('assignment.history', {
+  input: z.object({ householdId: uuid, roundId: uuid }),
+  output: z.object({
+    given: z.array(z.object({ to: z.string(), by: z.string(), at: instant, reason: z.string() })),
   }),
 });

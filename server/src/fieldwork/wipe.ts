@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { Actor, Site } from '../platform/access.ts';
+import { defineCommand } from '../platform/command.ts';
+import { everywhere, setScope, type Tx } from '../platform/database.ts';
+import { Problem } from '../platform/problem.ts';
+import { defineFile } from '../platform/query.ts';
+import { endSessionsOf } from '../platform/session.ts';
+import { wipeOrdered } from './check-in.ts';
+import { deviceOrder, deviceSealed, deviceWipe, deviceWiped } from './contract.ts';
+
+/** A commune of the phone's person: one of the actor's own where there are several. */
+async function deviceSite(tx: Tx, deviceId: string, actor: Actor): Promise<Site> {
+  const own = actor.grants.flatMap(({ placeId }) => placeId ?? []);
+  const { rows } = await sql<{ place: string }>`
+    select coalesce(g.place_id, v.commune_id) as place
+    from device join role_grant g using (account_id) left join village v on v.village_id = g.village_id
+    where device_id = ${deviceId}
+    order by coalesce(g.place_id, v.commune_id) = any (${own}::text[]) desc, 1 limit 1`.execute(tx);
+  const [first] = rows;
+  if (!first) throw new Problem('NOT_FOUND');
+  return { place: first.place };
+}
+
+/** Ends the phone's sessions at once; what it still holds comes sealed with its last word. */
+export const deviceWipeCommand = defineCommand(deviceWipe, {
+  verb: 'field.manage',
+  site: ({ deviceId }, { tx, actor }) => deviceSite(tx, deviceId, actor),
+  handle: async ({ deviceId, reason }, { tx, actor, clock, commandId }) => {
+    const at = clock.now();
+    await tx
+      .insertInto('device_wipe')
+      .values({ device_id: deviceId, reason, ordered_by: actor.accountId, ordered_at: at, command_id: commandId })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await endSessionsOf(tx, deviceId, at);
+    return {};
+  },
+});
+
+/** Told to nobody who does not know the phone's random id, and nothing but the order. */
+export const deviceOrderCommand = defineCommand(deviceOrder, {
+  verb: 'nobody',
+  site: () => ({ place: 'vn' }),
+  handle: async ({ deviceId }, { tx, clock, keys }) => {
+    await setScope(tx, everywhere);
+    if (!(await wipeOrdered(tx, deviceId))) throw new Problem('DEVICE_NO_ORDER');
+    return { order: 'wipe' as const, serverNow: clock.now().toISOString(), sealTo: keys.sealing.sealTo };
+  },
+});
+
+export const deviceWipedCommand = defineCommand(deviceWiped, {
+  verb: 'nobody',
+  site: () => ({ place: 'vn' }),
+  recorded: ({ deviceId, sealed }) => ({ deviceId, sealed }),
+  handle: async ({ deviceId, sealed, sealedFile }, { tx, clock }) => {
+    await setScope(tx, everywhere);
+    if (!(await wipeOrdered(tx, deviceId))) throw new Problem('DEVICE_NO_ORDER');
+    // The first word holds what the phone had; a phone that comes back empty says nothing new.
+    await sql`
+      update device_wipe set wiped_at = ${clock.now()}, sealed = ${sealed}, sealed_file = ${sealedFile ?? null}
+      where device_id = ${deviceId} and wiped_at is null`.execute(tx);
+    return {};
+  },
+});
+
+export const deviceSealedFile = defineFile(deviceSealed, {
+  verb: 'field.manage',
+  site: ({ deviceId }, { tx, actor }) => deviceSite(tx, deviceId, actor),
+  answer: async ({ deviceId }, { tx }) => {
+    const row = await tx
+      .selectFrom('device_wipe')
+      .select('sealed_file')
+      .where('device_id', '=', deviceId)
+      .executeTakeFirst();
+    if (!row?.sealed_file) throw new Problem('NOTHING_TO_PRINT');
+    return {
+      fileName: `dien-thoai-${deviceId.slice(0, 8)}.rasoat`,
+      mediaType: 'application/octet-stream',
+      bytes: Buffer.from(row.sealed_file, 'utf8'),
+    };
+  },
+});
