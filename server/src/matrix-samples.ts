@@ -6,6 +6,7 @@ import { reopenSamples } from './matrix-samples-reopen.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { fieldSamples } from './matrix-samples-field.ts';
+import { phoneSamples } from './matrix-samples-phones.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
 import { settingSamples } from './matrix-settings.ts';
@@ -176,6 +177,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...places,
   ...rounds,
   ...households,
+  ...phoneSamples,
   ...listSamples,
   ...review,
   ...fieldSamples,

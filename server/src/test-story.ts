@@ -4,6 +4,7 @@ import type { Actor } from './platform/access.ts';
 import { putBlob } from './platform/blob.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
+import { phoneSteps } from './test-story-phones.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import type { World } from './test-world.ts';
@@ -81,6 +82,7 @@ function surveying(ids: StoryIds): Step[] {
   const committee = (kind: string, body: unknown): Step => ({ on: '2026-10-10', by: 'steeringCommittee', kind, body });
   const accept = (index: number, version: number) => ({ ...at(index), version, on: '2026-10-10' });
   return [
+    ...phoneSteps(ids),
     ...[0, 1, 2].map((index) => officer('2026-10-05', 'survey.submit', bodies.surveyBody(ids, index, 1))),
     committee('survey.return', { ...accept(0, 1), reason: 'Thiếu chữ ký (mẫu)' }),
     officer('2026-10-10', 'survey.submit', bodies.surveyBody(ids, 0, 3, '2026-10-10')),
