@@ -21,7 +21,11 @@ export interface FieldWorld {
   readonly roundId: string;
   readonly villages: readonly string[];
   /** The households to be surveyed, with their ids in the registry. */
-  readonly households: readonly { readonly id: string; readonly village: string; readonly sample: SyntheticHousehold }[];
+  readonly households: readonly {
+    readonly id: string;
+    readonly village: string;
+    readonly sample: SyntheticHousehold;
+  }[];
 }
 
 /** Fills a server on 01/09/2026 up to the closed list; about `listed` households in each village. */
@@ -44,6 +48,7 @@ export async function fieldWorld(
   await runLastYear({ doors, officials, synthetic, id: COMMUNE, villages });
   const plan = thisYear(COMMUNE);
   const { roundId } = plan;
+  turnTo(plan.openedOn);
   await openRound(officer, plan, 'vn-2022', 'v2');
   turnTo(plan.listClosedOn);
   await officer.send(listFromRegistry, { roundId, on: plan.listClosedOn });

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { StorageFull } from './faults.ts';
 import type { DeviceStore, RowTable, StoredPhone, StoredRow, StoredVault, StoreTx } from './store.ts';
 
@@ -6,7 +6,8 @@ type RowKey = [owner: string, table: RowTable, id: string];
 
 /** Never renamed and never emptied by a new version of the app: a later schema is a later `version(n)` with its way up. */
 export function phoneDatabase(name: string): Dexie {
-  const database = new Dexie(name);
+  // A promise to the surveyor outlives a battery that ends: on the disk before it is said.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ phone: 'id', vault: 'owner', row: '[owner+table+id], [owner+table]' });
   return database;
 }
