@@ -4,6 +4,7 @@ import { dexieStore, phoneDatabase } from './dexie-store.ts';
 import { NoNetwork } from './faults.ts';
 import { OpenPhone } from './open-phone.ts';
 import type { DoorAnswer, Ports } from './ports.ts';
+import { PIN_ITERATIONS } from './vault.ts';
 
 const SILENCE_MS = 30_000;
 /** A random id outside the database: if it is here and the database is empty, the browser threw the data away. */
@@ -23,6 +24,7 @@ export function browserPorts(app: string, name = 'ra-soat'): Ports {
     crypto,
     now: phoneClock,
     id: () => crypto.randomUUID(),
+    pinIterations: PIN_ITERATIONS,
     random: () => Math.random(),
     alone: (lock, work) => locks.request(lock, work),
     storage: {

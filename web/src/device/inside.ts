@@ -38,11 +38,19 @@ export function rowsOf({ ports, vault, locked }: Inside, table: RowTable): Promi
   return ports.store.read((tx) => tx.all(vault.owner, table));
 }
 
-/** Writes, and tells every tab. */
+/**
+ * Writes, and tells every tab. Refused when the person was signed out meanwhile, perhaps in another tab: no key would
+ * be left to open it.
+ */
 export async function change<T>(inside: Inside, work: (tx: StoreTx) => Promise<T>): Promise<T> {
   if (inside.locked) throw new Locked();
-  const answer = await inside.ports.store.write(work);
-  inside.ports.news.tell();
+  const { ports, vault } = inside;
+  const answer = await ports.store.write(async (tx) => {
+    const mine = (await tx.vaults()).find(({ owner }) => owner === vault.owner);
+    if (!mine?.active) throw new Locked();
+    return work(tx);
+  });
+  ports.news.tell();
   return answer;
 }
 

@@ -67,7 +67,7 @@ export class OpenPhone implements Phone {
   async changePin(_device: Device, pin: string): Promise<void> {
     const inside = this.#inside;
     if (!inside) throw new Locked();
-    const wrapped = await wrapping(this.#ports.crypto, inside.vault.raw, pin);
+    const wrapped = await wrapping(this.#ports, inside.vault.raw, pin);
     await changeVault(this.#ports, inside.vault.owner, (vault) => ({ ...vault, ...wrapped, wrongTries: 0 }));
   }
 
@@ -90,6 +90,7 @@ export class OpenPhone implements Phone {
   async #leaveHere(): Promise<void> {
     const active = await this.#active();
     if (active) await this.#ports.store.write((tx) => leave(tx, active.owner, true));
+    if (this.#inside) this.#inside.locked = true;
     this.#inside = undefined;
     this.#ports.news.tell();
   }

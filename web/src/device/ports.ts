@@ -9,6 +9,8 @@ export interface Ports {
   /** The phone's clock. */
   readonly now: () => Date;
   readonly id: () => string;
+  /** Rounds of the derivation of a key from a PIN. */
+  readonly pinIterations: number;
   /** From 0 up to 1, for the jitter of waiting. */
   readonly random: () => number;
   /** One at a time on this phone, over all tabs. */

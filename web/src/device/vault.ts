@@ -25,7 +25,7 @@ export interface OpenVault {
 
 /** A fresh device key, wrapped by the PIN and sealed to the commune; not stored yet. */
 export async function newVault(
-  { crypto, id }: Ports,
+  { crypto, id, pinIterations }: Ports,
   who: { readonly accountId: string; readonly pin: string; readonly sealTo: SealTo },
 ): Promise<{ stored: StoredVault; open: OpenVault }> {
   const raw = crypto.getRandomValues(new Uint8Array(32));
@@ -34,7 +34,7 @@ export async function newVault(
     owner,
     accountId: who.accountId,
     active: true,
-    ...(await wrapping(crypto, raw, who.pin)),
+    ...(await wrapping({ crypto, pinIterations }, raw, who.pin)),
     ...(await sealing(crypto, raw, who.sealTo)),
     wrongTries: 0,
     lastTryAt: 0,
@@ -52,13 +52,13 @@ export async function sealing(
 }
 
 export async function wrapping(
-  crypto: Crypto,
+  { crypto, pinIterations: iterations }: Pick<Ports, 'crypto' | 'pinIterations'>,
   raw: Uint8Array<ArrayBuffer>,
   pin: string,
 ): Promise<Pick<StoredVault, 'salt' | 'iterations' | 'wrapped'>> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const key = await pinKey(crypto, pin, { salt, iterations: PIN_ITERATIONS });
-  return { salt, iterations: PIN_ITERATIONS, wrapped: await encrypt(crypto, key, raw) };
+  const key = await pinKey(crypto, pin, { salt, iterations });
+  return { salt, iterations, wrapped: await encrypt(crypto, key, raw) };
 }
 
 /** How long until a try is looked at. A clock set back starts the wait over: it never shortens it. */
