@@ -1,9 +1,7 @@
 import type { Sheet } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { FormVersion } from '@ra-soat/domain/standards/standard.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
-import { LOCAL_CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
-import { surveyWords } from '../words/surveys.vi.ts';
-import type { FurtherStandard, LocalClass, Work } from './work.ts';
+import type { FurtherStandard, Work } from './work.ts';
 
 /** The visit with the points of a second form in place of the first's. */
 export function sheetEvidence(visit: Evidence, version: FormVersion, sheet: Sheet | undefined): Evidence {
@@ -15,8 +13,4 @@ export function besideWork(standards: readonly FurtherStandard[]): Work['beside'
   return Object.fromEntries(
     standards.flatMap(({ standard, proposal }) => (proposal?.sheet ? [[standard, { sheet: proposal.sheet }]] : [])),
   );
-}
-
-export function localClassWords(found: LocalClass): string {
-  return found === 'NONE' ? surveyWords.localNone : LOCAL_CLASS_WORDS[found];
 }

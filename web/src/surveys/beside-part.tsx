@@ -4,7 +4,8 @@ import type { BesideAssessment } from '@ra-soat/domain/assessment/assess-beside.
 import { formOf } from '@ra-soat/domain/survey/form-of.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { B2Part } from './b2-part.tsx';
-import { localClassWords, sheetEvidence } from './beside-entry.ts';
+import { localClassWords } from '../answers/local-class-words.ts';
+import { sheetEvidence } from './beside-entry.ts';
 import { EntryProvider, useEntryParts } from './entry-context.tsx';
 import { OptionField } from './option-field.tsx';
 import { putAnswer } from '../answers/put-answer.ts';
