@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { sourceWords } from '@ra-soat/domain/assessment/explain.ts';
+import { Small } from '../../ui/field/notice.tsx';
+import { Sheet } from '../../ui/field/sheet.tsx';
+import { formWords } from '../../words/capture-form.vi.ts';
+import type { Guidance } from '../../words/form-guidance.vi.ts';
+
+interface GuidanceSheetProps {
+  readonly title: string;
+  readonly guidance: readonly Guidance[];
+  readonly onClose: () => void;
+}
+
+/** How to ask a question and what counts, each with where it is written. */
+export function GuidanceSheet({ title, guidance, onClose }: GuidanceSheetProps): ReactNode {
+  return (
+    <Sheet title={title} onClose={onClose}>
+      {guidance.map(({ text, source }) => (
+        <div key={text}>
+          <p>{text}</p>
+          <Small>{formWords.source(sourceWords(source))}</Small>
+        </div>
+      ))}
+    </Sheet>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { phoneClock } from '../../device/clock.ts';
+import type { FieldWork, HouseholdOnPhone } from '../../device/device.ts';
+import { fieldOf } from '../../answers/judge-findings.ts';
+import { visitForm } from '../../answers/visit-form.ts';
+import { addresses } from '../addresses.ts';
+import { useDevice } from '../phone-context.tsx';
+import { FormProvider, type FormInHand } from './form-context.tsx';
+import { FinishedScreen } from './finished-screen.tsx';
+import { JudgeStore } from './judge-store.ts';
+import { SectionList } from './section-list.tsx';
+import { SectionScreen } from './section-screen.tsx';
+import { addressOf, placeAt, sectionsOf } from './sections.ts';
+import { startWork } from './start-work.ts';
+import { WorkStore } from './work-store.ts';
+
+interface OpenFormProps {
+  readonly item: HouseholdOnPhone;
+  readonly section: string | undefined;
+  readonly mode: FieldWork['mode'];
+  readonly today: IsoDate;
+}
+
+function later(run: () => void, ms: number): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+/** One form open on the phone: its list of sections, or one of them. */
+export function OpenForm({ item, section, mode, today }: OpenFormProps): ReactNode {
+  const device = useDevice();
+  const [, navigate] = useLocation();
+  const [aim, setAim] = useState<{ readonly path: string }>(() => ({ path: pathInAddress() }));
+  const [finished, setFinished] = useState(false);
+  const inHand = useMemo<FormInHand>(() => {
+    const begun = item.work ?? startWork(item.kase, item.round, beginning(today, mode));
+    const store = new WorkStore(begun, { save: (work) => device.saveWork(work), later });
+    const form = visitForm(item.round, item.round.formVersion);
+    const address = (screen?: string) =>
+      screen === undefined ? addresses.form(item.kase) : `${addresses.form(item.kase)}/${screen}`;
+    return {
+      item,
+      form,
+      sections: sectionsOf(form, item.round),
+      store,
+      judged: new JudgeStore(store, item.round, later),
+      today,
+      address,
+      goTo: (path) => {
+        navigate(`${address(addressOf(path, form))}#${path}`);
+        setAim({ path });
+      },
+    };
+    // The form in hand stays the newest, whatever a sync brings meanwhile.
+  }, [item, device]);
+  useFlushOnLeaving(inHand.store);
+  const place = section === undefined ? null : placeAt(section, inHand.sections);
+  useAim(aim, section);
+  useSectionKept(inHand, section);
+  if (finished) return <FinishedScreen item={item} />;
+  return (
+    <FormProvider value={inHand}>
+      {place === null ? <SectionList /> : <SectionScreen place={place} onFinished={() => setFinished(true)} />}
+    </FormProvider>
+  );
+}
+
+function beginning(today: IsoDate, mode: FieldWork['mode']): Parameters<typeof startWork>[2] {
+  return { surveyId: crypto.randomUUID(), at: phoneClock().toISOString(), today, mode };
+}
+
+function pathInAddress(): string {
+  return decodeURIComponent(location.hash.slice(1));
+}
+
+/** Nothing typed waits for its pause when the page is hidden, closed or left. */
+function useFlushOnLeaving(store: WorkStore): void {
+  useEffect(() => {
+    const flush = () => void store.flush();
+    document.addEventListener('visibilitychange', flush);
+    globalThis.addEventListener('pagehide', flush);
+    return () => {
+      flush();
+      document.removeEventListener('visibilitychange', flush);
+      globalThis.removeEventListener('pagehide', flush);
+    };
+  }, [store]);
+}
+
+/** Brings the field that a finding, a remark or the address is about into view, once. */
+function useAim(aim: { readonly path: string }, section: string | undefined): void {
+  const done = useRef<object | null>(null);
+  useLayoutEffect(() => {
+    if (aim.path === '' || done.current === aim) return;
+    const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')];
+    const wanted = fieldOf(
+      aim.path,
+      fields.flatMap((field) => field.dataset['field'] ?? []),
+    );
+    const field = fields.find((one) => one.dataset['field'] === wanted);
+    if (field === undefined) return;
+    done.current = aim;
+    // After the screen has taken the focus to its heading.
+    requestAnimationFrame(() => {
+      field.scrollIntoView({ block: 'center' });
+      (field.querySelector<HTMLElement>('input:checked, input, textarea, button[data-main]') ?? field).focus({
+        preventScroll: true,
+      });
+    });
+  }, [aim, section]);
+}
+
+/** Where the surveyor is, kept with the work once there is some. */
+function useSectionKept({ store, item }: FormInHand, section: string | undefined): void {
+  useEffect(() => {
+    // Looking at a finished form changes nothing about it.
+    if (section === undefined || (item.state !== 'draft' && store.state === 'untouched')) return;
+    if (store.work.section !== section) store.edit((work) => ({ ...work, section }));
+  }, [store, item, section]);
+}
