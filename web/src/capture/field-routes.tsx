@@ -7,13 +7,23 @@ import { captureWords } from '../words/capture.vi.ts';
 import { addresses, modeOf } from './addresses.ts';
 import { useFormLock } from './install/form-lock.ts';
 import { HouseholdScreen } from './household/household-screen.tsx';
-import { MessagesScreen } from './messages/messages-screen.tsx';
 import { Opening } from './opening.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
-import { VisitScreen } from './visit/visit-screen.tsx';
 
-/** The form and its rules are a script of their own: the list of today is there before it. */
+// The list of today is there before these: each is a script of its own, fetched in the background for days without
+// network. The form brings the rules with it.
 const FormScreen = lazy(async () => ({ default: (await import('./form/form-screen.tsx')).FormScreen }));
+const VisitScreen = lazy(async () => ({ default: (await import('./visit/visit-screen.tsx')).VisitScreen }));
+const PhotosScreen = lazy(async () => ({ default: (await import('./photos/photos-screen.tsx')).PhotosScreen }));
+const HandoverScreen = lazy(async () => ({ default: (await import('./handover/handover-screen.tsx')).HandoverScreen }));
+const NewHouseholdScreen = lazy(async () => ({
+  default: (await import('./request/new-household-screen.tsx')).NewHouseholdScreen,
+}));
+const PhoneScreen = lazy(async () => ({ default: (await import('./phone/phone-screen.tsx')).PhoneScreen }));
+const ChangePinScreen = lazy(async () => ({
+  default: (await import('./phone/change-pin-screen.tsx')).ChangePinScreen,
+}));
+const MessagesScreen = lazy(async () => ({ default: (await import('./messages/messages-screen.tsx')).MessagesScreen }));
 
 /** The addresses of the field app; all of them work without network. */
 export function FieldRoutes(): ReactNode {
@@ -26,6 +36,17 @@ export function FieldRoutes(): ReactNode {
         <Route path="/ho/:roundId/:householdId">{(key) => <HouseholdScreen {...key} />}</Route>
         <Route path="/ho/:roundId/:householdId/phieu/:section?">{(params) => <Form {...params} />}</Route>
         <Route path="/ho/:roundId/:householdId/khong-gap">{(key) => <VisitScreen {...key} />}</Route>
+        <Route path="/ho/:roundId/:householdId/giay-to">{(key) => <PhotosScreen {...key} />}</Route>
+        <Route path="/ho/:roundId/:householdId/giao">{(key) => <HandoverScreen {...key} />}</Route>
+        <Route path={addresses.newHousehold}>
+          <NewHouseholdScreen />
+        </Route>
+        <Route path={addresses.phone}>
+          <PhoneScreen />
+        </Route>
+        <Route path={addresses.changePin}>
+          <ChangePinScreen />
+        </Route>
         <Route path={addresses.messages}>
           <MessagesScreen />
         </Route>

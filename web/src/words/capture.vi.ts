@@ -10,6 +10,7 @@ export const captureWords = {
   openAgain: 'Mở lại',
   noHousehold: 'Hộ này không có trên máy',
   noHouseholdHelp: 'Hộ có thể đã chuyển sang thôn khác. Phiếu đã làm vẫn được giữ, xem ở “Trên máy này”.',
+  signInFirst: 'Phiên làm việc đã hết. Về trang Hôm nay, bấm “Nhập mật khẩu”, rồi thử lại.',
   state: {
     none: 'Chưa làm',
     draft: 'Đang làm dở',
