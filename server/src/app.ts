@@ -4,12 +4,14 @@ import { branches } from './branches/index.ts';
 import { certificates } from './certificates/index.ts';
 import { committee } from './committee/index.ts';
 import { decisions } from './decisions/index.ts';
+import { deliveries } from './deliveries/index.ts';
 import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
 import { duplicates } from './duplicates/index.ts';
 import { fieldwork } from './fieldwork/index.ts';
 import { guidance } from './guidance/index.ts';
 import { households } from './households/index.ts';
+import { incidents } from './incidents/index.ts';
 import { inspections } from './inspections/index.ts';
 import { meetings } from './meetings/index.ts';
 import { notices } from './notices/index.ts';
@@ -43,6 +45,8 @@ const slices = [
   households,
   requests,
   surveys,
+  deliveries,
+  incidents,
   fieldwork,
   meetings,
   postings,

@@ -41,6 +41,8 @@ export interface StoryIds {
   readonly directive: string;
   readonly inspection: string;
   readonly remark: string;
+  /** A form from the field that waits. */
+  readonly delivery: string;
 }
 
 export const STORY_PASSWORD = 'mật khẩu mẫu';
@@ -84,6 +86,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     directive: randomUUID(),
     inspection: randomUUID(),
     remark: randomUUID(),
+    delivery: randomUUID(),
   };
 }
 
@@ -103,12 +106,8 @@ export function requestBody(ids: StoryIds, index: number) {
     address: `Nhà mẫu ${ids.mark}`,
     request: { number: `DEMO-${String(index + 1)}`, on: '2026-09-02', reason: 'Đề nghị rà soát (dữ liệu mẫu)' },
     head: {
-      memberId: ids.heads[index],
-      name: headName(ids, index),
-      sex: 'male',
-      bornYear: 1981,
-      ethnicity: 1,
-      citizenNumber,
+      ...{ memberId: ids.heads[index], name: headName(ids, index) },
+      ...{ sex: 'male', bornYear: 1981, ethnicity: 1, citizenNumber },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { surveyBody, type StoryIds } from './test-story-bodies.ts';
+import { seenOf } from './test-story-seen.ts';
 import type { Step } from './test-story.ts';
 
 /** What a phone says of itself, in tests. */
@@ -18,14 +19,21 @@ export function deliveryBody(ids: StoryIds, index: number, enumerator: string, o
   return { ...form, mode: 'visit', ...filled };
 }
 
-/** Work in progress found on the officer's phone comes in. */
+/** Work in progress of a person who left is brought in, and waits. */
 export function fieldSteps(ids: StoryIds): Step[] {
   const on = '2026-10-04';
-  const { enumerator: _, ...draft } = deliveryBody(ids, 1, '', on);
+  const body = { ...deliveryBody(ids, 1, ids.account, on), finished: false };
+  return [{ on, by: 'povertyOfficer', kind: 'survey.deliver', body, id: ids.delivery }];
+}
+
+/** It is set aside; a difference between phone and server would be answered. */
+export function settlingSteps(ids: StoryIds): Step[] {
+  const [, householdId] = ids.households;
+  const at = { roundId: ids.round, householdId };
+  const body = { ...at, deliveryId: ids.delivery, choice: { what: 'setAside', reason: 'Đã làm lại phiếu (mẫu)' } };
+  const found = { ...at, found: 'Không có gì khác (mẫu)' };
   return [
-    {
-      ...{ on, by: 'povertyOfficer', kind: 'survey.deliver', body: { ...draft, finished: false } },
-      before: async (_world, actor) => Promise.resolve({ enumerator: actor.accountId }),
-    },
+    { on: '2026-10-04', by: 'steeringCommittee', kind: 'delivery.settle', body, before: seenOf(householdId) },
+    { on: '2026-10-04', by: 'povertyOfficer', kind: 'incident.answer', body: found },
   ];
 }

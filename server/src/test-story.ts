@@ -5,6 +5,7 @@ import { putBlob } from './platform/blob.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { phoneSteps } from './test-story-phones.ts';
+import { fieldSteps } from './test-story-field.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import type { World } from './test-world.ts';
@@ -19,6 +20,8 @@ export interface Step {
   readonly body: unknown;
   /** What the machine does and the person sees before the step: it adds to the body. */
   readonly before?: Before;
+  /** Of the command, where a later step names it. */
+  readonly id?: string;
 }
 
 /** The body of a step as it is sent, after what happens before it. */
@@ -137,6 +140,7 @@ export function story(ids: StoryIds): Step[] {
     ...scoring(ids),
     ...settlingRules(ids),
     ...preparing(ids),
+    ...fieldSteps(ids),
     ...surveying(ids),
     ...deciding(ids),
     ...seasonSteps(ids),
@@ -192,6 +196,6 @@ export async function walk(world: World, cast: (by: Step['by']) => Actor, steps:
   for (const step of steps) {
     world.setToday(step.on);
     const actor = cast(step.by);
-    await world.run(actor, step.kind, await readyBody(world, actor, step));
+    await world.run(actor, step.kind, await readyBody(world, actor, step), step.id);
   }
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import { stepsAfterDecision } from './test-story-after.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { seenOf } from './test-story-seen.ts';
-import { fieldSteps } from './test-story-field.ts';
+import { settlingSteps } from './test-story-field.ts';
 import { listSteps } from './test-story-list.ts';
 import { story, type Step } from './test-story.ts';
 import { listedBefore } from './test-listed-before.ts';
@@ -33,9 +33,10 @@ function around(ids: StoryIds, step: Step): Step[] {
         ...[step, officer(step.on, 'list.reopen', closed), step],
         ...list.closed,
         officer('2026-10-04', 'visit.record', visit),
-        ...fieldSteps(ids),
       ];
     }
+    case 'survey.deliver':
+      return [step, ...settlingSteps(ids)];
     case 'survey.submit':
       return ids.households
         .filter((household) => canonicalJson(step.body).includes(household))

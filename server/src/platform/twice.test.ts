@@ -33,7 +33,7 @@ suite('a command sent again', () => {
       const { on, by, kind } = step;
       world.setToday(on);
       const body = await readyBody(world, cast(by), step);
-      const id = randomUUID();
+      const id = step.id ?? randomUUID();
       const receipt = await world.run(cast(by), kind, body, id);
       const before = await fingerprint(pool);
       const again = await world.run(cast(by), kind, body, id);
@@ -57,7 +57,7 @@ suite('a command sent again', () => {
       const { on, by, kind } = step;
       world.setToday(on);
       const body = await readyBody(world, cast(by), step);
-      await world.run(cast(by), kind, body);
+      await world.run(cast(by), kind, body, step.id);
       const again = await world.run(cast(by), kind, body).catch((error: unknown) => problemOf(error));
       assert.ok(!(again instanceof Error) || again instanceof Problem, `${kind}: ${String(again)}`);
     }

@@ -1,0 +1,4 @@
+import { incidentAnswerCommand } from './incident-answer.ts';
+import { incidentsQuery } from './incidents.ts';
+
+export const incidents = { commands: [incidentAnswerCommand], queries: [incidentsQuery], files: [] };
