@@ -130,6 +130,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     app.get('/', (_request, reply) => reply.sendFile('index.html', { maxAge: 0 }));
     // Without the slash it would be outside the scope of the field app's service worker.
     app.get('/di-ra-soat', (_request, reply) => reply.redirect('/di-ra-soat/'));
+    app.get('/di-ra-soat/', (request, reply) => reply.sendFile(pageOf(request.url), { maxAge: 0 }));
   }
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && !request.url.startsWith('/api/');

@@ -16,9 +16,10 @@ export function phoneDatabase(name: string): Dexie {
 export function dexieStore(database: Dexie): DeviceStore {
   const tx = storeTx(database);
   const tables = ['phone', 'vault', 'row'];
+  // Dexie keeps its transaction over an `await` only in a function that is async itself.
   return {
-    write: (work) => told(() => database.transaction('rw', tables, () => work(tx))),
-    read: (work) => told(() => database.transaction('r', tables, () => work(tx))),
+    write: (work) => told(() => database.transaction('rw', tables, async () => work(tx))),
+    read: (work) => told(() => database.transaction('r', tables, async () => work(tx))),
   };
 }
 
