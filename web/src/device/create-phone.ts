@@ -38,7 +38,7 @@ export function browserPorts(app: string, name = 'ra-soat'): Ports {
     marker: { read: () => localStorage.getItem(MARKER), write: (id) => localStorage.setItem(MARKER, id) },
     news: newsOver(new BroadcastChannel('ra-soat/device')),
     app,
-    label: /Android[^;)]*(; [^;)]+)?/u.exec(userAgent)?.[0] ?? userAgent.slice(0, 80),
+    label: (/Android[^;)]*(; [^;)]+)?/u.exec(userAgent)?.[0] ?? userAgent).slice(0, 80),
   };
 }
 

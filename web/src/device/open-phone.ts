@@ -109,7 +109,7 @@ export class OpenPhone implements Phone {
   }
 
   async #signIn(username: string, password: string): Promise<Account> {
-    const said = await reach(this.#ports, '/api/session', jsonPost({ username, password }));
+    const said = await reach(this.#ports, '/api/session', jsonPost({ username, password, device: true }));
     if (said === 'offline') throw new NoNetwork();
     if (said.status !== 200) {
       const problem = problemIn(said);

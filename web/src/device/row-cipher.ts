@@ -1,6 +1,8 @@
 import type { RowTable, Sealed, StoredRow } from './store.ts';
 
 const IV = 12;
+/** Rows kept open in memory: some villages. */
+const ENOUGH = 2_000;
 const utf8 = new TextEncoder();
 const fromUtf8 = new TextDecoder();
 
@@ -47,6 +49,7 @@ export class RowCipher {
     const before = this.#opened.get(place);
     if (before?.iv === iv) return before.value;
     const value: unknown = JSON.parse(fromUtf8.decode(await this.openBytes(row)));
+    if (this.#opened.size > ENOUGH) this.#opened.clear();
     this.#opened.set(place, { iv, value });
     return value;
   }
