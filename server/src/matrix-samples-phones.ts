@@ -15,7 +15,7 @@ export const phoneSamples: Readonly<Record<string, Sample>> = {
     input: ({ round, households }) => ({ roundId: round, householdId: households[0] }),
   },
   'field.overview': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
-  'field.households': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
+  'field.households': { about: 'anyVillage', input: ({ round }) => ({ roundId: round }) },
   'device.check_in': { about: 'own', input: () => checkInBody(randomUUID()) },
   'device.wipe': { about: 'commune', input: (ids) => ({ deviceId: phoneOf(ids), reason: 'Mẫu' }) },
   'device.order': { about: 'own', input: () => ({ deviceId: randomUUID() }) },

@@ -154,10 +154,6 @@ export const fieldOverview = query('field.overview', {
     /** Who answers for households given to nobody. */
     officer: z.object({ accountId: uuid, name: z.string() }),
     villages: z.array(z.object({ villageId: uuid, name: z.string() })),
-    /** Whom a household may be given to: for single villages or for the whole commune. */
-    surveyors: z.array(
-      z.object({ accountId: uuid, name: z.string(), wholeCommune: z.boolean(), villages: z.array(uuid) }),
-    ),
     people: z.array(
       z.object({
         accountId: uuid,
@@ -177,10 +173,20 @@ export const fieldOverview = query('field.overview', {
   }),
 });
 
-/** Every household of the round with who answers for it and what was done there: to be chosen from and given. */
+/**
+ * The households of the round that the actor sees, with who answers for each and what was done there: to be chosen from
+ * and given. A surveyor gives on only what is his own.
+ */
 export const fieldHouseholds = query('field.households', {
   input: z.object({ roundId: uuid }),
   output: z.object({
+    /** May give every household, not only one's own. */
+    manages: z.boolean(),
+    villages: z.array(z.object({ villageId: uuid, name: z.string() })),
+    /** Whom a household may be given to: for single villages or for the whole commune. */
+    surveyors: z.array(
+      z.object({ accountId: uuid, name: z.string(), wholeCommune: z.boolean(), villages: z.array(uuid) }),
+    ),
     households: z.array(
       z.object({
         householdId: uuid,
