@@ -32,17 +32,19 @@ export const offices: readonly Placed[] = [
 
 /** The village people of xã Quảng Khê; the first village's head carries three roles, as is usual. */
 export function villagePeople(villages: readonly string[]): Placed[] {
-  const [first = '', second = ''] = villages;
+  const [first = '', second = '', third = ''] = villages;
+  const [seventh = '', last = ''] = [villages[6], villages[13]];
   return [
     {
       username: 'truongthon',
       fullName: 'Hoàng Văn Mẫu',
       role: 'villageHead',
       place: first,
-      placeName: 'Thôn 1, kiêm rà soát viên Thôn 1 và Thôn 2, xã Quảng Khê',
+      placeName: 'Thôn 1, kiêm rà soát viên Thôn 1, Thôn 2 và Thôn 14, xã Quảng Khê',
       further: [
         { role: 'enumerator', place: first },
         { role: 'enumerator', place: second },
+        { role: 'enumerator', place: last },
       ],
     },
     {
@@ -50,7 +52,16 @@ export function villagePeople(villages: readonly string[]): Placed[] {
       fullName: 'Đặng Thị Mẫu',
       role: 'enumerator',
       place: second,
-      placeName: 'Thôn 2, xã Quảng Khê',
+      placeName: 'Thôn 2 và Thôn 14, xã Quảng Khê',
+      further: [{ role: 'enumerator', place: last }],
+    },
+    {
+      username: 'rasoatvien2',
+      fullName: 'Lơ Mu Mẫu',
+      role: 'enumerator',
+      place: third,
+      placeName: 'Thôn 3 và Thôn 7, xã Quảng Khê',
+      further: [{ role: 'enumerator', place: seventh }],
     },
     { username: 'giangvien', fullName: 'Báo cáo viên mẫu', role: 'trainer', ...quangKhe },
   ];

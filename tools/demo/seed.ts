@@ -1,6 +1,8 @@
 import type { Doors } from '@ra-soat/server/platform/command.ts';
 import { linhNam, quangKhe } from '../synth/sample-places.ts';
 import { syntheticCommune } from '../synth/synthetic-commune.ts';
+import type { Hand } from '../season/hand.ts';
+import { seedFieldWork } from './field-work.ts';
 import { seedFromAbove } from './from-above.ts';
 import { HA_NOI, LAM_DONG, LINH_NAM, offices, QUANG_KHE, villagePeople } from './offices.ts';
 import { accountLines, addPeople } from './people.ts';
@@ -9,14 +11,16 @@ import { seedCommune } from './seed-commune.ts';
 /** Legal day at which the demonstration stands still: a Thursday in the middle of the season. */
 export const DEMO_DAY = '2026-11-12';
 
+function handIn(hands: ReadonlyMap<string, Hand>, username: string): Hand {
+  const found = hands.get(username);
+  if (!found) throw new Error(`nobody is called ${username}`);
+  return found;
+}
+
 /** Believable data on today's map, the same at every first start; returns the accounts to print. */
 export async function seedDemonstration(doors: Doors, say: (text: string) => void): Promise<string[]> {
   const hands = await addPeople(doors, offices);
-  const hand = (username: string) => {
-    const found = hands.get(username);
-    if (!found) throw new Error(`nobody is called ${username}`);
-    return found;
-  };
+  const hand = (username: string) => handIn(hands, username);
   const highland = { officer: hand('congchuc'), committee: hand('bcd'), chairman: hand('chutich') };
   const city = { officer: hand('congchuc.linhnam'), committee: hand('bcd.linhnam'), chairman: hand('chutich.linhnam') };
   const ward = { doors, id: LINH_NAM, officials: city, synthetic: syntheticCommune(linhNam) };
@@ -26,6 +30,11 @@ export async function seedDemonstration(doors: Doors, say: (text: string) => voi
   await seedFromAbove({ id: HA_NOI, name: 'thành phố Hà Nội', hand: hand('so.hanoi') }, wardSeeded);
   await seedFromAbove({ id: LAM_DONG, name: 'tỉnh Lâm Đồng', hand: hand('so.lamdong') }, ruralSeeded);
   const people = villagePeople(ruralSeeded.villages);
-  await addPeople(doors, people);
+  const inVillages = await addPeople(doors, people);
+  await seedFieldWork(ruralSeeded, {
+    head: handIn(inVillages, 'truongthon'),
+    second: handIn(inVillages, 'rasoatvien'),
+    third: handIn(inVillages, 'rasoatvien2'),
+  });
   return accountLines([...offices, ...people]);
 }
