@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Broken } from './ui/broken.tsx';
+import { fieldProgress, giveHouseholds } from './field-routes.ts';
 import { afterSearch } from './after-decision/after-search.ts';
 import { caseSearch } from './households/case-search.ts';
 import { librarySearch } from './guidance/library-search.ts';
@@ -228,6 +229,8 @@ const routeTree = root.addChildren([
   list.duplicates,
   list.requestBook,
   list.addHousehold,
+  fieldProgress,
+  giveHouseholds,
   home,
   progress,
   figures,

@@ -5,6 +5,7 @@ import { useMay, useMe } from '../access/session.tsx';
 import { worksInVillages } from '../access/works-in-villages.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { counterWords } from '../words/requests.vi.ts';
+import { fieldWords } from '../words/fieldwork.vi.ts';
 import { afterWords } from '../words/after-decision.vi.ts';
 import { committeeWords } from '../words/committee.vi.ts';
 import { objectionWords } from '../words/objections.vi.ts';
@@ -33,6 +34,15 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
         {may('household.read') && (
           <LinkButton variant={variantOf('/cases')} to="/rounds/$roundId/cases" params={params}>
             {roundWords.casesTab}
+          </LinkButton>
+        )}
+        {may('survey.enter') && (
+          <LinkButton
+            variant={variantOf('/field')}
+            to={may('field.manage') ? '/rounds/$roundId/field' : '/rounds/$roundId/field/give'}
+            params={params}
+          >
+            {fieldWords.tab}
           </LinkButton>
         )}
         {may('household.read') && (
