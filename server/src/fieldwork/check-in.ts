@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { holds, type Actor } from '../platform/access.ts';
+import { phoneNow } from '../platform/clock.ts';
 import { defineCommand } from '../platform/command.ts';
 import { everywhere, setScope, type Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
@@ -91,7 +92,7 @@ export const deviceCheckInCommand = defineCommand(deviceCheckIn, {
     await setScope(tx, everywhere);
     await keepReport(body, request);
     return {
-      serverNow: clock.now().toISOString(),
+      serverNow: phoneNow(clock).toISOString(),
       order: (await wipeOrdered(tx, body.deviceId)) ? ('wipe' as const) : null,
       sealTo: keys.sealing.sealTo,
       villages: await villagesOf(request),

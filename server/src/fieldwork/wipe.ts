@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor, Site } from '../platform/access.ts';
+import { phoneNow } from '../platform/clock.ts';
 import { defineCommand } from '../platform/command.ts';
 import { everywhere, setScope, type Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
@@ -44,7 +45,7 @@ export const deviceOrderCommand = defineCommand(deviceOrder, {
   handle: async ({ deviceId }, { tx, clock, keys }) => {
     await setScope(tx, everywhere);
     if (!(await wipeOrdered(tx, deviceId))) throw new Problem('DEVICE_NO_ORDER');
-    return { order: 'wipe' as const, serverNow: clock.now().toISOString(), sealTo: keys.sealing.sealTo };
+    return { order: 'wipe' as const, serverNow: phoneNow(clock).toISOString(), sealTo: keys.sealing.sealTo };
   },
 });
 

@@ -14,8 +14,12 @@ export const householdCardWords = {
   photos: (count: number) => `${count} ảnh chờ gửi`,
   waitsThere: 'Xã đang xem một phiếu của hộ này và sẽ quyết định.',
 
+  taken: 'Thôn này xã đã giao cho người khác. Phiếu chưa gửi vẫn gửi được; xã sẽ xem và quyết định.',
+  changed: 'Trong lúc làm, xã đã nhận một phiếu khác của hộ này. Cứ làm xong và gửi: xã sẽ so hai phiếu và quyết định.',
+
   fill: 'Làm phiếu',
   goOn: 'Làm tiếp phiếu',
+  again: 'Làm lại phiếu',
   mend: 'Sửa phiếu bị trả lại',
   see: 'Xem, sửa phiếu đã làm',
   noOne: 'Không gặp được hộ',

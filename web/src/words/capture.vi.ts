@@ -11,6 +11,7 @@ export const captureWords = {
   noHousehold: 'Hộ này không có trên máy',
   noHouseholdHelp: 'Hộ có thể đã chuyển sang thôn khác. Phiếu đã làm vẫn được giữ, xem ở “Trên máy này”.',
   signInFirst: 'Phiên làm việc đã hết. Về trang Hôm nay, bấm “Nhập mật khẩu”, rồi thử lại.',
+  surveyAgain: 'Phải làm lại',
   state: {
     none: 'Chưa làm',
     draft: 'Đang làm dở',

@@ -6,7 +6,7 @@ import { Card, Notice } from '../../ui/field/notice.tsx';
 import { Screen } from '../../ui/field/screen.tsx';
 import { householdCardWords } from '../../words/capture-household.vi.ts';
 import { addresses } from '../addresses.ts';
-import { StateMark } from '../state-mark.tsx';
+import { WorkMark } from '../state-mark.tsx';
 import { Facts } from './facts.tsx';
 import { OfHousehold, type HouseholdKey } from './of-household.tsx';
 import { Returned } from './returned.tsx';
@@ -19,7 +19,7 @@ export function HouseholdScreen(key: HouseholdKey): ReactNode {
 }
 
 function HouseholdCard(household: HouseholdOnPhone): ReactNode {
-  const { kase, state, photos } = household;
+  const { kase, state, photos, taken, changed } = household;
   return (
     <Screen
       title={householdCardWords.title(kase.head)}
@@ -31,10 +31,12 @@ function HouseholdCard(household: HouseholdOnPhone): ReactNode {
       }
     >
       <Card>
-        <StateMark state={state} />
+        <WorkMark {...household} />
         {photos > 0 && <Mark icon="camera" tone="main" word={householdCardWords.photos(photos)} />}
         <Summary {...household} />
       </Card>
+      {taken && <Notice tone="warn" title={householdCardWords.taken} />}
+      {changed && <Notice tone="warn" title={householdCardWords.changed} />}
       {kase.waiting && state !== 'waiting' && <Notice tone="warn" title={householdCardWords.waitsThere} />}
       <Returned {...household} />
       <Others kase={kase} />
@@ -48,7 +50,8 @@ function nextStep({ state, kase }: HouseholdOnPhone): string {
   if (state === 'draft') return householdCardWords.goOn;
   if (state === 'refused') return householdCardWords.mend;
   if (state !== 'none') return householdCardWords.see;
-  return kase.returned === null ? householdCardWords.fill : householdCardWords.mend;
+  if (kase.returned !== null) return householdCardWords.mend;
+  return kase.stage === 'RESURVEY' ? householdCardWords.again : householdCardWords.fill;
 }
 
 function Others({ kase }: Pick<HouseholdOnPhone, 'kase'>): ReactNode {

@@ -6,7 +6,7 @@ import { List, ListRow } from '../../ui/field/list-row.tsx';
 import { Mark } from '../../ui/field/mark.tsx';
 import { todayWords } from '../../words/capture-today.vi.ts';
 import { addresses } from '../addresses.ts';
-import { StateMark } from '../state-mark.tsx';
+import { WorkMark } from '../state-mark.tsx';
 
 /** As many as a thumb goes through; a slow phone draws them at once. */
 const STEP = 25;
@@ -41,7 +41,7 @@ function HouseholdRow({ kase, village, state }: HouseholdOnPhone): ReactNode {
           {returned !== null && (
             <Mark icon="returned" tone="bad" word={todayWords.returnedBy(returned.by, showDate(returned.on))} />
           )}
-          {(returned === null || state === 'draft') && <StateMark state={state} />}
+          {(returned === null || state === 'draft') && <WorkMark kase={kase} state={state} />}
         </>
       }
       href={addresses.household(kase)}
