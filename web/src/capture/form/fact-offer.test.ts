@@ -40,7 +40,7 @@ test('a birth taken over replaces the year known before', () => {
   const offer = factOffer(facts, 'members.1.bornOn', work);
   const confirmed = offer?.confirm?.(work) ?? work;
   assert.equal(confirmed.evidence.members[1]?.bornOn, '2015-04-03');
-  assert.equal(confirmed.evidence.members[1]?.bornYear, undefined);
+  assert.equal(confirmed.evidence.members[1].bornYear, undefined);
 });
 
 test('electricity is of the household', () => {

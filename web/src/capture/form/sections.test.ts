@@ -12,6 +12,7 @@ import {
   soundHousehold,
   testCase,
   testRound,
+  testTable,
   unaskedHousehold,
 } from './test-form.ts';
 
@@ -50,12 +51,10 @@ for (const [standard, version] of forms) {
 }
 
 test('the total of B1 is asked for only where no confirmed table scores the answers', () => {
-  const table = { demonstration: true };
   const has = (scoring: FieldRound['scoring']) =>
     sections(testRound('vn-2022', 'v2', { scoring })).some(({ kind }) => kind === 'b1Total');
   assert.equal(has(null), true);
-  const scored = (demonstration: boolean) =>
-    JSON.parse(JSON.stringify({ table: { ...table, demonstration }, region: 'r' }));
+  const scored = (demonstration: boolean) => ({ table: { ...testTable, demonstration }, region: 'demo' });
   assert.equal(has(scored(true)), true);
   assert.equal(has(scored(false)), false);
 });

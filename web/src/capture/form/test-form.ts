@@ -1,4 +1,5 @@
 import { ADULT_FACTS, sampleEvidence, sampleMember, SOUND_HOME } from '@ra-soat/domain/assessment/sample-evidence.ts';
+import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
 import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
 import type { Evidence, Member } from '@ra-soat/domain/survey/evidence.ts';
 import { visitForm } from '../../answers/visit-form.ts';
@@ -13,6 +14,7 @@ export function testRound(standard: StandardId, formVersion: 'v1' | 'v2', more: 
     roundId: 'round',
     title: 'Đợt mẫu',
     year: 2026,
+    surveying: true,
     standard,
     formVersion,
     area: 'rural',
@@ -25,6 +27,24 @@ export function testRound(standard: StandardId, formVersion: 'v1' | 'v2', more: 
     ...more,
   };
 }
+
+/** A table without rows: only that there is one matters here. */
+export const testTable: ScoreTable = {
+  id: 'mẫu',
+  standard: 'vn-2022',
+  version: 'v2',
+  demonstration: false,
+  columns: ['demo'],
+  rows: [],
+  waived: [],
+  controlTotals: { rows: 0, columns: { demo: 0 } },
+  source: { document: 'Bảng điểm mẫu cho kiểm thử', mark: 'unknown' },
+  validFrom: '2026-01-01',
+  validTo: null,
+  enteredBy: 'người nhập mẫu',
+  confirmedBy: null,
+  status: 'draft',
+};
 
 export const keyedLocal: FieldRound['beside'][number] = {
   standard: 'ha-noi-2016',
@@ -72,7 +92,18 @@ export function testCase(evidence: Evidence, more: Partial<FieldCase> = {}): Fie
 
 export function testItem(kase: FieldCase, more: Partial<HouseholdOnPhone> = {}): HouseholdOnPhone {
   const round = testRound('vn-2022', 'v2');
-  return { kase, round, village: 'Thôn mẫu', work: null, state: 'none', problem: null, photos: 0, ...more };
+  return {
+    kase,
+    round,
+    village: 'Thôn mẫu',
+    work: null,
+    state: 'none',
+    problem: null,
+    photos: 0,
+    changed: false,
+    taken: false,
+    ...more,
+  };
 }
 
 /** Only names and births are known: a household as it comes from last year's list. */
