@@ -101,7 +101,7 @@ export class Connection {
     });
     const cookie = answer.cookies.find(({ name }) => name === 'ra_soat');
     if (cookie) this.#cookie = cookie.value;
-    const mediaType = String(answer.headers['content-type'] ?? '');
+    const mediaType = answer.headers['content-type']?.toString() ?? '';
     return { status: answer.statusCode, mediaType, retryAfter: null, text: answer.body };
   }
 }

@@ -36,7 +36,7 @@ export async function count(pool: Pool, { ledger, surveyors, left }: Upheaval): 
   const delivered = byToken(deliveries.rows);
   const recorded = byToken(versions.rows);
   const phones = [...new Set([...surveyors, ...left].map(({ phone }) => phone))];
-  const shown = new Set((await Promise.all(phones.map(idsOn))).flat());
+  const shown = new Set(phones.flatMap(idsOn));
   const places = [...ledger.saved.values()].map(({ token, commandId, replacedBy }) => {
     const atServer = delivered.get(token);
     const versionsOf = recorded.get(token)?.n ?? 0;

@@ -125,7 +125,10 @@ export class Surveyor {
     }
     if (odd === 3) {
       faults.count('locked_and_opened');
-      await this.#through((device) => Promise.resolve(device.lock()));
+      await this.#through((device) => {
+        device.lock();
+        return Promise.resolve();
+      });
       this.#tab = undefined;
     }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Problem } from '@ra-soat/server/platform/problem.ts';
 import { randomOf, type Random } from '../../tools/synth/random.ts';
 import { Connection, Faults } from './connection.ts';
 import { Ledger } from './ledger.ts';
@@ -84,9 +85,14 @@ export class Upheaval {
     const to = this.chance.pick(others).parts.accountId;
     const given = households.filter(() => this.chance.chance(0.3)).map(({ householdId }) => householdId);
     if (given.length === 0) return;
-    this.faults.count('households_reassigned');
     const { world, officer, roundId } = this.season;
-    await world.run(officer, 'assignment.give', { roundId, villageId, households: given, to, reason: 'Mẫu' });
+    try {
+      await world.run(officer, 'assignment.give', { roundId, villageId, households: given, to, reason: 'Mẫu' });
+      this.faults.count('households_reassigned');
+    } catch (error) {
+      // The right of the chosen one has just ended.
+      if (!(error instanceof Problem) || error.code !== 'ENUMERATOR_UNKNOWN') throw error;
+    }
   }
 
   /** The officer takes the sealed file in; the old phone goes into a drawer, from where it comes back at the end. */
