@@ -43,3 +43,27 @@ export const addHousehold = createRoute({
   path: '/rounds/$roundId/request',
   component: lazyRouteComponent(() => import('./requests/request-screen.tsx'), 'RequestScreen'),
 });
+
+export const deliveries = createRoute({
+  ...under,
+  path: '/rounds/$roundId/deliveries',
+  component: lazyRouteComponent(() => import('./deliveries/deliveries-screen.tsx'), 'DeliveriesScreen'),
+});
+
+export const settle = createRoute({
+  ...under,
+  path: '/rounds/$roundId/households/$householdId/deliveries/$deliveryId',
+  component: lazyRouteComponent(() => import('./deliveries/settle-screen.tsx'), 'SettleScreen'),
+});
+
+export const sealed = createRoute({
+  ...under,
+  path: '/rounds/$roundId/sealed',
+  component: lazyRouteComponent(() => import('./deliveries/sealed-screen.tsx'), 'SealedScreen'),
+});
+
+export const incidents = createRoute({
+  ...under,
+  path: '/incidents',
+  component: lazyRouteComponent(() => import('./incidents/incidents-screen.tsx'), 'IncidentsScreen'),
+});

@@ -2,7 +2,9 @@ import { Group, List, SimpleGrid, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { rounds } from '@ra-soat/server/rounds/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
+import { OpenDeliveries } from '../deliveries/open-deliveries.tsx';
 import { OpenTasks } from '../directives/open-tasks.tsx';
+import { OpenIncidents } from '../incidents/open-incidents.tsx';
 import { OpenRemarks } from '../inspections/open-remarks.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -24,6 +26,8 @@ export function Home(): ReactNode {
   return (
     <Page title={homeWords.title(fullName)}>
       {may('account.manage') && <Administration />}
+      {(may('survey.accept') || may('account.manage')) && <OpenIncidents />}
+      {may('survey.accept') && <OpenDeliveries />}
       {may('board.read') && <OpenTasks />}
       {may('board.read') && <OpenRemarks />}
       {may('board.read') && <Rounds />}

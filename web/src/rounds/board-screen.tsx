@@ -7,6 +7,7 @@ import { reviewListPaper } from '@ra-soat/server/documents/contract.ts';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { worksInVillages } from '../access/works-in-villages.ts';
+import { WaitingAlert } from '../deliveries/waiting-alert.tsx';
 import { RoundPlan } from '../plans/round-plan.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { capital } from '../ui/capital.ts';
@@ -108,6 +109,7 @@ function Now({ board }: { readonly board: Board }): ReactNode {
         </Title>
         <Opinion round={round} />
         <CommitteeOpen open={board.committeeOpen} />
+        <WaitingAlert roundId={round.roundId} />
         {blocks.length > 0 && (
           <Alert variant="outline" color="orange" title={roundWords.blocks}>
             <List size="sm">

@@ -8,6 +8,7 @@ import { counterWords } from '../words/requests.vi.ts';
 import { fieldWords } from '../words/fieldwork.vi.ts';
 import { afterWords } from '../words/after-decision.vi.ts';
 import { committeeWords } from '../words/committee.vi.ts';
+import { deliveryWords } from '../words/deliveries.vi.ts';
 import { objectionWords } from '../words/objections.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 
@@ -48,6 +49,11 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
         {may('household.read') && (
           <LinkButton variant={variantOf('/request')} to="/rounds/$roundId/requests" params={params}>
             {counterWords.tab}
+          </LinkButton>
+        )}
+        {may('household.read') && (
+          <LinkButton variant={variantOf('/deliveries')} to="/rounds/$roundId/deliveries" params={params}>
+            {deliveryWords.tab}
           </LinkButton>
         )}
         {may('household.read') && (

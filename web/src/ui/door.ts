@@ -56,6 +56,11 @@ export async function putBlob(file: Blob): Promise<z.output<typeof stored>> {
   return read(stored, await request(`/api/blobs/${sha256}`, { method: 'PUT', headers, body: file }));
 }
 
+/** Gives the server one row of a sealed file, as it lies in the file. Throws Problem. */
+export async function sendSealed<S extends z.ZodType>(row: unknown, answer: S): Promise<z.output<S>> {
+  return read(answer, await request('/api/sealed', json('POST', row)));
+}
+
 /** The address of a stored file, for pictures and downloads. */
 export function blobUrl(sha256: string): string {
   return `/api/blobs/${sha256}`;

@@ -57,7 +57,7 @@ function Everybody({ question }: { readonly question: FactQuestion }): ReactNode
   const evidence = useWork((work) => work.evidence);
   const [open, setOpen] = useState(() => firstOpen(question, evidence, -1));
   const [helping, setHelping] = useState(false);
-  const guidance = factGuidance(question, form);
+  const guidance = factGuidance(question.id, question.number, form);
   const answered = useCallback(
     (line: number) => setOpen(firstOpen(question, store.work.evidence, line)),
     [question, store],

@@ -16,13 +16,13 @@ interface FactQuestionProps {
 /** One printed question about a person or the household. */
 export const FactCard = memo(function FactCard({ question, path }: FactQuestionProps): ReactNode {
   const { form } = useForm();
-  const { number, label, required } = question;
+  const { id, number, label, required } = question;
   return (
     <QuestionCard
       path={path}
       number={number}
       label={label}
-      guidance={factGuidance(question, form)}
+      guidance={factGuidance(id, number, form)}
       optional={!required}
     >
       {(labels) => <FactControl question={question} path={path} labels={labels} />}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { capital } from '../../ui/capital.ts';
-import { BigButton } from '../../ui/field/big-button.tsx';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { factOffer } from './fact-offer.ts';
 import { valueAt } from './field-values.ts';
@@ -79,9 +78,9 @@ function Offered({ path }: { readonly path: string }): ReactNode {
       {against === 'same' && <strong>{formWords.factAgrees}</strong>}
       {against === 'other' && <strong>{formWords.factDiffers}</strong>}
       {against === 'nothing' && confirm && (
-        <BigButton icon="done" onPress={() => store.edit(confirm)}>
+        <button type="button" className={styles.quiet} onClick={() => store.edit(confirm)}>
           {formWords.confirmFact}
-        </BigButton>
+        </button>
       )}
     </div>
   );
