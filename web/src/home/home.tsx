@@ -1,4 +1,4 @@
-import { Group, List, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Button, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { rounds } from '@ra-soat/server/rounds/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
@@ -25,6 +25,7 @@ export function Home(): ReactNode {
   const may = useMay();
   return (
     <Page title={homeWords.title(fullName)}>
+      {may('survey.enter') && <ToField />}
       {may('account.manage') && <Administration />}
       {(may('survey.accept') || may('account.manage')) && <OpenIncidents />}
       {may('survey.accept') && <OpenDeliveries />}
@@ -77,6 +78,18 @@ function Rounds(): ReactNode {
         );
       }}
     </Asked>
+  );
+}
+
+/** A page of its own, outside the office's addresses; first on a phone, where it is wanted. */
+function ToField(): ReactNode {
+  return (
+    <Group gap="xs">
+      <Button component="a" href="/di-ra-soat/" size="md">
+        {homeWords.field}
+      </Button>
+      <Text size="sm">{homeWords.fieldHelp}</Text>
+    </Group>
   );
 }
 

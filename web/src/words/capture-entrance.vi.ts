@@ -30,6 +30,12 @@ export const entranceWords = {
     surveys === 0
       ? 'Đã lấy tệp. Trên máy không có phiếu nào chưa gửi.'
       : `Đã lấy tệp có ${surveys} phiếu chưa gửi. Đề nghị đưa tệp cho công chức xã.`,
+  emptied: 'Dữ liệu trên máy đã bị xóa',
+  emptiedHelp:
+    'Trình duyệt hoặc ai đó đã xóa dữ liệu của phần mềm. Phiếu nào xã đã nhận thì không mất; phiếu chưa gửi thì phải làm lại, trừ khi đã lấy tệp niêm phong. Đề nghị báo công chức xã.',
+  sealedHere: (count: number) => `Trên máy có ${count} phiếu chưa gửi, đã niêm phong`,
+  sealedHereHelp:
+    'Của lần đăng nhập trước. Chỉ máy chủ của xã mở được: lấy tệp rồi đưa công chức xã. Nếu là của ông/bà, đăng nhập cùng tài khoản và mã PIN cũ thì thấy lại.',
   startAgain: 'Đăng nhập lại từ đầu',
   startAgainHelp: 'Phiếu chưa gửi vẫn ở lại trên máy, được niêm phong; không bị xóa.',
 } as const;

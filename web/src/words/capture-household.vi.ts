@@ -14,6 +14,7 @@ export const householdCardWords = {
   photos: (count: number) => `${count} ảnh chờ gửi`,
   waitsThere: 'Xã đang xem một phiếu của hộ này và sẽ quyết định.',
 
+  notYet: 'Xã chưa chốt danh sách của đợt này, chưa làm phiếu được.',
   taken: 'Thôn này xã đã giao cho người khác. Phiếu chưa gửi vẫn gửi được; xã sẽ xem và quyết định.',
   changed: 'Trong lúc làm, xã đã nhận một phiếu khác của hộ này. Cứ làm xong và gửi: xã sẽ so hai phiếu và quyết định.',
 

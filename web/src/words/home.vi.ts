@@ -9,6 +9,8 @@ export const homeWords = {
   noRounds: 'Chưa có đợt rà soát nào trong địa bàn được phân công.',
   openRound: 'Mở đợt rà soát',
   askOfficer: 'Công chức làm công tác giảm nghèo cấp xã mở đợt rà soát hằng năm từ ngày 01/9.',
+  field: 'Đi rà soát',
+  fieldHelp: 'Làm phiếu tại hộ bằng điện thoại, không cần mạng.',
   administration: 'Quản trị',
   toAccounts: 'Quản lý tài khoản',
   toPlaces: 'Quản lý địa bàn',

@@ -7,6 +7,7 @@ import { entranceWords } from '../../words/capture-entrance.vi.ts';
 import { usePhone } from '../phone-context.tsx';
 import { saidOf } from '../said-of.ts';
 import { ChoosePin } from './choose-pin.tsx';
+import { PhoneNotice } from './phone-notice.tsx';
 
 /** Once, with network: who works with this phone, and the PIN that opens it from now on. */
 export function SetUpScreen(): ReactNode {
@@ -36,6 +37,7 @@ export function SetUpScreen(): ReactNode {
           <p>{fault}</p>
         </Notice>
       )}
+      {step === 'sign' && <PhoneNotice />}
       {step === 'sign' ? (
         <SignFields sign={sign} onChange={setSign} onNext={go} />
       ) : (

@@ -8,6 +8,7 @@ import { WrongPin } from '../../device/faults.ts';
 import { usePhone } from '../phone-context.tsx';
 import { saidOf } from '../said-of.ts';
 import { ForgottenPin } from './forgotten-pin.tsx';
+import { PhoneNotice } from './phone-notice.tsx';
 
 /** The PIN opens what is on the phone; without network too. */
 export function UnlockScreen(): ReactNode {
@@ -30,6 +31,7 @@ export function UnlockScreen(): ReactNode {
   return (
     <Screen title={entranceWords.unlockTitle}>
       {fault !== null && <Notice tone="bad" title={fault} />}
+      <PhoneNotice />
       <PinPad label={entranceWords.unlockPin} onPin={(pin) => void unlock(pin)} busy={busy} />
       <BigButton onPress={() => setForgotten(true)}>{entranceWords.forgot}</BigButton>
       {forgotten && <ForgottenPin onClose={() => setForgotten(false)} />}

@@ -19,22 +19,20 @@ export function HouseholdScreen(key: HouseholdKey): ReactNode {
 }
 
 function HouseholdCard(household: HouseholdOnPhone): ReactNode {
-  const { kase, state, photos, taken, changed } = household;
+  const { kase, state, photos, taken, changed, round } = household;
+  const mayFill = round.surveying || state !== 'none';
   return (
     <Screen
       title={householdCardWords.title(kase.head)}
       back={addresses.today}
-      foot={
-        <BigLink kind="main" icon="pen" href={addresses.form(kase)}>
-          {nextStep(household)}
-        </BigLink>
-      }
+      foot={mayFill ? <ToForm {...household} /> : undefined}
     >
       <Card>
         <WorkMark {...household} />
         {photos > 0 && <Mark icon="camera" tone="main" word={householdCardWords.photos(photos)} />}
         <Summary {...household} />
       </Card>
+      {!round.surveying && <Notice title={householdCardWords.notYet} />}
       {taken && <Notice tone="warn" title={householdCardWords.taken} />}
       {changed && <Notice tone="warn" title={householdCardWords.changed} />}
       {kase.waiting && state !== 'waiting' && <Notice tone="warn" title={householdCardWords.waitsThere} />}
@@ -43,6 +41,14 @@ function HouseholdCard(household: HouseholdOnPhone): ReactNode {
       <VisitLines visits={kase.visits} />
       <Facts kase={kase} />
     </Screen>
+  );
+}
+
+function ToForm(household: HouseholdOnPhone): ReactNode {
+  return (
+    <BigLink kind="main" icon="pen" href={addresses.form(household.kase)}>
+      {nextStep(household)}
+    </BigLink>
   );
 }
 

@@ -9,43 +9,68 @@ import { showInstant } from '../show-instant.ts';
 import { SignInSheet } from './sign-in-sheet.tsx';
 import { useSync } from './sync-context.tsx';
 
-/** What was sent and what not, the last attempt in words, and the button for the next. */
-export function SyncCard({ status }: { readonly status: DeviceStatus }): ReactNode {
-  const { working, last, run } = useSync();
+interface OfStatus {
+  readonly status: DeviceStatus;
+}
+
+/** What only a person can put right: a refused form, a session that is over. */
+export function SyncNotices({ status }: OfStatus): ReactNode {
+  const { working, last } = useSync();
   const [signingIn, setSigningIn] = useState(false);
-  const { unsent, refused, lastSync } = status;
   return (
-    <Card>
-      {unsent > 0 ? (
-        <Mark icon="up" tone="main" word={syncWords.unsent(unsent)} />
-      ) : (
-        <Mark icon="done" tone="good" word={syncWords.allSent} />
-      )}
-      <Small>{lastSync === null ? syncWords.never : syncWords.lastSync(showInstant(lastSync))}</Small>
-      <p role="status">{said(working, last, unsent)}</p>
-      {refused > 0 && (
-        <Notice tone="bad" title={syncWords.refused(refused)}>
+    <>
+      {status.refused > 0 && (
+        <Notice tone="bad" title={syncWords.refused(status.refused)}>
           <BigLink href={addresses.phone}>{syncWords.seeRefused}</BigLink>
         </Notice>
       )}
-      {last?.end === 'signIn' && !working ? (
-        <Notice tone="warn" title={syncWords.signIn}>
-          <p>{syncWords.signInHelp}</p>
-          <BigButton kind="main" onPress={() => setSigningIn(true)}>
-            {syncWords.signInDo}
-          </BigButton>
-        </Notice>
-      ) : (
-        <BigButton icon="turning" busy={working} onPress={run}>
-          {syncWords.run}
-        </BigButton>
-      )}
+      <SignInNotice shown={last?.end === 'signIn' && !working} onSignIn={() => setSigningIn(true)} />
       {signingIn && <SignInSheet onClose={() => setSigningIn(false)} />}
+    </>
+  );
+}
+
+function SignInNotice({ shown, onSignIn }: { readonly shown: boolean; readonly onSignIn: () => void }): ReactNode {
+  if (!shown) return null;
+  return (
+    <Notice tone="warn" said title={syncWords.signIn}>
+      <p>{syncWords.signInHelp}</p>
+      <BigButton kind="main" onPress={onSignIn}>
+        {syncWords.signInDo}
+      </BigButton>
+    </Notice>
+  );
+}
+
+/** Under the thumb: what waits, what the last attempt came to, and the button for the next. */
+export function SyncFoot({ status }: OfStatus): ReactNode {
+  const { working, last, run } = useSync();
+  const { unsent, refused } = status;
+  const said = saidOfSync(working, last, unsent);
+  return (
+    <>
+      {unsent > 0 && <Mark icon="up" tone="main" word={syncWords.unsent(unsent)} />}
+      {unsent === 0 && refused === 0 && <Mark icon="done" tone="good" word={syncWords.allSent} />}
+      <p role="status">{said}</p>
+      <BigButton icon="turning" busy={working} onPress={run}>
+        {syncWords.run}
+      </BigButton>
+    </>
+  );
+}
+
+/** The same as a card, with the last meeting. */
+export function SyncCard({ status }: OfStatus): ReactNode {
+  const { lastSync } = status;
+  return (
+    <Card>
+      <SyncFoot status={status} />
+      <Small>{lastSync === null ? syncWords.never : syncWords.lastSync(showInstant(lastSync))}</Small>
     </Card>
   );
 }
 
-function said(working: boolean, last: SyncOutcome | null, unsent: number): string {
+function saidOfSync(working: boolean, last: SyncOutcome | null, unsent: number): string {
   if (working) return unsent > 0 ? syncWords.workingLeft(unsent) : syncWords.working;
   if (last === null || last.end === 'signIn' || last.end === 'wiped') return '';
   if (last.end === 'offline') return syncWords.offline;

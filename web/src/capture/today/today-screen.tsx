@@ -11,7 +11,7 @@ import { InstallCard } from '../install/install-card.tsx';
 import { UpdateCard } from '../install/update-card.tsx';
 import { Opening } from '../opening.tsx';
 import { useDevice } from '../phone-context.tsx';
-import { SyncCard } from '../sync/sync-card.tsx';
+import { SyncFoot, SyncNotices } from '../sync/sync-card.tsx';
 import { useSync } from '../sync/sync-context.tsx';
 import { useLive } from '../use-live.ts';
 import { HouseholdRows } from './household-rows.tsx';
@@ -29,7 +29,7 @@ export function TodayScreen(): ReactNode {
   const unread = status.messages.filter(({ read }) => !read).length;
   const hits = found(households, typed);
   return (
-    <Screen title={todayWords.title} action={<ToPhone />}>
+    <Screen title={todayWords.title} action={<ToPhone />} foot={<SyncFoot status={status} />}>
       <UpdateCard />
       <InstallCard />
       {unread > 0 && (
@@ -37,7 +37,7 @@ export function TodayScreen(): ReactNode {
           {todayWords.messages(unread)}
         </BigLink>
       )}
-      <SyncCard status={status} />
+      <SyncNotices status={status} />
       {households.length === 0 ? (
         <NoHouseholds />
       ) : (

@@ -11,7 +11,7 @@ interface ScreenProps {
   /** At the right of the bar: one link or button. */
   readonly action?: ReactNode;
   /** Stays at the lower edge, where the thumb is. */
-  readonly foot?: ReactNode;
+  readonly foot?: ReactNode | undefined;
   readonly children: ReactNode;
 }
 
@@ -37,7 +37,7 @@ export function Screen({ title, back, action, foot, children }: ScreenProps): Re
         {action}
       </header>
       <main className={styles.main}>{children}</main>
-      {foot !== undefined && (
+      {foot !== undefined && foot !== null && (
         <div className={styles.foot} role="region" aria-label={fieldUiWords.foot}>
           {foot}
         </div>
