@@ -57,7 +57,7 @@ export const fieldOverviewQuery = defineQuery(fieldOverview, {
     );
     const { rows: places } = await sql<{ name: string }>`
       select name from place where place_id = ${round.commune}`.execute(tx);
-    const surveyBy = await surveyByOf(tx, roundId);
+    const surveyBy = await surveyByOf(tx, round);
     const officer = await officerOf(tx, round, today);
     return {
       communeId: round.commune,

@@ -46,6 +46,6 @@ export async function fieldRoundOf(tx: Tx, round: LoadedRound, today: IsoDate): 
     scoring: (await scoringInForce(tx, round)) ?? null,
     beside: besideOf(round.state).map(describedBeside),
     showResult: settingOn('survey.show_result', today, overrides)?.value ?? true,
-    surveyBy: await surveyByOf(tx, round.roundId),
+    surveyBy: await surveyByOf(tx, round),
   };
 }

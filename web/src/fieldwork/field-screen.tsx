@@ -67,7 +67,7 @@ export function FieldScreen(): ReactNode {
         { label: round, link: { to: '/rounds/$roundId', params: { roundId } } },
       ]}
       actions={
-        <LinkButton to="/rounds/$roundId/field/give" params={{ roundId }}>
+        <LinkButton to="/rounds/$roundId/field/give" params={{ roundId }} search={{ state: 'left' }}>
           {fieldWords.give}
         </LinkButton>
       }

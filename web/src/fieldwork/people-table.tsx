@@ -18,8 +18,7 @@ function columnsOf({ overview, roundId }: PeopleTableProps): readonly Column<Per
     {
       id: 'villages',
       header: fieldWords.villages,
-      cell: ({ wholeCommune, villages }) =>
-        wholeCommune ? fieldWords.wholeCommune : fieldWords.villageCount(villages.length),
+      cell: ({ wholeCommune, villages }) => (wholeCommune ? fieldWords.wholeCommune : villagesSaid(overview, villages)),
     },
     {
       id: 'progress',
@@ -53,7 +52,7 @@ function columnsOf({ overview, roundId }: PeopleTableProps): readonly Column<Per
     },
     {
       id: 'actions',
-      header: fieldWords.give,
+      header: fieldWords.actions,
       cell: ({ accountId, name }) => (
         <Group gap={6}>
           <LinkButton
@@ -72,6 +71,12 @@ function columnsOf({ overview, roundId }: PeopleTableProps): readonly Column<Per
       ),
     },
   ];
+}
+
+/** Names while they are few. */
+function villagesSaid({ villages }: Overview, own: readonly string[]): string {
+  if (own.length > 5) return fieldWords.villageCount(own.length);
+  return villages.flatMap(({ villageId, name }) => (own.includes(villageId) ? [name] : [])).join(', ') || '–';
 }
 
 function nameOf({ accountId, name, given }: Person, officer: string): ReactNode {
@@ -99,7 +104,7 @@ export function PeopleTable(props: PeopleTableProps): ReactNode {
     <DataTable
       caption={fieldWords.people}
       columns={columnsOf(props)}
-      rows={people}
+      rows={people.toSorted((a, b) => b.left - a.left)}
       keyOf={({ accountId }) => accountId}
     />
   );

@@ -37,7 +37,12 @@ export function Concerns({ phone }: { readonly phone: Phone }): ReactNode {
     <Stack gap={4} align="flex-start">
       <Group gap={4}>
         {concerns.map((concern) => (
-          <Badge key={concern} color={concern === 'refused' || concern === 'wipe' ? 'red' : 'orange'}>
+          <Badge
+            key={concern}
+            color={concern === 'refused' || concern === 'wipe' ? 'red' : 'orange'}
+            h="auto"
+            styles={{ label: { whiteSpace: 'normal' } }}
+          >
             {concern === 'clockOff' ? fieldWords.clock(clockText(clockOffsetS)) : concernWords[concern]}
           </Badge>
         ))}
