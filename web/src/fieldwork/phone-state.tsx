@@ -41,6 +41,8 @@ export function Concerns({ phone }: { readonly phone: Phone }): ReactNode {
             key={concern}
             color={concern === 'refused' || concern === 'wipe' ? 'red' : 'orange'}
             h="auto"
+            maw="100%"
+            lh={1.4}
             styles={{ label: { whiteSpace: 'normal' } }}
           >
             {concern === 'clockOff' ? fieldWords.clock(clockText(clockOffsetS)) : concernWords[concern]}

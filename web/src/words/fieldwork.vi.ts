@@ -106,7 +106,7 @@ export const giveWords = {
   visited: (on: string, outcome: string) => `${on}: ${outcome}`,
   waiting: 'có phiếu chờ đối chiếu',
   choose: (head: string) => `Chọn hộ ${head}`,
-  chooseAll: (count: string) => `Chọn cả ${count} hộ đang hiện`,
+  chooseAll: (count: string) => `Chọn cả ${count} hộ giao được`,
   shown: (count: string, all: string) => `Hiện ${count} trong ${all} hộ`,
   chosen: (count: string) => `Đã chọn ${count} hộ`,
   clear: 'Bỏ chọn',
