@@ -123,7 +123,8 @@ export interface Device {
   retry(id: string): Promise<void>;
   status(): Promise<DeviceStatus>;
   readMessage(messageId: string): Promise<void>;
-  sync(): Promise<SyncOutcome>;
+  /** `atOnce`: a person asks, so what was put off after failures is tried again. */
+  sync(atOnce?: boolean): Promise<SyncOutcome>;
   /** Encrypted unsent work, to be given to the commune; opens only at its server. */
   sealedFile(): Promise<{ readonly blob: Blob; readonly name: string; readonly surveys: number }>;
   lock(): void;

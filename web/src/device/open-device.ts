@@ -7,6 +7,7 @@ import { outgoing, type OutgoingKind } from './outgoing.ts';
 import { keepPhoto } from './photos.ts';
 import { sealedFileOf } from './sealed-file.ts';
 import { outboxItems, statusOf } from './status.ts';
+import { allDue } from './outbox.ts';
 import { syncDevice } from './sync.ts';
 
 /** The open phone. `heard`: what a check-in just said, so that the first sync asks it once. */
@@ -36,7 +37,8 @@ export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onL
     retry: (id) => retry(inside, id),
     status: () => statusOf(inside),
     readMessage: (messageId) => put('message.read', { messageId }, { group: messageId, label: '' }),
-    sync: async () => {
+    sync: async (atOnce = false) => {
+      if (atOnce) await allDue(inside);
       const said = fresh;
       fresh = undefined;
       const outcome = await syncDevice(inside, said);

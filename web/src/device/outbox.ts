@@ -80,6 +80,16 @@ async function settle(inside: Inside, row: StoredRow, outgoing: Outgoing, outcom
   await putOff(inside, row, notBefore);
 }
 
+/** Somebody asks for it now: what was put off is due. */
+export async function allDue(inside: Inside): Promise<void> {
+  await change(inside, async (tx) => {
+    for (const table of ['outbox', 'shot'] as const) {
+      for (const row of await tx.all(inside.vault.owner, table))
+        if (row.notBefore > 0) await tx.put({ ...row, notBefore: 0 });
+    }
+  });
+}
+
 /** Longer after each try, and never in step with other phones. */
 export function waitAfter(tries: number, random: number): number {
   return Math.min(FIRST_WAIT_MS * 2 ** Math.min(tries, 20), LONGEST_WAIT_MS) * (0.5 + random / 2);

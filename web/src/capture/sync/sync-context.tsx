@@ -27,14 +27,16 @@ export function SyncProvider({ children }: { readonly children: ReactNode }): Re
     const look = () => {
       if (browser.isLookedAt()) mine.run();
     };
+    // Network after a time without: what failed for want of it need not wait longer.
+    const connected = () => mine.run(true);
     const stopHearing = device.subscribe(() => mine.changed());
-    window.addEventListener('online', look);
+    window.addEventListener('online', connected);
     document.addEventListener('visibilitychange', look);
     look();
     return () => {
       mine.stop();
       stopHearing();
-      window.removeEventListener('online', look);
+      window.removeEventListener('online', connected);
       document.removeEventListener('visibilitychange', look);
     };
   }, [device]);
@@ -44,7 +46,7 @@ export function SyncProvider({ children }: { readonly children: ReactNode }): Re
     if (wiped) void askAgain();
   }, [wiped, askAgain]);
   if ('thrown' in now) throw now.thrown;
-  const shown = useMemo(() => ({ ...now, run: () => loop.current?.run() }), [now]);
+  const shown = useMemo(() => ({ ...now, run: () => loop.current?.run(true) }), [now]);
   return <SyncContext value={shown}>{children}</SyncContext>;
 }
 

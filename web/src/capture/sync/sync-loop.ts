@@ -37,13 +37,13 @@ export class SyncLoop {
     this.#tell = tell;
   }
 
-  /** Now, unless it is under way. */
-  run(): void {
+  /** Now, unless it is under way; `atOnce`: also what was put off. */
+  run(atOnce = false): void {
     if (this.#working || this.#stopped) return;
     this.#cancelNext();
     this.#working = true;
     this.#tell({ working: true, last: this.#last });
-    this.#device.sync().then(
+    this.#device.sync(atOnce).then(
       (outcome) => this.#done(outcome),
       (thrown: unknown) => this.#failed(thrown),
     );
