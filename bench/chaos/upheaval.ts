@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { Problem } from '@ra-soat/server/platform/problem.ts';
 import { randomOf, type Random } from '../../tools/synth/random.ts';
 import { Connection, Faults } from './connection.ts';
@@ -6,9 +5,7 @@ import { Ledger } from './ledger.ts';
 import { PASSWORD, type Season } from './season.ts';
 import { SimPhone } from './sim-phone.ts';
 import { Surveyor } from './surveyor.ts';
-
-const header = z.object({ keys: z.array(z.object({ ref: z.string(), keyId: z.string(), sealedKey: z.string() })) });
-const line = z.object({ key: z.string(), table: z.string(), id: z.string(), iv: z.string(), data: z.string() });
+import { sealedRows } from './take-in.ts';
 
 /** A commune in its season: its surveyors with their phones, and what happens to them from outside. */
 export class Upheaval {
@@ -136,16 +133,8 @@ export class Upheaval {
 
   async #takeIn(phone: SimPhone): Promise<void> {
     const { blob } = await phone.start().phone.sealedFile();
-    const lines = (await blob.text())
-      .trimEnd()
-      .split('\n')
-      .map((text): unknown => JSON.parse(text));
-    const { keys } = header.parse(lines[0]);
-    for (const one of lines.slice(1, -1)) {
-      const { key, ...row } = line.parse(one);
-      const found = keys.find(({ ref }) => ref === key);
-      if (!found) throw new Error('a row without its key');
-      const body = JSON.stringify({ keyId: found.keyId, sealedKey: found.sealedKey, row });
+    for (const row of sealedRows(await blob.text())) {
+      const body = JSON.stringify(row);
       await this.#officer?.bring('/api/sealed', { method: 'POST', body });
       this.faults.count('sealed_rows_taken_in');
     }
