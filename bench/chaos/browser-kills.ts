@@ -104,8 +104,8 @@ class BrowserPhone {
       await page.evaluate(async () => {
         const { device } = window.phoneTest;
         for (const { id, state } of (await device?.outbox()) ?? []) if (state === 'refused') await device?.retry(id);
-        return JSON.stringify([await device?.sync(), (await device?.outbox())?.slice(0, 2)]);
-      }).then((t) => console.error('DEBUG', t));
+        await device?.sync();
+      });
     }
   }
 

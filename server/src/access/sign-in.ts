@@ -1,14 +1,14 @@
 import type { Doors } from '../platform/command.ts';
 import { parsed } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
-import { openSession } from '../platform/session.ts';
+import { DEVICE_COOKIE_S, openSession } from '../platform/session.ts';
 import { signIn } from './contract.ts';
 import { hashPassword, secretFits } from './passwords.ts';
 
 /** Checked against for unknown names, so that time does not tell which names exist. */
 const nobodysHash = hashPassword('không ai dùng mật khẩu này');
 
-export async function signInWith(doors: Doors, body: unknown): Promise<{ token: string }> {
+export async function signInWith(doors: Doors, body: unknown): Promise<{ token: string; keepForS?: number }> {
   const { username, password, device } = parsed(signIn, body);
   const account = await doors.database.kysely
     .selectFrom('account')
@@ -19,5 +19,6 @@ export async function signInWith(doors: Doors, body: unknown): Promise<{ token: 
   const holder = { keys: doors.keys, accountId: account?.account_id ?? '', today: doors.clock.today() };
   const fits = await secretFits(account?.password_hash ?? (await nobodysHash), password, holder);
   if (!account || !fits) throw new Problem('SIGN_IN_FAILED');
-  return { token: await openSession(doors.database, account.account_id, doors.clock, device) };
+  const token = await openSession(doors.database, account.account_id, doors.clock, device);
+  return { token, ...(device && { keepForS: DEVICE_COOKIE_S }) };
 }

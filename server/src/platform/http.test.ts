@@ -140,6 +140,12 @@ suite('phiên làm việc', () => {
     assert.equal(problemIn(await signIn('không phải mật khẩu')).code, 'SIGN_IN_FAILED');
   });
 
+  test('cookie của điện thoại còn sau khi tắt máy, cookie của máy bàn hết khi đóng trình duyệt', async () => {
+    const payload = { username: 'can.bo.mau', password: PASSWORD, device: true };
+    const phone = await app.inject({ method: 'POST', url: '/api/session', payload });
+    assert.deepEqual([phone.cookies[0]?.maxAge, (await signIn()).cookies[0]?.maxAge], [30 * 86_400, undefined]);
+  });
+
   test('đăng xuất thì cookie cũ không còn dùng được', async () => {
     const kept = await cookies();
     const ask = () => app.inject({ method: 'GET', url: '/api/queries/me', cookies: kept });

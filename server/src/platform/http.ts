@@ -25,7 +25,8 @@ export interface Capabilities {
 export interface HttpOptions extends Doors, Capabilities {
   /** Folder of the built web app; absent in tests of the API. */
   readonly web?: string;
-  readonly signIn: (body: unknown) => Promise<{ token: string }>;
+  /** `keepForS`: the cookie outlives the browser, as a phone is switched off between two villages. */
+  readonly signIn: (body: unknown) => Promise<{ token: string; keepForS?: number }>;
   readonly health: () => Promise<unknown>;
   readonly openapi: () => unknown;
   /** A command may have left work for a job. */
@@ -194,8 +195,10 @@ function doors(app: FastifyInstance, options: HttpOptions, actor: WhoAsks): void
 function sessions(app: FastifyInstance, options: HttpOptions): void {
   const limit = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } };
   app.post('/api/session', limit, async (request, reply) => {
-    const { token } = await options.signIn(request.body);
-    return reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: 'auto' }).send({});
+    const { token, keepForS } = await options.signIn(request.body);
+    const kept = keepForS === undefined ? {} : { maxAge: keepForS };
+    const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: 'auto', ...kept } as const;
+    return reply.setCookie(COOKIE, token, cookie).send({});
   });
   app.delete('/api/session', async (request, reply) => {
     const token = request.cookies[COOKIE];

@@ -12,6 +12,8 @@ const OFFICE_MS = 12 * 3_600_000;
  * month, and typing a long password in the field invites writing it down. The PIN guards the phone meanwhile.
  */
 const DEVICE_MS = 30 * 24 * 3_600_000;
+/** How long a phone keeps its cookie: a browser without this forgets it as soon as it is closed. */
+export const DEVICE_COOKIE_S = DEVICE_MS / 1000;
 
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
