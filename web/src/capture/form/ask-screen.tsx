@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { memberAnswer } from '@ra-soat/domain/survey/asked.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { FactQuestion } from '@ra-soat/domain/survey/form.ts';
@@ -8,7 +8,7 @@ import { Screen } from '../../ui/field/screen.tsx';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { AskedMember } from './asked-member.tsx';
 import { linesAsked, questionsAsked } from './asked-of.ts';
-import { useForm, useWork } from './form-context.tsx';
+import { useForm, useSettledEvidence } from './form-context.tsx';
 import styles from './form.module.css';
 import { GuidanceSheet } from './guidance-sheet.tsx';
 import { factGuidance } from './guidance-of.ts';
@@ -18,8 +18,8 @@ import { SavedMark } from './saved-mark.tsx';
 /** One question for everybody of whom it is asked: the fastest way through a large household. */
 export function AskScreen({ id }: { readonly id: string }): ReactNode {
   const { form, address } = useForm();
-  const evidence = useWork((work) => work.evidence);
-  const asked = questionsAsked(form, evidence);
+  const evidence = useSettledEvidence();
+  const asked = useMemo(() => questionsAsked(form, evidence), [form, evidence]);
   const index = asked.findIndex((question) => question.id === id);
   const question = form.memberQuestions.find((one) => one.id === id);
   if (question === undefined)
@@ -52,16 +52,24 @@ export function AskScreen({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+/** A second tap of an unsteady finger must not answer for the next person. */
+const SECOND_TAP_MS = 400;
+
 function Everybody({ question }: { readonly question: FactQuestion }): ReactNode {
   const { form, store } = useForm();
-  const evidence = useWork((work) => work.evidence);
+  const evidence = useSettledEvidence();
   const [open, setOpen] = useState(() => firstOpen(question, evidence, -1));
   const [helping, setHelping] = useState(false);
-  const guidance = factGuidance(question.id, question.number, form);
-  const answered = useCallback(
-    (line: number) => setOpen(firstOpen(question, store.work.evidence, line)),
-    [question, store],
-  );
+  const guidance = factGuidance(question, form);
+  const [moving, setMoving] = useState<number | null>(null);
+  useEffect(() => {
+    if (moving === null) return;
+    const timer = setTimeout(() => {
+      setOpen(firstOpen(question, store.work.evidence, moving));
+      setMoving(null);
+    }, SECOND_TAP_MS);
+    return () => clearTimeout(timer);
+  }, [moving, question, store]);
   return (
     <>
       {guidance.length > 0 && (
@@ -78,7 +86,7 @@ function Everybody({ question }: { readonly question: FactQuestion }): ReactNode
           line={line}
           isOpen={open === line}
           onOpen={setOpen}
-          onAnswered={answered}
+          onAnswered={setMoving}
         />
       ))}
     </>
@@ -97,7 +105,8 @@ function firstOpen(question: FactQuestion, evidence: Evidence, after: number): n
 /** "Cả nhà đều có": one press for those not asked yet, taken back with another. */
 function SameForRest({ question }: { readonly question: FactQuestion }): ReactNode {
   const { store } = useForm();
-  const work = useWork((now) => now);
+  useSettledEvidence();
+  const { work } = store;
   const [given, setGiven] = useState<readonly number[]>([]);
   const rest = sameForRest(question, work);
   if (given.length > 0) {

@@ -22,9 +22,10 @@ export const AskedMember = memo(function AskedMember(props: AskedMemberProps): R
   const { question, line, isOpen, onOpen, onAnswered } = props;
   const id = useId();
   const path = `members.${line}.facts.${question.id}`;
+  const answered = useValue(path) !== undefined;
   const folds = question.answer === 'option' && question.options.length > 2;
   return (
-    <section className={styles.card} data-field={path} tabIndex={-1} aria-labelledby={id}>
+    <div className={styles.card} data-field={path} tabIndex={-1}>
       <Who {...{ id, question, line, path, folds, isOpen, onOpen }} />
       {(isOpen || !folds) && (
         <>
@@ -37,10 +38,8 @@ export const AskedMember = memo(function AskedMember(props: AskedMemberProps): R
           />
         </>
       )}
-      <div id={`${id}n`}>
-        <FoundAt path={path} />
-      </div>
-    </section>
+      <div id={`${id}n`}>{(isOpen || !folds || answered) && <FoundAt path={path} />}</div>
+    </div>
   );
 });
 
@@ -64,7 +63,7 @@ function Who({ id, question, line, path, folds, isOpen, onOpen }: WhoProps): Rea
       <span className={styles.personName}>
         <strong id={id}>{who}</strong>
         <br />
-        {answer ?? formWords.state.todo}
+        {answer ?? formWords.notAnswered}
       </span>
       {answer !== undefined && <Icon name="done" />}
     </button>

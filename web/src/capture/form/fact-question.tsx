@@ -16,13 +16,13 @@ interface FactQuestionProps {
 /** One printed question about a person or the household. */
 export const FactCard = memo(function FactCard({ question, path }: FactQuestionProps): ReactNode {
   const { form } = useForm();
-  const { id, number, label, required } = question;
+  const { number, label, required } = question;
   return (
     <QuestionCard
       path={path}
       number={number}
       label={label}
-      guidance={factGuidance(id, number, form)}
+      guidance={factGuidance(question, form)}
       optional={!required}
     >
       {(labels) => <FactControl question={question} path={path} labels={labels} />}

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
+import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { Form } from '@ra-soat/domain/survey/form.ts';
 import type { FieldWork, HouseholdOnPhone } from '../../device/device.ts';
 import type { JudgeStore } from './judge-store.ts';
@@ -48,6 +49,12 @@ export function useValue(path: string): unknown {
 export function useFindings(path: string): readonly Finding[] {
   const { judged } = useForm();
   return useSyncExternalStore(judged.subscribe, () => judged.at(path));
+}
+
+/** The answers a moment ago, for lists that need not follow every tap. */
+export function useSettledEvidence(): Evidence {
+  const { judged } = useForm();
+  return useSyncExternalStore(judged.subscribe, () => judged.evidence);
 }
 
 export function useJudgement(): Judgement {

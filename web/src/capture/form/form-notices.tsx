@@ -18,6 +18,9 @@ export function FormNotices(): ReactNode {
       {state === 'sent' && <Plain title={formWords.sentTitle} help={formWords.sentHelp} />}
       {state === 'waiting' && <Plain title={formWords.waitingTitle} help={formWords.waitingHelp} />}
       {state === 'toSend' && <Plain title={formWords.unfinishedAgain} help={formWords.unfinishedHelp} />}
+      {item.changed && <Plain title={formWords.changedTitle} help={formWords.changedHelp} />}
+      {item.taken && <Plain title={formWords.takenTitle} help={formWords.takenHelp} />}
+      {!item.round.surveying && <Plain title={formWords.notSurveying} help={formWords.notSurveyingHelp} />}
       {kase.returned !== null && <ReturnedNotice returned={kase.returned} />}
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import { findingKey } from '../../answers/finding-key.ts';
 import { findingWords } from '../../answers/finding-words.ts';
+import { Mark } from '../../ui/field/mark.tsx';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { useFindings, useForm, useWork } from './form-context.tsx';
 import styles from './form.module.css';
@@ -12,14 +13,32 @@ const leads = { error: formWords.mend, warning: formWords.warning, gap: formWord
 /** What the rules find at a field: an error to mend, a warning to keep with a reason, a gap. */
 export function FoundAt({ path }: { readonly path: string }): ReactNode {
   const findings = useFindings(path);
-  return findings.map((finding, index) => (
-    <div key={`${findingKey(finding)} ${index}`} className={styles.note} data-tone={tones[finding.severity]}>
+  const open = findings.some(isUnanswered);
+  const others = findings.filter((finding) => !isUnanswered(finding));
+  return (
+    <>
+      {open && <Mark icon="circle" word={formWords.notAnswered} />}
+      {others.map((finding, index) => (
+        <Found key={`${findingKey(finding)} ${index}`} finding={finding} />
+      ))}
+    </>
+  );
+}
+
+/** The question itself says what is missing. */
+function isUnanswered({ code }: Finding): boolean {
+  return code === 'answer_missing' || code === 'name_missing' || code === 'sex_missing';
+}
+
+function Found({ finding }: { readonly finding: Finding }): ReactNode {
+  return (
+    <div className={styles.note} data-tone={tones[finding.severity]}>
       <span>
         <strong>{leads[finding.severity]}</strong> {findingWords(finding)}
       </span>
       {finding.severity === 'warning' && finding.code !== 'tick_changed' && <Reason finding={finding} />}
     </div>
-  ));
+  );
 }
 
 function Reason({ finding }: { readonly finding: Finding }): ReactNode {

@@ -1,14 +1,14 @@
 import { lowerFirst } from '@ra-soat/domain/assessment/explain.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
-import type { Form } from '@ra-soat/domain/survey/form.ts';
+import type { FactQuestion, Form } from '@ra-soat/domain/survey/form.ts';
 import { B1_GUIDANCE, deprivedWords, FACT_GUIDANCE, type Guidance } from '../../words/form-guidance.vi.ts';
 
 /** What helps at a fact: its own guidance, and the condition of the indicator it serves, each with its source. */
-export function factGuidance(fact: string, number: string, form: Form): readonly Guidance[] {
-  const own = FACT_GUIDANCE[fact];
+export function factGuidance({ id, number, required }: FactQuestion, form: Form): readonly Guidance[] {
+  const own = FACT_GUIDANCE[id];
   const served = standardOf(form.standard).indicators.find((one) => String(one.number) === number.split('.')[0]);
   const condition =
-    served === undefined
+    served === undefined || !required
       ? []
       : [
           {

@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { isAsked } from '@ra-soat/domain/survey/asked.ts';
 import { FactCard } from './fact-question.tsx';
-import { useForm, useWork } from './form-context.tsx';
+import { useForm, useSettledEvidence } from './form-context.tsx';
 
 /** The questions of B2 about the household that apply, in printed order. */
 export function HomeSection(): ReactNode {
   const { form } = useForm();
-  const evidence = useWork((work) => work.evidence);
+  const evidence = useSettledEvidence();
   const asked = useMemo(
     () => form.householdQuestions.filter((question) => isAsked(question, evidence)),
     [form, evidence],

@@ -37,6 +37,11 @@ export class JudgeStore {
     return this.#judged.judgement;
   }
 
+  /** The answers as they were last judged: what a list may be drawn from without drawing it at every answer. */
+  get evidence(): WorkStore['work']['evidence'] {
+    return this.#judged.evidence;
+  }
+
   /** The same list as long as nothing changed at the field. */
   at(path: string): readonly Finding[] {
     return this.#byPath.get(path) ?? NONE;

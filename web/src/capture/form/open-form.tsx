@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { phoneClock } from '../../device/clock.ts';
@@ -92,7 +92,7 @@ function useFlushOnLeaving(store: WorkStore): void {
 /** Brings the field that a finding, a remark or the address is about into view, once. */
 function useAim(aim: { readonly path: string }, section: string | undefined): void {
   const done = useRef<object | null>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (aim.path === '' || done.current === aim) return;
     const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')];
     const wanted = fieldOf(
@@ -102,13 +102,9 @@ function useAim(aim: { readonly path: string }, section: string | undefined): vo
     const field = fields.find((one) => one.dataset['field'] === wanted);
     if (field === undefined) return;
     done.current = aim;
-    // After the screen has taken the focus to its heading.
-    requestAnimationFrame(() => {
-      field.scrollIntoView({ block: 'center' });
-      (field.querySelector<HTMLElement>('input:checked, input, textarea, button[data-main]') ?? field).focus({
-        preventScroll: true,
-      });
-    });
+    // The screen, drawn inside, has given the focus to its heading before this.
+    field.scrollIntoView({ block: 'center' });
+    (field.querySelector<HTMLElement>('input:checked, input, textarea') ?? field).focus({ preventScroll: true });
   }, [aim, section]);
 }
 

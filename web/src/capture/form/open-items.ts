@@ -34,7 +34,14 @@ export function openItems(opened: Opened): readonly OpenItem[] {
   const { form, round } = opened;
   const order = new Map(sectionsOf(form, round).map(({ id }, index) => [id, index]));
   const last = order.size;
-  return [...unread(opened), ...found(opened), ...unaskedB1(opened), ...unanswered(opened), ...unsigned(opened)]
+  return [
+    ...unread(opened),
+    ...found(opened),
+    ...unkeyedLocal(opened),
+    ...unaskedB1(opened),
+    ...unanswered(opened),
+    ...unsigned(opened),
+  ]
     .map((item) => ({ ...item, section: sectionOf(item.path, form) }))
     .sort((a, b) => (order.get(a.section) ?? last) - (order.get(b.section) ?? last));
 }
@@ -56,6 +63,18 @@ function found({ work: { evidence, reasons }, judgement: { findings } }: Opened)
     return stops.has(finding) ? [{ path, kind: 'mend', words, finding }] : [];
   });
   return [...new Map(items.map((item) => [`${item.path} ${item.words}`, item])).values()];
+}
+
+/** A class by the province's own standard is keyed or it stays open. */
+function unkeyedLocal({ work, round }: Opened): Item[] {
+  const local = round.beside.filter(({ kind, rule }) => kind === 'local' && rule === 'keyed');
+  return local
+    .filter(({ standard }) => work.beside[standard]?.localClass === undefined)
+    .map(({ standard, title }) => ({
+      path: `beside.${standard}.localClass`,
+      kind: 'missing',
+      words: formWords.localOpen(title),
+    }));
 }
 
 function unaskedB1({ work, form }: Opened): Item[] {

@@ -30,13 +30,7 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
   const [helping, setHelping] = useState(false);
   const wrong = useFindings(path).some(({ severity }) => severity === 'error');
   return (
-    <section
-      className={styles.card}
-      data-field={path}
-      data-open={wrong ? 'mend' : undefined}
-      tabIndex={-1}
-      aria-labelledby={id}
-    >
+    <div className={styles.card} data-field={path} data-open={wrong ? 'mend' : undefined} tabIndex={-1}>
       <div className={styles.head}>
         {number !== undefined && <span className={styles.number}>{number}</span>}
         <span className={styles.question} id={id}>
@@ -60,6 +54,6 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
         <FoundAt path={path} />
       </div>
       {helping && <GuidanceSheet title={label} guidance={guidance} onClose={() => setHelping(false)} />}
-    </section>
+    </div>
   );
 }

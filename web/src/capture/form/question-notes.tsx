@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { capital } from '../../ui/capital.ts';
+import { BigButton } from '../../ui/field/big-button.tsx';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { factOffer } from './fact-offer.ts';
 import { valueAt } from './field-values.ts';
@@ -21,6 +22,11 @@ export function QuestionNotes({ path }: { readonly path: string }): ReactNode {
 
 /** The remark of a returned form at this field, and what is answered to it. */
 export function RemarkAt({ path }: { readonly path: string }): ReactNode {
+  const { returned } = useForm().item.kase;
+  return returned === null || returned.remarks.length === 0 ? null : <Remarked path={path} />;
+}
+
+function Remarked({ path }: { readonly path: string }): ReactNode {
   const { item, store } = useForm();
   const { returned, evidence: before } = item.kase;
   const evidence = useWork((work) => work.evidence);
@@ -47,6 +53,10 @@ export function RemarkAt({ path }: { readonly path: string }): ReactNode {
 
 /** What the server refused here; gone once the answer is another one. */
 function ProblemAt({ path }: { readonly path: string }): ReactNode {
+  return useForm().item.problem === null ? null : <Refused path={path} />;
+}
+
+function Refused({ path }: { readonly path: string }): ReactNode {
   const { item } = useForm();
   const sent = item.work;
   const evidence = useWork((work) => work.evidence);
@@ -62,8 +72,13 @@ function ProblemAt({ path }: { readonly path: string }): ReactNode {
 }
 
 function FactOfBranch({ path }: { readonly path: string }): ReactNode {
-  const { item } = useForm();
-  return item.kase.facts.length === 0 ? null : <Offered path={path} />;
+  return mayHaveFact(path, useForm().item.kase.facts) ? <Offered path={path} /> : null;
+}
+
+/** Most questions are served by no branch, and need not look at every change. */
+function mayHaveFact(path: string, facts: readonly { readonly fact: string }[]): boolean {
+  const key = path.split('.').at(-1);
+  return facts.some(({ fact }) => fact === key || (fact === 'born' && key === 'bornOn'));
 }
 
 function Offered({ path }: { readonly path: string }): ReactNode {
@@ -78,9 +93,9 @@ function Offered({ path }: { readonly path: string }): ReactNode {
       {against === 'same' && <strong>{formWords.factAgrees}</strong>}
       {against === 'other' && <strong>{formWords.factDiffers}</strong>}
       {against === 'nothing' && confirm && (
-        <button type="button" className={styles.quiet} onClick={() => store.edit(confirm)}>
+        <BigButton icon="done" onPress={() => store.edit(confirm)}>
           {formWords.confirmFact}
-        </button>
+        </BigButton>
       )}
     </div>
   );
