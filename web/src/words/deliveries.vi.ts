@@ -110,7 +110,7 @@ export const deliveryWords = {
 export const sealedWords = {
   title: 'Nhận tệp phiếu chưa gửi',
   intro:
-    'Tệp .rasoat xuất từ điện thoại (thẻ nhớ, Zalo, USB…). Nội dung được khóa, chỉ mở được ở hệ thống này. Nhận hai lần cũng chỉ tính một.',
+    'Tệp niêm phong (đuôi .rasoat) lấy từ điện thoại của rà soát viên, đưa qua Zalo, thẻ nhớ, dây nối. Chỉ hệ thống này mở được. Nhận hai lần cũng chỉ tính một.',
   noRight: 'Tài khoản không có quyền nhận phiếu của xã.',
   pick: 'Chọn tệp',
   another: 'Chọn tệp khác',
