@@ -12,32 +12,55 @@ interface DifferenceFieldProps {
 }
 
 /** One field that differs: both answers with what stood there before; arrow keys move between the two. */
-export function DifferenceField({ of, standingName, chosen, onChoose }: DifferenceFieldProps): ReactNode {
-  const { path, field, who, base, proposed } = of;
+export function DifferenceField(props: DifferenceFieldProps): ReactNode {
+  const { field, who, base } = props.of;
+  const label = `${field} · ${who}`;
+  return (
+    <Paper withBorder p="sm">
+      <Stack gap={4}>
+        {props.onChoose === null ? <Shown {...props} label={label} /> : <Chooser {...props} label={label} />}
+        {base !== null && <Text size="sm">{words.base(base)}</Text>}
+      </Stack>
+    </Paper>
+  );
+}
+
+type Labelled = DifferenceFieldProps & { readonly label: string };
+
+function Chooser({ of, standingName, chosen, onChoose, label }: Labelled): ReactNode {
   const side = (one: Side, name: string) => (
     <Radio
       value={one}
-      disabled={onChoose === null}
       label={`${name}: ${of[one]}`}
-      {...(proposed === one && base !== null && { description: words.proposed })}
+      {...(of.proposed === one && of.base !== null && { description: words.proposed })}
     />
   );
   return (
-    <Paper withBorder p="sm">
-      <Radio.Group
-        name={path}
-        label={`${field} · ${who}`}
-        value={chosen}
-        onChange={(value) => onChoose?.(value === 'sent' ? 'sent' : 'standing')}
-      >
-        <Stack gap={4} mt={4}>
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
-            {side('standing', standingName)}
-            {side('sent', words.sentForm)}
-          </SimpleGrid>
-          {base !== null && <Text size="sm">{words.base(base)}</Text>}
-        </Stack>
-      </Radio.Group>
-    </Paper>
+    <Radio.Group
+      name={of.path}
+      label={label}
+      value={chosen}
+      onChange={(value) => onChoose?.(value === 'sent' ? 'sent' : 'standing')}
+    >
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mt={4}>
+        {side('standing', standingName)}
+        {side('sent', words.sentForm)}
+      </SimpleGrid>
+    </Radio.Group>
+  );
+}
+
+/** For who may only look. */
+function Shown({ of, standingName, label }: Labelled): ReactNode {
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {label}
+      </Text>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
+        <Text size="sm">{`${standingName}: ${of.standing}`}</Text>
+        <Text size="sm">{`${words.sentForm}: ${of.sent}`}</Text>
+      </SimpleGrid>
+    </>
   );
 }

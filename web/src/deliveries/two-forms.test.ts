@@ -76,6 +76,18 @@ test('chọn tất cả theo một bên thì được đúng bản đó, kể c�
   assert.deepEqual(all('standing'), two.standing?.evidence);
 });
 
+test('số định danh chỉ một bản có thì không phải là khác nhau và được giữ; hai số khác nhau thì phải chọn', () => {
+  const numbered = (citizenNumber: string) => ({ members: [{ ...head, citizenNumber }, child] });
+  const one = delivery(numbered('999000000001'), {});
+  assert.deepEqual(differencesOf(one, form), []);
+  assert.equal(chosenForm(one, {}, base)?.evidence.members[0]?.citizenNumber, '999000000001');
+  const two = delivery(numbered('999000000001'), numbered('999000000002'));
+  assert.deepEqual(
+    differencesOf(two, form).map(({ path }) => path),
+    ['members.0.citizenNumber'],
+  );
+});
+
 test('hộ chưa có phiếu: đặt cạnh danh sách đang quản lý, mọi câu trả lời từ điện thoại được gợi ý', () => {
   const two: Delivery = { ...delivery({}, { household: { ...base.household, wall: 'earth' } }), standing: null };
   const differences = differencesOf(two, form);

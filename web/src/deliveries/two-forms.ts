@@ -31,9 +31,36 @@ export interface Difference {
   readonly proposed: Side | null;
 }
 
-/** The two forms between which is decided; without a form the household has what the registry knows. */
-export function standingForm({ standing, base }: Delivery): Filled {
-  return standing ?? { evidence: base, beside: {}, signed: { respondent: false, enumerator: false } };
+/** A number that one of the forms lacks is no difference: phones are given none, and an absent one changes nothing. */
+function withNumbersOf(evidence: Evidence, others: readonly Evidence[]): Evidence {
+  const known = new Map(
+    others.flatMap(({ members }) =>
+      members.flatMap(({ id, citizenNumber }) => (citizenNumber ? [[id, citizenNumber] as const] : [])),
+    ),
+  );
+  const members = evidence.members.map((member) => {
+    const citizenNumber = member.citizenNumber ?? known.get(member.id);
+    return citizenNumber === undefined ? member : { ...member, citizenNumber };
+  });
+  return { ...evidence, members };
+}
+
+interface Compared {
+  /** Without a form the household has what the registry knows. */
+  readonly ours: Filled;
+  readonly theirs: Filled;
+  readonly base: Evidence;
+}
+
+/** The two forms between which is decided, and what stood there before. */
+function comparedForms({ standing, base, evidence, beside, signed }: Delivery): Compared {
+  const ours = standing ?? { evidence: base, beside: {}, signed: { respondent: false, enumerator: false } };
+  const all = [ours.evidence, evidence];
+  return {
+    ours: { ...ours, evidence: withNumbersOf(ours.evidence, all) },
+    theirs: { beside, signed, evidence: withNumbersOf(evidence, all) },
+    base: withNumbersOf(base, all),
+  };
 }
 
 const keyed = ({ evidence, beside, signed }: Filled): KeyedForm => ({ evidence, beside, signed, enumerator: null });
@@ -52,14 +79,13 @@ function said(form: Form, path: string, value: KeyedValue | null): string {
 
 /** Every field in which the two differ, with what stood there before and which side alone changed it. */
 export function differencesOf(delivery: Delivery, form: Form): readonly Difference[] {
-  const ours = standingForm(delivery);
-  const { base } = delivery;
+  const { ours, theirs, base } = comparedForms(delivery);
   const before = keyed({ evidence: base, beside: ours.beside, signed: ours.signed });
   const changedHere = byPath(compareKeyed(before, keyed(ours)));
-  const changedThere = byPath(compareKeyed(before, keyed(delivery)));
-  const lines = alignMembers(ours.evidence.members, delivery.evidence.members);
-  const steady = sameLines([base, ours.evidence, delivery.evidence]);
-  return compareKeyed(keyed(ours), keyed(delivery)).map(({ path, first, second }) => {
+  const changedThere = byPath(compareKeyed(before, keyed(theirs)));
+  const lines = alignMembers(ours.evidence.members, theirs.evidence.members);
+  const steady = sameLines([base, ours.evidence, theirs.evidence]);
+  return compareKeyed(keyed(ours), keyed(theirs)).map(({ path, first, second }) => {
     const [, line] = /^members\.(\d+)/u.exec(path) ?? [];
     const [one, other] = lines[Number(line)] ?? [];
     const comparable = line === undefined || steady;
@@ -96,11 +122,11 @@ export function chosenForm(
   choices: Choices,
   { version, area }: Pick<Evidence, 'version' | 'area'>,
 ): Chosen | null {
-  const ours = standingForm(delivery);
+  const { ours, theirs } = comparedForms(delivery);
   const settled = Object.fromEntries(
     Object.entries(choices).map(([path, side]) => [path, { choice: side === 'sent' ? 'second' : 'first' } as const]),
   );
-  const merged = mergeKeyed(keyed(ours), keyed(delivery), settled);
+  const merged = mergeKeyed(keyed(ours), keyed(theirs), settled);
   const evidence = evidenceShape.safeParse({ ...anyForm.parse(merged.evidence), version, area });
   const beside = besideShape.safeParse(merged.beside);
   const signed = signedShape.safeParse(merged.signed);
