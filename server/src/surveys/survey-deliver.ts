@@ -4,6 +4,7 @@ import { lockCase, type LoadedCase } from '../platform/cases.ts';
 import { withoutCitizenNumbers } from '../platform/citizen-numbers.ts';
 import { defineCommand } from '../platform/command.ts';
 import { setScope } from '../platform/database.ts';
+import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound } from '../platform/rounds.ts';
 import { keepDelivery, supersedeFilling } from '../platform/survey/delivery-rows.ts';
@@ -34,8 +35,18 @@ async function keepWaiting(request: CommandRequest, kase: LoadedCase, body: Body
   return { state, why, version: null, class: null, reason: null, findings: [] };
 }
 
+async function mustBeKnown({ tx }: CommandRequest, enumerator: string): Promise<void> {
+  const row = await tx
+    .selectFrom('account')
+    .select('account_id')
+    .where('account_id', '=', enumerator)
+    .executeTakeFirst();
+  if (!row) throw new Problem('ENUMERATOR_UNKNOWN');
+}
+
 async function deliver(body: Body, request: CommandRequest): Promise<Answer> {
   const { tx, site } = request;
+  await mustBeKnown(request, body.enumerator);
   await setScope(tx, { country: false, communes: [site.place], villages: [] });
   const round = await loadRound(tx, body.roundId, 'share');
   const kase = await lockCase(tx, body.roundId, body.householdId);

@@ -78,7 +78,6 @@ export const deliveryWords = {
   inForm: (name: string) => `có ${name}`,
   notInForm: 'không có người này',
   wholeHousehold: 'Cả hộ',
-  chosenResult: 'Kết quả của bản đã chọn',
   keptReason: 'Lý do giữ nguyên',
   mustMend: 'Phải sửa trước khi dùng',
   kept: 'Kiểm tra lại, hoặc ghi lý do giữ nguyên',
@@ -121,7 +120,7 @@ export const sealedWords = {
   holds: (rows: number, forms: number, drafts: number, photos: number) =>
     `Tệp có ${rows} dòng: ${forms} việc chờ gửi, ${drafts} phiếu làm dở, ${photos} ảnh.`,
   madeAt: (at: string) => `Xuất lúc ${at} theo đồng hồ của điện thoại.`,
-  whole: 'Tệp còn nguyên vẹn.',
+  whole: 'Tệp đến đủ, không bị sửa.',
   cutOff: 'Tệp bị cắt cụt: thiếu phần cuối. Các dòng còn đọc được vẫn nhận; sau đó xuất lại tệp từ điện thoại.',
   altered: 'Tệp không khớp mã kiểm tra ở dòng cuối: có chỗ đã bị sửa. Từng dòng được kiểm tra khi nhận.',
   damagedLines: (lines: string) => `Dòng không đọc được: ${lines}.`,
