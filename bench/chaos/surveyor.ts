@@ -37,7 +37,7 @@ export class Surveyor {
   async turn(): Promise<void> {
     const { chance } = this.parts;
     this.phone.connection.badLuck = chance.chance(0.3) ? 0 : BAD_LUCK;
-    for (let n = chance.whole(1, 8); n > 0; n -= 1) await this.survey();
+    for (let n = chance.whole(1, 14); n > 0; n -= 1) await this.survey();
     await this.#oddity();
     await this.#through((device) => this.#send(device));
   }

@@ -5,7 +5,7 @@ import { Ledger } from './ledger.ts';
 import { PASSWORD, type Season } from './season.ts';
 import { SimPhone } from './sim-phone.ts';
 import { Surveyor } from './surveyor.ts';
-import { sealedRows } from './take-in.ts';
+import { sealedRows } from './sealed-rows.ts';
 
 /** A commune in its season: its surveyors with their phones, and what happens to them from outside. */
 export class Upheaval {

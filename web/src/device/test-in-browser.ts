@@ -1,5 +1,5 @@
 import { createPhone } from './create-phone.ts';
-import type { Device, FieldWork, Phone } from './device.ts';
+import type { Device, Phone } from './device.ts';
 import { dexieStore, phoneDatabase } from './dexie-store.ts';
 import { storeContract } from './test-store-contract.ts';
 
@@ -8,7 +8,7 @@ export interface PhoneTest {
   storeContract(): ReturnType<typeof storeContract>;
   readonly phone: Phone;
   device: Device | undefined;
-  finishMany(works: readonly FieldWork[], kept: Parameters<Device['finish']>[1]): Promise<void>;
+
   /** Everything IndexedDB and the small stores hold, read without any key. */
   dump(): Promise<string>;
 }
@@ -51,8 +51,5 @@ window.phoneTest = {
   storeContract: () => storeContract(dexieStore(phoneDatabase('contract'))),
   phone: createPhone('test'),
   device: undefined,
-  finishMany: async (works, told) => {
-    for (const work of works) await window.phoneTest.device?.finish(work, told);
-  },
   dump,
 };

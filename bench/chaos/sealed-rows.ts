@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import { capabilities } from '@ra-soat/server/app.ts';
-import { takeSealed } from '@ra-soat/server/platform/sealed.ts';
-import type { Season } from './season.ts';
 
 const header = z.object({ keys: z.array(z.object({ ref: z.string(), keyId: z.string(), sealedKey: z.string() })) });
 const line = z.object({ key: z.string(), table: z.string(), id: z.string(), iv: z.string(), data: z.string() });
@@ -19,16 +16,4 @@ export function sealedRows(text: string): { keyId: string; sealedKey: string; ro
     if (!found) throw new Error('a row without its key');
     return { keyId: found.keyId, sealedKey: found.sealedKey, row };
   });
-}
-
-/** The officer of the season takes a file in, row by row. */
-export async function takeIn({ world, officer }: Season, text: string): Promise<number> {
-  const commandOf = (kind: string) => {
-    const entry = capabilities.commands.find(({ contract }) => contract.kind === kind);
-    if (!entry) throw new Error(`no command ${kind}`);
-    return entry;
-  };
-  const rows = sealedRows(text);
-  for (const row of rows) await takeSealed(world.doors, commandOf, officer, row);
-  return rows.length;
 }
