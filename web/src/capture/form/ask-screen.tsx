@@ -37,7 +37,7 @@ export function AskScreen({ id }: { readonly id: string }): ReactNode {
         <>
           <SavedMark />
           <div className={styles.turns}>
-            <BigLink href={address('asks')}>{formWords.byQuestion}</BigLink>
+            <BigLink href={address('asks')}>{formWords.allQuestions}</BigLink>
             {next && (
               <BigLink kind="main" href={address(`ask-${next.id}`)}>
                 {formWords.nextQuestion(`${next.number} ${next.label}`)}

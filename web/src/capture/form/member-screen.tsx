@@ -44,7 +44,7 @@ export function MemberScreen({ line }: { readonly line: number }): ReactNode {
         <>
           <SavedMark />
           <div className={styles.turns}>
-            <BigLink href={address('members')}>{formWords.sections.members}</BigLink>
+            <BigLink href={address('members')}>{formWords.everybody}</BigLink>
             <BigLink kind="main" href={address(`person-${line}`)}>
               {formWords.toPerson(name)}
             </BigLink>

@@ -34,7 +34,7 @@ export function PersonScreen({ line }: { readonly line: number }): ReactNode {
         <>
           <SavedMark />
           <div className={styles.turns}>
-            <BigLink href={address('people')}>{formWords.byPerson}</BigLink>
+            <BigLink href={address('people')}>{formWords.everybody}</BigLink>
             {next && (
               <BigLink kind="main" href={address(`person-${line + 1}`)}>
                 {formWords.nextPerson(memberName(next, line + 1))}
