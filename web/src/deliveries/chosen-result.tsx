@@ -1,4 +1,4 @@
-import { Alert, List, Stack, TextInput } from '@mantine/core';
+import { Accordion, Alert, List, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { besideFindings, type BesideAssessment } from '@ra-soat/domain/assessment/assess-beside.ts';
 import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
@@ -74,7 +74,7 @@ export function ChosenResult({ judgement, members, reasons, onReason }: ChosenRe
           </Stack>
         </Alert>
       )}
-      <Listed title={words.gaps} color="blue" lines={of('gap').map(said)} />
+      <Gaps lines={of('gap').map(said)} />
     </Stack>
   );
 }
@@ -89,11 +89,32 @@ function Listed({ title, color, lines }: ListedProps): ReactNode {
   if (lines.length === 0) return null;
   return (
     <Alert variant="outline" color={color} title={title}>
-      <List size="sm">
-        {lines.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
-        ))}
-      </List>
+      <Lines lines={lines} />
     </Alert>
+  );
+}
+
+/** What is missing stops nothing here: folded, with its count. */
+function Gaps({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <Accordion variant="contained">
+      <Accordion.Item value="gaps">
+        <Accordion.Control>{words.gaps(lines.length)}</Accordion.Control>
+        <Accordion.Panel>
+          <Lines lines={lines} />
+        </Accordion.Panel>
+      </Accordion.Item>
+    </Accordion>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  return (
+    <List size="sm">
+      {lines.map((line, at) => (
+        <List.Item key={`${line} ${at}`}>{line}</List.Item>
+      ))}
+    </List>
   );
 }

@@ -54,7 +54,8 @@ interface Compared {
 
 /** The two forms between which is decided, and what stood there before. */
 function comparedForms({ standing, base, evidence, beside, signed }: Delivery): Compared {
-  const ours = standing ?? { evidence: base, beside: {}, signed: { respondent: false, enumerator: false } };
+  const { interviewOn } = evidence;
+  const ours = standing ?? { evidence: { ...base, interviewOn }, beside: {}, signed };
   const all = [ours.evidence, evidence];
   return {
     ours: { ...ours, evidence: withNumbersOf(ours.evidence, all) },
@@ -97,7 +98,7 @@ export function differencesOf(delivery: Delivery, form: Form): readonly Differen
       who: line === undefined ? words.wholeHousehold : (one?.name ?? other?.name ?? ''),
       standing: said(form, path, first),
       sent: said(form, path, second),
-      base: comparable && path !== 'interviewOn' ? said(form, path, was) : null,
+      base: comparable && delivery.standing && path !== 'interviewOn' ? said(form, path, was) : null,
       proposed: comparable ? proposed : null,
     };
   });

@@ -64,7 +64,7 @@ export const deliveryWords = {
   registry: 'Danh sách đang quản lý',
   base: (text: string) => `Khi bắt đầu điền: ${text}`,
   standingOf: (version: number, by: string, at: string) => `Phiếu lần ${version}, ${by} điền, ghi lúc ${at}`,
-  noStanding: 'Hộ chưa có phiếu nào; bên trái là danh sách đang quản lý.',
+  noStanding: 'chưa có; bản từ điện thoại đặt cạnh danh sách đang quản lý.',
   sentOf: (by: string, on: string) => `${by} điền, phỏng vấn ngày ${on}`,
   clock: (at: string) => `Theo đồng hồ của điện thoại, lưu lúc ${at} (chỉ để tham khảo)`,
   place: (latitude: number, longitude: number, accuracy: number) =>
@@ -81,7 +81,7 @@ export const deliveryWords = {
   keptReason: 'Lý do giữ nguyên',
   mustMend: 'Phải sửa trước khi dùng',
   kept: 'Kiểm tra lại, hoặc ghi lý do giữ nguyên',
-  gaps: 'Chưa đủ dữ liệu',
+  gaps: (count: number) => `Chưa đủ dữ liệu: ${count} mục`,
   mendHelp:
     'Bản đã chọn còn lỗi nên chưa dùng được. Chọn lại mục có lỗi; nếu cả hai bản đều sai, để riêng bản này và nhập lại ở màn hình phiếu.',
   take: 'Dùng bản đã chọn',
