@@ -46,7 +46,7 @@ const surfaces: readonly Surface[] = [
     kind: entry.contract.kind,
     verb: entry.verb,
     door: entry.contract.door,
-    send: (doors, { actor }, input) => runQuery<unknown, unknown>(doors, entry, actor, input),
+    send: (doors, { actor }, input) => runQuery<(typeof entry)['contract'], unknown>(doors, entry, actor, input),
   })),
 ];
 

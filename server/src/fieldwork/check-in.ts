@@ -69,12 +69,13 @@ async function villagesOf({ tx, actor, clock }: CommandRequest) {
   return rows;
 }
 
-/** Whether the commune wants a phone emptied; an order stays, so that a phone which comes back obeys again. */
+/** Whether the commune wants a phone emptied and it has not obeyed yet. */
 export async function wipeOrdered(tx: Tx, deviceId: string): Promise<boolean> {
   const row = await tx
     .selectFrom('device_wipe')
     .select('device_id')
     .where('device_id', '=', deviceId)
+    .where('wiped_at', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -91,12 +92,9 @@ export const deviceCheckInCommand = defineCommand(deviceCheckIn, {
     if (actor.session && !(await bindSession(tx, actor.session, body.deviceId))) throw new Problem('SIGN_IN_NEEDED');
     await setScope(tx, everywhere);
     await keepReport(body, request);
-    return {
-      serverNow: phoneNow(clock).toISOString(),
-      order: (await wipeOrdered(tx, body.deviceId)) ? ('wipe' as const) : null,
-      sealTo: keys.sealing.sealTo,
-      villages: await villagesOf(request),
-      messages: await messagesFor(tx, actor.accountId),
-    };
+    const told = { serverNow: phoneNow(clock).toISOString(), sealTo: keys.sealing.sealTo };
+    if (await wipeOrdered(tx, body.deviceId)) return { ...told, order: 'wipe' as const, villages: [], messages: [] };
+    const villages = await villagesOf(request);
+    return { ...told, order: null, villages, messages: await messagesFor(tx, actor.accountId) };
   },
 });

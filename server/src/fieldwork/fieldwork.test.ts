@@ -176,7 +176,7 @@ suite('a phone meets the server', () => {
 suite('a lost phone', () => {
   const deviceId = randomUUID();
 
-  test('the order ends its sessions, reaches it without one, and its sealed work comes to the commune', async () => {
+  test('the order lets its session hand in and read nothing; its sealed work comes to the commune', async () => {
     const phone = await signedIn(second, true);
     const office = await signedIn(second, false);
     await checkIn(phone.actor, deviceId, { unsent: 4 });
@@ -184,23 +184,34 @@ suite('a lost phone', () => {
     await assert.rejects(order(), refusal('DEVICE_NO_ORDER'));
     await assert.rejects(world.run(surveyor, 'device.wipe', { deviceId, reason: 'Mẫu' }), refusal('NOT_FOUND'));
     await world.run(officer, 'device.wipe', { deviceId, reason: 'Rơi ở chợ' });
+    await world.run(officer, 'device.wipe', { deviceId, reason: 'Rơi ở chợ, nhắc lại' });
     const { database, clock } = world.doors;
-    assert.equal(await actorOf(database, phone.token, clock), undefined);
-    assert.ok(await actorOf(database, office.token, clock), 'other sessions of the person go on');
+    const held = await actorOf(database, phone.token, clock);
+    assert.ok(held);
+    await assert.rejects(world.ask(held, 'sync.pull', { villageId }), refusal('SIGN_IN_NEEDED'));
+    const told = await checkIn(held, deviceId, { unsent: 4 });
+    assert.deepEqual([told.order, told.villages, told.messages], ['wipe', [], []]);
+    const free = await actorOf(database, office.token, clock);
+    assert.ok(free && (await world.ask(free, 'sync.pull', { villageId })), 'other sessions of the person go on');
     assert.equal(deviceOrder.output.parse((await order()).answer).order, 'wipe');
     await assert.rejects(world.run(undefined, 'device.order', { deviceId: randomUUID() }), refusal('DEVICE_NO_ORDER'));
     await world.run(undefined, 'device.wiped', { deviceId, sealed: 4, sealedFile: '{"sealed":true}' });
-    await world.run(undefined, 'device.wiped', { deviceId, sealed: 0 });
+    assert.equal(await actorOf(database, phone.token, clock), undefined, 'its session is over');
     const file = await world.file(officer, 'device.sealed', { deviceId });
     assert.equal(Buffer.from(file.bytes).toString(), '{"sealed":true}');
     const wipe = (await overview()).people.find(({ accountId }) => accountId === second.accountId)?.phones[0]?.wipe;
     assert.deepEqual(
       { ...wipe, at: '' },
-      {
-        ...{ state: 'done', by: officer.fullName, at: '', reason: 'Rơi ở chợ', sealed: 4, file: true },
-      },
+      { state: 'done', by: officer.fullName, at: '', reason: 'Rơi ở chợ', sealed: 4, file: true },
     );
-    assert.equal((await checkIn(second, deviceId)).order, 'wipe', 'a phone that comes back obeys again');
+  });
+
+  test('a phone that was found again works again, and may be lost again', async () => {
+    assert.equal((await checkIn(second, deviceId)).order, null);
+    await world.run(officer, 'device.wipe', { deviceId, reason: 'Mất lần nữa' });
+    assert.equal((await checkIn(second, deviceId)).order, 'wipe');
+    await world.run(undefined, 'device.wiped', { deviceId, sealed: 0 });
+    assert.equal((await checkIn(second, deviceId)).order, null);
   });
 
   test('the officer of another commune neither sees it nor orders it', async () => {

@@ -62,7 +62,8 @@ export async function phonesOf(tx: Tx, accounts: readonly string[], now: Date): 
            unfinished, refused, photos, oldest_unsent_at as "oldestUnsent", clock_offset_s as "clockOffsetS", persisted,
            app >= (select max(app) from device) as "newestApp", full_name as "wipeBy", ordered_at as "wipeAt",
            reason as "wipeReason", wiped_at as "wipedAt", sealed, sealed_file is not null as file
-    from device d left join device_wipe w on w.device_id = d.device_id
+    from device d left join lateral (
+      select * from device_wipe where device_id = d.device_id order by ordered_at desc limit 1) w on true
     left join account a on a.account_id = w.ordered_by
     where d.account_id = any (${accounts}::uuid[]) order by last_seen_at desc`.execute(tx);
   const shown = rows.map((row): [string, Phone] => [

@@ -22,18 +22,26 @@ async function deviceSite(tx: Tx, deviceId: string, actor: Actor): Promise<Site>
   return { place: first.place };
 }
 
-/** Ends the phone's sessions at once; what it still holds comes sealed with its last word. */
+/**
+ * From now on the phone's session hands in and reads nothing, until the phone says that it is empty. What it cannot
+ * hand in stays on it sealed, and may come with its last word.
+ */
 export const deviceWipeCommand = defineCommand(deviceWipe, {
   verb: 'field.manage',
   site: ({ deviceId }, { tx, actor }) => deviceSite(tx, deviceId, actor),
   handle: async ({ deviceId, reason }, { tx, actor, clock, commandId }) => {
-    const at = clock.now();
+    // A second order while one waits says nothing new.
+    if (await wipeOrdered(tx, deviceId)) return {};
     await tx
       .insertInto('device_wipe')
-      .values({ device_id: deviceId, reason, ordered_by: actor.accountId, ordered_at: at, command_id: commandId })
-      .onConflict((conflict) => conflict.doNothing())
+      .values({
+        device_id: deviceId,
+        reason,
+        ordered_by: actor.accountId,
+        ordered_at: clock.now(),
+        command_id: commandId,
+      })
       .execute();
-    await endSessionsOf(tx, deviceId, at);
     return {};
   },
 });
@@ -56,10 +64,10 @@ export const deviceWipedCommand = defineCommand(deviceWiped, {
   handle: async ({ deviceId, sealed, sealedFile }, { tx, clock }) => {
     await setScope(tx, everywhere);
     if (!(await wipeOrdered(tx, deviceId))) throw new Problem('DEVICE_NO_ORDER');
-    // The first word holds what the phone had; a phone that comes back empty says nothing new.
     await sql`
       update device_wipe set wiped_at = ${clock.now()}, sealed = ${sealed}, sealed_file = ${sealedFile ?? null}
       where device_id = ${deviceId} and wiped_at is null`.execute(tx);
+    await endSessionsOf(tx, deviceId, clock.now());
     return {};
   },
 });
@@ -72,6 +80,8 @@ export const deviceSealedFile = defineFile(deviceSealed, {
       .selectFrom('device_wipe')
       .select('sealed_file')
       .where('device_id', '=', deviceId)
+      .where('sealed_file', 'is not', null)
+      .orderBy('wiped_at', 'desc')
       .executeTakeFirst();
     if (!row?.sealed_file) throw new Problem('NOTHING_TO_PRINT');
     return {

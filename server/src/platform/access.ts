@@ -19,6 +19,8 @@ export interface Actor {
   readonly fullName: string;
   readonly mustChangePassword: boolean;
   readonly grants: readonly Grant[];
+  /** The session of a phone that is to be emptied: it hands in and reads nothing. */
+  readonly handInOnly?: boolean;
   /** Hash of the session's token; absent outside HTTP. */
   readonly session?: Buffer;
 }

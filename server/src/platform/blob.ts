@@ -4,6 +4,7 @@ import { holds, scopeOf } from './access.ts';
 import { sha256 as hashOf } from './canonical.ts';
 import type { Doors } from './command.ts';
 import { everywhere, nowhere, setScope, type Scope, type Tx } from './database.ts';
+import { refuseReading } from './hand-in.ts';
 import { Problem } from './problem.ts';
 
 export const BLOB_LIMIT = 100 * 1_048_576;
@@ -89,6 +90,7 @@ export async function getBlob(
   sha256: string,
 ): Promise<{ mediaType: string; bytes: Buffer }> {
   if (!actor) throw new Problem('SIGN_IN_NEEDED');
+  refuseReading(actor, 'blob');
   return doors.database.within(nowhere, async (tx) => {
     await setScope(tx, await scopeOf(tx, actor, 'household.read', doors.clock.today()));
     const blob = await tx

@@ -8,6 +8,7 @@ import { sha256 } from './canonical.ts';
 import type { CommandContract } from './contract.ts';
 import { setScope, everywhere, nowhere, type Database, type Tx } from './database.ts';
 import type { Clock } from './clock.ts';
+import { refuseReading } from './hand-in.ts';
 import type { Keyring } from './keyring.ts';
 import { Problem } from './problem.ts';
 import type { CommandRequest } from './request.ts';
@@ -140,6 +141,7 @@ export async function runOnce(
   // The device is ahead of this server: its work waits there until the server was updated.
   if (envelope.version > entry.contract.version) throw new Problem('VERSION_AHEAD');
   if (entry.verb !== 'nobody' && !actor) throw new Problem('SIGN_IN_NEEDED');
+  refuseReading(actor, entry.contract.kind);
   const bodyHash = sha256(canonicalJson(envelope.body));
   const ready = entry.read(envelope.body, envelope.version);
   const { kind } = entry.contract;

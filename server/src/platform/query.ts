@@ -3,6 +3,7 @@ import { mayAt, scopeOf, type Actor, type Site } from './access.ts';
 import { parsed, type Doors, type Guard } from './command.ts';
 import type { FileContract, QueryContract } from './contract.ts';
 import { setScope, nowhere, type Tx } from './database.ts';
+import { refuseReading } from './hand-in.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 
@@ -54,13 +55,14 @@ export function defineFile<I extends z.ZodType>(
 }
 
 /** The one door for every read: scope first, then the place's right, then the answer, in one transaction. */
-export async function runQuery<C, O>(
+export async function runQuery<C extends { readonly kind: string }, O>(
   doors: Doors,
   entry: ReadEntry<C, O>,
   actor: Actor | undefined,
   raw: unknown,
 ): Promise<O> {
   if (!actor) throw new Problem('SIGN_IN_NEEDED');
+  refuseReading(actor, entry.contract.kind);
   const { verb } = entry;
   const asked = entry.read(raw);
   return doors.database.within(nowhere, async (tx) => {

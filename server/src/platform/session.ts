@@ -57,6 +57,7 @@ interface ActorRow {
   role: string | null;
   place_id: string | null;
   village_id: string | null;
+  hand_in_only: boolean;
 }
 
 const isRole = (text: string): text is RoleId => (roleIds as readonly string[]).includes(text);
@@ -64,7 +65,8 @@ const isRole = (text: string): text is RoleId => (roleIds as readonly string[]).
 /** Whose cookie this is, with the grants in force today; undefined when the session is over. */
 export async function actorOf(database: Database, token: string, clock: Clock): Promise<Actor | undefined> {
   const { rows } = await sql<ActorRow>`
-    select account.account_id, username, full_name, must_change_password, role, place_id, village_id
+    select account.account_id, username, full_name, must_change_password, role, place_id, village_id,
+           exists (select from device_wipe w where w.device_id = session.device_id and w.wiped_at is null) as hand_in_only
     from session
     join account using (account_id)
     left join role_grant on role_grant.account_id = account.account_id
@@ -79,6 +81,7 @@ export async function actorOf(database: Database, token: string, clock: Clock): 
     fullName: first.full_name,
     mustChangePassword: first.must_change_password,
     session: hashOf(token),
+    ...(first.hand_in_only && { handInOnly: true }),
     grants: rows.flatMap(({ role, place_id, village_id }): Grant[] =>
       role && isRole(role) ? [{ role, placeId: place_id, villageId: village_id }] : [],
     ),
