@@ -153,6 +153,8 @@ export interface Phone {
   notice(): Promise<{ readonly emptied: boolean; readonly sealed: number }>;
   /** Works without a PIN: the key is sealed to the commune. */
   sealedFile(): Promise<{ readonly blob: Blob; readonly name: string; readonly surveys: number }>;
+  /** Before the PIN, with network: the commune wanted the phone emptied, and it was. What was not sent stays sealed. */
+  obeyLocked(): Promise<boolean>;
   /** Another person takes the phone: what was not sent stays sealed on it. */
   signOut(): Promise<void>;
 }

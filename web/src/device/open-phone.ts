@@ -10,7 +10,7 @@ import { sealedFileOf } from './sealed-file.ts';
 import { jsonIn, jsonPost, problemIn, reach } from './send.ts';
 import type { StoredPhone, StoredVault } from './store.ts';
 import { changeVault, newVault, openVault, wrapping, type OpenVault } from './vault.ts';
-import { leave, sealedSurveys, tellWiped } from './wipe.ts';
+import { leave, obeyLocked, sealedSurveys, tellWiped } from './wipe.ts';
 
 type Account = Inside['account'];
 
@@ -69,6 +69,10 @@ export class OpenPhone implements Phone {
     if (!inside) throw new Locked();
     const wrapped = await wrapping(this.#ports, inside.vault.raw, pin);
     await changeVault(this.#ports, inside.vault.owner, (vault) => ({ ...vault, ...wrapped, wrongTries: 0 }));
+  }
+
+  async obeyLocked(): Promise<boolean> {
+    return this.#inside ? false : obeyLocked(this.#ports);
   }
 
   async notice(): Promise<{ emptied: boolean; sealed: number }> {

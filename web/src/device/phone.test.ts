@@ -154,11 +154,27 @@ test('an order to wipe is obeyed after sending; what the server did not take sta
   assert.equal((await device.sync()).end, 'wiped');
   await assert.rejects(device.households(), Locked);
   const wiped = [...phone.door.done.values()].map(({ posted }) => posted).find(({ kind }) => kind === 'device.wiped');
-  assert.deepEqual({ ...Object(wiped?.body), deviceId: '' }, { deviceId: '', sealed: 2 });
+  const { sealed, sealedFile } = { sealed: 0, sealedFile: '', ...Object(wiped?.body) };
+  assert.equal(sealed, 2);
+  assert.match(sealedFile, /"end":true,"rows":2/);
   const boot = phone.boot();
   assert.deepEqual([await boot.state(), (await boot.notice()).sealed], ['new', 2]);
   const tables = [...phone.disk.rows.values()].flatMap((rows) => [...rows.values()]).map(({ table }) => table);
   assert.deepEqual(new Set(tables), new Set(['outbox', 'draft']));
+});
+
+test('a locked phone whose session is over obeys without its PIN; its unsent work comes sealed', async () => {
+  const phone = new TestPhone();
+  phone.serve([sampleCase(1)]);
+  const device = await phone.setUp();
+  await device.finish(sampleWork(1), kept);
+  assert.equal(await phone.boot().obeyLocked(), false);
+  phone.door.answerTo = ({ kind }) => (kind === 'device.order' ? { order: 'wipe' } : {});
+  const boot = phone.boot();
+  assert.equal(await boot.state(), 'locked');
+  assert.equal(await boot.obeyLocked(), true);
+  assert.deepEqual([await boot.state(), (await boot.notice()).sealed], ['new', 1]);
+  assert.ok(phone.door.kinds().includes('device.wiped'));
 });
 
 test('a wipe the server did not hear of is told at the next occasion', async () => {

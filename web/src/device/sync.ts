@@ -7,7 +7,7 @@ import { keepOnly, pullVillage } from './pull.ts';
 import { jsonIn, reach, refusal } from './send.ts';
 import { countsOf } from './status.ts';
 import { changeVault, sealing } from './vault.ts';
-import { obeyWipe } from './wipe.ts';
+import { obeyWipe, wipeOrdered } from './wipe.ts';
 
 interface Tally {
   sent: number;
@@ -31,6 +31,7 @@ export function syncDevice(inside: Inside, heard?: CheckInAnswer): Promise<SyncO
 
 async function steps(inside: Inside, tally: Tally, heard: CheckInAnswer | undefined): Promise<End> {
   const met = heard ?? (await meet(inside));
+  if (met === 'signIn' && (await wipeOrdered(inside.ports, inside.deviceId))) return obeyWipe(inside);
   if (met === 'offline' || met === 'signIn') return met;
   const sent = await sendOutbox(inside);
   tally.sent += sent.sent;

@@ -44,7 +44,7 @@ const columns: readonly Column<Owned>[] = [
           </Anchor>
         );
       }
-      return phone.wipe ? '–' : <WipePhone phone={phone} name={name} />;
+      return phone.wipe?.state === 'ordered' ? '–' : <WipePhone phone={phone} name={name} />;
     },
   },
 ];

@@ -66,7 +66,7 @@ export const fieldWords = {
   wipe: 'Xóa dữ liệu máy',
   wipeTitle: (label: string, name: string) => `Xóa dữ liệu trên ${label} của ${name}`,
   wipeIntro:
-    'Dùng khi mất máy hoặc thu máy. Mọi phiên đăng nhập trên máy kết thúc ngay. Khi ứng dụng trên máy được mở và có mạng, phiếu chưa gửi được niêm phong và gửi về xã, sau đó máy bị xóa trắng. Nếu máy không bao giờ có mạng nữa thì dữ liệu vẫn nằm trong máy, đã mã hóa và khóa bằng mã PIN.',
+    'Dùng khi mất máy hoặc thu máy. Từ lúc này máy không tải được gì về nữa, chỉ gửi về. Khi ứng dụng trên máy được mở và có mạng: phiếu chưa gửi được gửi về xã hoặc niêm phong, rồi máy bị xóa trắng. Nếu máy không bao giờ có mạng nữa thì dữ liệu vẫn nằm trong máy, đã mã hóa và khóa bằng mã PIN.',
   reason: 'Lý do',
   wipeOrdered: (at: string, by: string) => `đã ra lệnh xóa lúc ${at} (${by}), máy chưa thực hiện`,
   wipeDone: (at: string, sealed: string) => `đã xóa trắng lúc ${at}; gửi về ${sealed} phiếu niêm phong`,

@@ -12,6 +12,7 @@ export function PhoneNotice(): ReactNode {
   const [taken, setTaken] = useState<number | null>(null);
   useEffect(() => {
     void phone.notice().then(setFound);
+    void phone.obeyLocked().then((emptied) => emptied && globalThis.location.reload());
   }, [phone]);
   const take = async () => {
     const file = await phone.sealedFile();
