@@ -1,6 +1,6 @@
 import type { Delivery, FieldCase, FieldWork } from './device.ts';
 import { change, householdKey, inOrder, nextPlace, sealedRow, type Inside } from './inside.ts';
-import { deliveryOf, isOutgoing, outgoing, reasonsOf, type Draft, type Outgoing } from './outgoing.ts';
+import { deliveryOf, isOutgoing, outgoing, reasonsOf, type Draft } from './outgoing.ts';
 import type { StoredRow, StoreTx } from './store.ts';
 
 /** Keeps what is typed. A draft never takes the place of a row of the outbox. */
@@ -68,16 +68,11 @@ async function basisFor({ cipher }: Inside, tail: Tail, work: FieldWork): Promis
   const before = tail.unsent[tail.unsent.length - replacedBy(tail).length - 1];
   if (before) return before.id;
   if (refused) {
-    const { command } = wanted(await cipher.open(refused));
-    return basisIn(command.body);
+    const value = await cipher.openWhole(refused);
+    return isOutgoing(value) ? basisIn(value.command.body) : work.basis;
   }
   const [surveyId = '', own = ''] = (tail.draft?.ref ?? '').split(' ');
   return surveyId === work.surveyId && own !== '' ? own : work.basis;
-}
-
-function wanted(value: unknown): Outgoing {
-  if (!isOutgoing(value)) throw new Error('not a row of the outbox');
-  return value;
 }
 
 function basisIn(body: unknown): string | null {

@@ -40,12 +40,12 @@ export async function caseOf({ ports, vault, cipher }: Inside, key: string): Pro
 async function aroundOf(inside: Inside): Promise<Around> {
   const rounds = new Map<string, FieldRound>();
   for (const row of await rowsOf(inside, 'round')) {
-    const value = await inside.cipher.open(row);
+    const value = await inside.cipher.openWhole(row);
     if (isRound(value)) rounds.set(row.id, value);
   }
   const villages = new Map<string, { name: string; taken: boolean }>();
   for (const row of await rowsOf(inside, 'village')) {
-    const value = await inside.cipher.open(row);
+    const value = await inside.cipher.openWhole(row);
     if (isNamed(value)) villages.set(row.id, { name: value.name, taken: row.state === 'taken' });
   }
   const drafts = new Map((await rowsOf(inside, 'draft')).map((row) => [row.id, row]));
@@ -53,7 +53,7 @@ async function aroundOf(inside: Inside): Promise<Around> {
 }
 
 async function shownOf(inside: Inside, around: Around, row: StoredRow): Promise<HouseholdOnPhone | null> {
-  const kase = await inside.cipher.open(row);
+  const kase = await inside.cipher.openWhole(row);
   const round = isCase(kase) ? around.rounds.get(kase.roundId) : undefined;
   if (!isCase(kase) || !round) return null;
   const village = around.villages.get(kase.villageId);
@@ -80,7 +80,7 @@ async function workShown(
   row: StoredRow,
   draft: StoredRow | undefined,
 ): Promise<WorkShown> {
-  const value = draft && (await inside.cipher.open(draft));
+  const value = draft && (await inside.cipher.openWhole(draft));
   if (!draft || !isDraft(value)) return nothing;
   const own = draft.ref.split(' ')[1] ?? '';
   const pulled = row.order > draft.order;
@@ -100,7 +100,7 @@ async function sendShown(
   rows: readonly StoredRow[],
 ): Promise<{ problem: HouseholdOnPhone['problem']; state?: 'sending' }> {
   const refused = rows.find(({ state }) => state === 'refused');
-  const value = refused && (await inside.cipher.open(refused));
+  const value = refused && (await inside.cipher.openWhole(refused));
   const sending = rows.some(({ id, ref }) => ref === 'survey.deliver' && inside.sending.has(id));
   return { problem: isOutgoing(value) ? value.problem : null, ...(sending && { state: 'sending' }) };
 }

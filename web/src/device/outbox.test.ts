@@ -153,3 +153,19 @@ test('a form the commune must decide on is shown as waiting, until that is done'
   await device.sync();
   assert.equal((await device.households())[0]?.state, 'none');
 });
+
+test('a damaged row is shown as such, holds back its household only, and hides nothing else', async () => {
+  const { phone, device } = await ready(2);
+  await device.finish(sampleWork(1), kept);
+  await device.finish(sampleWork(2), kept);
+  const [first] = await device.outbox();
+  const owner = [...phone.disk.vaults.keys()][0] ?? '';
+  const table = phone.disk.table(owner, 'outbox');
+  const row = table.get(first?.id ?? '');
+  assert.ok(row);
+  table.set(row.id, { ...row, data: row.data.map((byte) => byte ^ 1) });
+  const again = await phone.unlock();
+  assert.equal((await again.sync()).sent, 1);
+  const items = await again.outbox();
+  assert.deepEqual([items.length, items[0]?.problem?.code, (await again.households()).length], [1, 'ROW_DAMAGED', 2]);
+});

@@ -58,9 +58,10 @@ export function isDue({ ports }: Inside, { state, notBefore }: StoredRow): boole
   return notBefore <= now || notBefore > now + LONGEST_WAIT_MS;
 }
 
-async function sendRow(inside: Inside, row: StoredRow): Promise<Outcome['end']> {
-  const outgoing = await inside.cipher.open(row);
-  if (!isOutgoing(outgoing)) throw new Error(`row ${row.id} of the outbox cannot be read`);
+/** Undefined: the row is damaged; it stays, and others go on. */
+async function sendRow(inside: Inside, row: StoredRow): Promise<Outcome['end'] | undefined> {
+  const outgoing = await inside.cipher.openWhole(row);
+  if (!isOutgoing(outgoing)) return undefined;
   inside.sending.add(row.id);
   inside.ports.news.tell();
   try {

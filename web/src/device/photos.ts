@@ -62,11 +62,13 @@ async function sendPhoto(inside: Inside, shot: StoredRow): Promise<Outcome> {
   const { ports, cipher } = inside;
   const { owner, id } = shot;
   const photo = await ports.store.read((tx) => tx.get(owner, 'photo', id));
-  const row = await cipher.open(shot);
-  if (!photo || !isOutgoing(row)) throw new Error(`photo ${id} cannot be read`);
+  const row = await cipher.openWhole(shot);
+  const bytes = photo && (await cipher.bytesWhole(photo));
+  // Damaged: it stays and is shown, the others go on.
+  if (!bytes || !isOutgoing(row)) return { end: 'later', waitMs: 0 };
   inside.sending.add(id);
   try {
-    const outcome = await putAndTie(inside, row, await cipher.openBytes(photo));
+    const outcome = await putAndTie(inside, row, bytes);
     if (outcome.end === 'received') await letGo(inside, shot);
     else if (outcome.end === 'refused') await refuse(inside, shot, row, outcome.problem);
     else if (outcome.end === 'later') {

@@ -43,6 +43,13 @@ export class RowCipher {
   sealBytes(table: RowTable, id: string, plain: BufferSource): Promise<Sealed> {
     return encrypt(this.#crypto, this.#key, plain, `${table} ${id}`);
   }
+  /** Undefined: the row is damaged. The others of the phone are not. */
+  openWhole(row: StoredRow): Promise<unknown> {
+    return wholeOr(this.open(row));
+  }
+  bytesWhole(row: StoredRow): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return wholeOr(this.openBytes(row));
+  }
   async open(row: StoredRow): Promise<unknown> {
     const place = `${row.table} ${row.id}`;
     const iv = row.iv.join();
@@ -55,5 +62,14 @@ export class RowCipher {
   }
   openBytes(row: StoredRow): Promise<Uint8Array<ArrayBuffer>> {
     return decrypt(this.#crypto, this.#key, row, `${row.table} ${row.id}`);
+  }
+}
+
+async function wholeOr<T>(opening: Promise<T>): Promise<T | undefined> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'OperationError') return undefined;
+    throw error;
   }
 }

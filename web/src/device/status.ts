@@ -1,14 +1,19 @@
+import { deviceWords } from '../words/device.vi.ts';
 import type { DeviceStatus, OutboxItem } from './device.ts';
 import { inOrder, rowsOf, type Inside } from './inside.ts';
 import { inMb, lastMeeting, type Counts } from './meeting.ts';
 import { isOutgoing } from './outgoing.ts';
+import type { StoredRow } from './store.ts';
+
+/** A damaged row does not tell when it was saved. */
+const NOBODY_KNOWS = '1970-01-01T00:00:00.000Z';
 
 /** What is on the phone and not with the server yet, in figures. */
 export async function countsOf(inside: Inside): Promise<Counts> {
   const outbox = inOrder(await rowsOf(inside, 'outbox'));
   const drafts = await rowsOf(inside, 'draft');
   const [oldest] = outbox.filter(({ ref }) => ref === 'survey.deliver');
-  const value = oldest && (await inside.cipher.open(oldest));
+  const value = oldest && (await inside.cipher.openWhole(oldest));
   return {
     unsent: outbox.filter(({ state }) => state === 'toSend').length,
     unfinished: drafts.filter(({ state }) => state === 'draft').length,
@@ -49,14 +54,22 @@ async function readOnPhone(inside: Inside): Promise<Set<string>> {
 /** Everything that waits to go out, photos last. */
 export async function outboxItems(inside: Inside): Promise<OutboxItem[]> {
   const rows = [...inOrder(await rowsOf(inside, 'outbox')), ...inOrder(await rowsOf(inside, 'shot'))];
-  const items = rows.map(async (row): Promise<OutboxItem | null> => {
-    const value = await inside.cipher.open(row);
-    if (!isOutgoing(value)) return null;
-    const { command, label, problem } = value;
-    const [, householdId = null] = row.group.split('/');
-    const state = inside.sending.has(row.id) ? 'sending' : row.state === 'refused' ? 'refused' : 'toSend';
-    const { tries, id } = row;
-    return { id, kind: command.kind, householdId, label, savedAt: command.recordedAt, state, tries, problem };
-  });
-  return (await Promise.all(items)).filter((item) => item !== null);
+  return Promise.all(rows.map((row) => itemOf(inside, row)));
 }
+
+async function itemOf(inside: Inside, row: StoredRow): Promise<OutboxItem> {
+  const value = await inside.cipher.openWhole(row);
+  const [, householdId = null] = row.group.split('/');
+  const { tries, id } = row;
+  if (!isOutgoing(value)) {
+    const problem = { code: 'ROW_DAMAGED', title: deviceWords.damaged, fields: [] };
+    const kind = isKind(row.ref) ? row.ref : 'survey.deliver';
+    return { id, kind, householdId, label: '', savedAt: NOBODY_KNOWS, state: 'refused', tries, problem };
+  }
+  const { command, label, problem } = value;
+  const state = inside.sending.has(id) ? 'sending' : row.state === 'refused' ? 'refused' : 'toSend';
+  return { id, kind: command.kind, householdId, label, savedAt: command.recordedAt, state, tries, problem };
+}
+
+const kinds: readonly OutboxItem['kind'][] = ['visit.record', 'request.receive', 'attachment.add', 'message.read'];
+const isKind = (text: string): text is OutboxItem['kind'] => kinds.some((kind) => kind === text);
