@@ -6,7 +6,7 @@ import { FactControl } from './fact-question.tsx';
 import { FoundAt } from './found-at.tsx';
 import { useForm, useValue, useWork } from './form-context.tsx';
 import styles from './form.module.css';
-import { agesOf, memberName } from './members-section.tsx';
+import { agesOf, memberName } from './member-name.ts';
 import { QuestionNotes } from './question-notes.tsx';
 
 interface AskedMemberProps {

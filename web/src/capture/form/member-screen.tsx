@@ -10,7 +10,7 @@ import { PeopleField } from './people-field.tsx';
 import { useForm, useWork } from './form-context.tsx';
 import { FoundAt } from './found-at.tsx';
 import { memberGuidance } from './guidance-of.ts';
-import { memberName } from './members-section.tsx';
+import { memberName } from './member-name.ts';
 import { withoutMember } from './member-lines.ts';
 import { OptionGroup } from './option-group.tsx';
 import { QuestionCard } from './question-card.tsx';

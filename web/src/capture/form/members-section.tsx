@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { possibleAges } from '@ra-soat/domain/survey/births.ts';
-import type { Evidence, Member } from '@ra-soat/domain/survey/evidence.ts';
+import type { Member } from '@ra-soat/domain/survey/evidence.ts';
 import { RELATION_WORDS, SEX_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import { showBirth } from '../../answers/birth-text.ts';
 import { BigButton } from '../../ui/field/big-button.tsx';
@@ -13,20 +12,11 @@ import { FoundAt } from './found-at.tsx';
 import { GuidanceSheet } from './guidance-sheet.tsx';
 import { memberGuidance } from './guidance-of.ts';
 import { withMember } from './member-lines.ts';
+import { agesOf, memberName } from './member-name.ts';
 import { RemarkAt } from './question-notes.tsx';
 import { UndoRemoval } from './undo-removal.tsx';
 import { useOpenItems } from './use-open-items.ts';
 import styles from './form.module.css';
-
-export function memberName({ name }: Member, line: number): string {
-  return name.trim() === '' ? formWords.unnamed(line + 1) : name;
-}
-
-/** "34 tuổi", or both ages where only the year of birth is known; empty without a birth. */
-export function agesOf(member: Member, on: Evidence['interviewOn']): string {
-  const [oldest, youngest = oldest] = possibleAges(member, on);
-  return oldest === undefined || youngest === undefined ? '' : formWords.ages(oldest, youngest);
-}
 
 /** The table of members: who belongs to the household, each one line that leads to that person. */
 export function MembersSection(): ReactNode {

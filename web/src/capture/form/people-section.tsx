@@ -7,7 +7,7 @@ import { formWords } from '../../words/capture-form.vi.ts';
 import { answeredBy, answeredOf, questionsAsked, type Answered } from './asked-of.ts';
 import { useForm, useWork } from './form-context.tsx';
 import styles from './form.module.css';
-import { agesOf, memberName } from './members-section.tsx';
+import { agesOf, memberName } from './member-name.ts';
 
 /** The questions about the members: person by person, or one question for everybody. */
 export function PeopleSection({ byQuestion }: { readonly byQuestion: boolean }): ReactNode {

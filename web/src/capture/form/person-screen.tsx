@@ -7,7 +7,7 @@ import { questionsOf } from './asked-of.ts';
 import { FactCard } from './fact-question.tsx';
 import { useForm, useWork } from './form-context.tsx';
 import styles from './form.module.css';
-import { agesOf, memberName } from './members-section.tsx';
+import { agesOf, memberName } from './member-name.ts';
 import { SavedMark } from './saved-mark.tsx';
 
 /** All questions that apply to one person, in printed order. */

@@ -4,7 +4,7 @@ import { b1Answers, factAnswers } from '../../answers/shown-answers.ts';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { useForm, useWork } from './form-context.tsx';
 import styles from './form.module.css';
-import { agesOf, memberName } from './members-section.tsx';
+import { agesOf, memberName } from './member-name.ts';
 
 /** Every answer by section in printed order; each part is drawn when it is unfolded. */
 export function ReviewAnswers(): ReactNode {

@@ -3,7 +3,7 @@ import { BigButton } from '../../ui/field/big-button.tsx';
 import { Notice } from '../../ui/field/notice.tsx';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { useForm } from './form-context.tsx';
-import { memberName } from './members-section.tsx';
+import { memberName } from './member-name.ts';
 import { withMemberBack } from './member-lines.ts';
 import { lastRemoval, noteRemoval } from './removed-member.ts';
 
