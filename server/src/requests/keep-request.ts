@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { annualWindowOf } from '@ra-soat/domain/procedure/round-calendar.ts';
-import type { Tx } from '../platform/database.ts';
+import { scopeOf } from '../platform/access.ts';
+import { setScope } from '../platform/database.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { settingsOf, type LoadedRound } from '../platform/rounds.ts';
 
@@ -28,13 +29,18 @@ export function requestNumber(serial: number, year: number): string {
   return `${String(serial)}/${String(year)}`;
 }
 
-/** One after the other, without a gap: the next taker waits until this one is stored or given up. */
-async function nextSerial(tx: Tx, commune: string, year: number): Promise<number> {
+/**
+ * One after the other, without a gap: the next taker waits until this one is stored or given up. The book is the
+ * commune's; whoever sees one village only takes the next number of all, and sees no more than before.
+ */
+async function nextSerial({ tx, actor, clock }: CommandRequest, commune: string, year: number): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`request ${commune} ${String(year)}`}, 0))`.execute(tx);
+  await setScope(tx, { country: false, communes: [commune], villages: [] });
   const { rows } = await sql<{ n: number }>`
     select coalesce(max(serial), 0) + 1 as n from review_request where commune_id = ${commune} and year = ${year}`.execute(
     tx,
   );
+  await setScope(tx, await scopeOf(tx, actor, 'list.add', clock.today()));
   return rows[0]?.n ?? 1;
 }
 
@@ -52,7 +58,7 @@ export async function keepRequest(
 ): Promise<{ number: string; answerBy: string | null }> {
   const { tx, actor, clock, commandId } = request;
   const year = Number(kept.on.slice(0, 4));
-  const serial = await nextSerial(tx, kept.commune, year);
+  const serial = await nextSerial(request, kept.commune, year);
   const until = await answerBy(request, kept.commune, kept.on);
   await tx
     .insertInto('review_request')
