@@ -126,15 +126,22 @@ export class OpenPhone implements Phone {
     return { accountId: who.accountId, name: who.fullName, username };
   }
 
-  /** The vault this person left on the phone, if the PIN is still the same. */
+  /** The vault this person left on the phone under this PIN; another one, of a forgotten PIN, stays sealed. */
   async #comeBack({ accountId }: Account, pin: string): Promise<OpenVault | undefined> {
     const vaults = await this.#ports.store.read((tx) => tx.vaults());
-    const left = vaults.find((vault) => vault.accountId === accountId && vault.wrapped !== null);
-    if (!left) return undefined;
-    try {
-      const open = await openVault(this.#ports, left.owner, pin);
-      await changeVault(this.#ports, left.owner, (vault) => ({ ...vault, active: true }));
+    const left = vaults.filter((vault) => vault.accountId === accountId && vault.wrapped !== null);
+    for (const { owner } of left) {
+      const open = await this.#opens(owner, pin);
+      if (!open) continue;
+      await changeVault(this.#ports, owner, (vault) => ({ ...vault, active: true }));
       return open;
+    }
+    return undefined;
+  }
+
+  async #opens(owner: string, pin: string): Promise<OpenVault | undefined> {
+    try {
+      return await openVault(this.#ports, owner, pin);
     } catch (error) {
       if (error instanceof WrongPin) return undefined;
       throw error;
