@@ -13,6 +13,7 @@ import { guidance } from './guidance/index.ts';
 import { households } from './households/index.ts';
 import { incidents } from './incidents/index.ts';
 import { inspections } from './inspections/index.ts';
+import { keying } from './keying/index.ts';
 import { meetings } from './meetings/index.ts';
 import { notices } from './notices/index.ts';
 import { places } from './places/index.ts';
@@ -48,6 +49,7 @@ const slices = [
   deliveries,
   incidents,
   fieldwork,
+  keying,
   meetings,
   postings,
   committee,

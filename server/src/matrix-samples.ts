@@ -7,6 +7,7 @@ import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { fieldSamples } from './matrix-samples-field.ts';
 import { phoneSamples } from './matrix-samples-phones.ts';
+import { keyingSamples } from './matrix-samples-keying.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
 import { settingSamples } from './matrix-settings.ts';
@@ -179,6 +180,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...households,
   ...phoneSamples,
   ...listSamples,
+  ...keyingSamples,
   ...review,
   ...fieldSamples,
   ...reopenSamples,

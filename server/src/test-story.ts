@@ -166,7 +166,7 @@ async function askProvince({ database }: World, { commune }: StoryIds): Promise<
 /** The people of a story's commune, each role once, and the account the story itself creates. */
 export async function castOf(world: World, ids: StoryIds): Promise<(by: Step['by']) => Actor> {
   await askProvince(world, ids);
-  const roles = ['povertyOfficer', 'steeringCommittee', 'communeChairman', 'administrator'] as const;
+  const roles = ['povertyOfficer', 'steeringCommittee', 'communeChairman', 'administrator', 'enumerator'] as const;
   const people = new Map<string, Actor>();
   for (const role of roles) people.set(role, await world.person(role, ids.commune));
   for (const name of ['ministry', 'second ministry']) people.set(name, await world.person('ministry', 'vn'));

@@ -4,6 +4,7 @@ import { stepsAfterDecision } from './test-story-after.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { seenOf } from './test-story-seen.ts';
 import { settlingSteps } from './test-story-field.ts';
+import { keyingSteps } from './test-story-keying.ts';
 import { listSteps } from './test-story-list.ts';
 import { story, type Step } from './test-story.ts';
 import { listedBefore } from './test-listed-before.ts';
@@ -40,7 +41,9 @@ function around(ids: StoryIds, step: Step): Step[] {
     case 'survey.submit':
       return ids.households
         .filter((household) => canonicalJson(step.body).includes(household))
-        .map((household) => ({ ...step, before: seenOf(household) }));
+        .flatMap((household) =>
+          household === ids.households[1] ? keyingSteps(ids) : [{ ...step, before: seenOf(household) }],
+        );
     case 'round.consolidate':
       return [step, officer(step.on, 'round.reopen', { roundId, reason: 'Rà lại một hộ (mẫu)' }), step];
     default:

@@ -49,6 +49,16 @@ export async function lockCase(tx: Tx, roundId: string, householdId: string): Pr
   return found;
 }
 
+/** One case as it stands, for reading. */
+export async function caseOf(tx: Tx, roundId: string, householdId: string): Promise<LoadedCase> {
+  const { rows } = await sql<Row>`
+    select household_id, round_id, commune_id, village_id, seq, state from review_case
+    where round_id = ${roundId} and household_id = ${householdId}`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new Problem('NOT_FOUND');
+  return loaded(row);
+}
+
 /** All cases of a round, or of one village in it. */
 export async function casesOf(tx: Tx, roundId: string, villageId?: string): Promise<LoadedCase[]> {
   const { rows } = await sql<Row>`

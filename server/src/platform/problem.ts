@@ -100,6 +100,12 @@ export const problemStatus = {
   ASSIGNMENT_NOT_YOURS: 403,
   MESSAGE_UNKNOWN: 404,
   SESSION_OVER: 409,
+  KEYING_OPEN: 409,
+  KEYING_NOT_WAITING: 409,
+  KEYING_OVERTAKEN: 409,
+  KEYED_BY_YOURSELF: 409,
+  KEYING_NEEDS_SCAN: 409,
+  KEYING_UNSETTLED: 422,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;
@@ -157,6 +163,8 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   incident_answer_pkey: 'ALREADY_EXISTS',
   certificate_pkey: 'ALREADY_EXISTS',
   attachment_pkey: 'ALREADY_EXISTS',
+  keyed_paper_pkey: 'ALREADY_EXISTS',
+  keyed_paper_open: 'KEYING_OPEN',
   committee_meeting_pkey: 'ALREADY_EXISTS',
   attachment_superseded_pkey: 'ALREADY_EXISTS',
   certificate_void_once: 'NUMBER_TAKEN',

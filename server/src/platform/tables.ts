@@ -684,6 +684,44 @@ export interface Tables {
     command_id: string;
     recorded_at: Date;
   };
+  keyed_paper: {
+    household_id: string;
+    paper_id: string;
+    round_id: string;
+    commune_id: string;
+    village_id: string;
+    state: Generated<string>;
+    basis: number;
+    version: Generated<number | null>;
+    ended_by: Generated<string | null>;
+    reason: Generated<string | null>;
+    command_id: string;
+  };
+  keyed_pass: {
+    household_id: string;
+    paper_id: string;
+    pass: string;
+    commune_id: string;
+    village_id: string;
+    account_id: string;
+    form: Json;
+    numbers: Buffer;
+    command_id: string;
+    keyed_at: Date;
+  };
+  keyed_settled: {
+    household_id: string;
+    paper_id: string;
+    path: string;
+    commune_id: string;
+    village_id: string;
+    choice: string;
+    value: Json | null;
+    why: string;
+    account_id: string;
+    command_id: string;
+    settled_at: Date;
+  };
   late_complaint: {
     household_id: string;
     round_id: string;

@@ -9,10 +9,10 @@ import type { BesideEntries } from '@ra-soat/domain/assessment/assess-beside.ts'
 import type { LoadedCase } from '../cases.ts';
 import { keepCitizenNumbers, withoutCitizenNumbers } from '../citizen-numbers.ts';
 import { crossCheck } from '../cross-check.ts';
-import { onCase } from '../events.ts';
+import { changeOf, onCase } from '../events.ts';
 import { Problem } from '../problem.ts';
 import type { CommandRequest } from '../request.ts';
-import type { LoadedRound } from '../rounds.ts';
+import { reviewContext, type LoadedRound } from '../rounds.ts';
 import { mustBeEnumerator } from './enumerators-of.ts';
 import { judgeBeside, keptBeside, shownBeside } from './further-standards.ts';
 import { refuseFaults, score, summaryOf } from './score.ts';
@@ -140,17 +140,18 @@ interface Circumstances {
   readonly enumeratorKnown?: boolean;
 }
 
-/**
- * Judges a form with the standards of the round and stores it as the household's next version: the one path of every
- * survey. The caller holds the case under its lock.
- */
-export async function recordSurvey(
-  request: CommandRequest,
-  { round, kase }: { readonly round: LoadedRound; readonly kase: LoadedCase },
+interface Where {
+  readonly round: LoadedRound;
+  readonly kase: LoadedCase;
+}
+
+/** What a form gives by the standards of its round; its faults are refused here. */
+async function judged(
+  { tx, actor, commandId }: CommandRequest,
+  { round, kase }: Where,
   body: FilledForm,
-  { on = body.evidence.interviewOn, enumeratorKnown = false }: Circumstances = {},
+  enumeratorKnown: boolean,
 ) {
-  const { tx, actor } = request;
   await screenedFirst(tx, round, kase);
   if (body.evidence.version !== round.formVersion) throw new Problem('FORM_VERSION_DIFFERS');
   if (body.enumerator && !enumeratorKnown) await mustBeEnumerator(tx, kase, body.enumerator, body.evidence.interviewOn);
@@ -160,18 +161,36 @@ export async function recordSurvey(
   const beside = await judgeBeside(tx, round, evidence, assessment, body.beside ?? {});
   const findings = [...assessment.findings, ...besideFindings(assessment, beside)];
   refuseFaults(findings, body.kept);
-  const { state } = await onCase(
-    request,
-    round,
-    kase,
-    {
-      kind: 'survey.submit',
-      enteredBy: body.enumerator ?? actor.accountId,
-      assessment: summaryOf(assessment, evidence.members.length, body.signed, besideResults(beside)),
-      sending: request.commandId,
-    },
-    on,
-  );
+  const command = {
+    kind: 'survey.submit' as const,
+    enteredBy: body.enumerator ?? actor.accountId,
+    assessment: summaryOf(assessment, evidence.members.length, body.signed, besideResults(beside)),
+    sending: commandId,
+  };
+  return { evidence, assessment, beside, findings, command };
+}
+
+/** Refuses a form exactly as it would be refused when it is recorded, and writes nothing. */
+export async function checkSurvey(request: CommandRequest, where: Where, body: FilledForm): Promise<void> {
+  const { command, evidence } = await judged(request, where, body, false);
+  const context = await reviewContext(request, where.round.commune, evidence.interviewOn);
+  changeOf(where.kase, command, { ...context, round: where.round.state });
+}
+
+/**
+ * Judges a form with the standards of the round and stores it as the household's next version: the one path of every
+ * survey. The caller holds the case under its lock.
+ */
+export async function recordSurvey(
+  request: CommandRequest,
+  where: Where,
+  body: FilledForm,
+  { on = body.evidence.interviewOn, enumeratorKnown = false }: Circumstances = {},
+) {
+  const { tx } = request;
+  const { round, kase } = where;
+  const { evidence, assessment, beside, findings, command } = await judged(request, where, body, enumeratorKnown);
+  const { state } = await onCase(request, round, kase, command, on);
   const version = state.survey?.version ?? 1;
   const entry = { body, round, kase, evidence, assessment, version, beside };
   await storeSurvey(request, entry);

@@ -6,6 +6,14 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   SIGN_IN_FAILED: 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại hoặc nhờ quản trị viên đặt lại mật khẩu.',
   PASSWORD_CHANGE_NEEDED: 'Hãy đổi mật khẩu được cấp trước khi làm việc tiếp.',
   NOT_ALLOWED: 'Tài khoản của bạn không có quyền làm việc này ở địa bàn này. Hãy liên hệ quản trị viên của xã.',
+  KEYING_OPEN: 'Phiếu giấy của hộ này đã có người nhập lần thứ nhất. Hãy tải lại để nhập lần thứ hai.',
+  KEYING_NOT_WAITING: 'Phiếu giấy này không còn chờ việc đó. Hãy tải lại trang để xem.',
+  KEYING_OVERTAKEN:
+    'Sau khi nhập lần thứ nhất, hộ này đã có phiếu khác được ghi. Hãy xem phiếu đó, rồi bỏ cặp nhập này hoặc nhập lại.',
+  KEYED_BY_YOURSELF: 'Bạn đã nhập lần thứ nhất. Lần thứ hai phải do người khác nhập, không nhìn lần thứ nhất.',
+  KEYING_NEEDS_SCAN:
+    'Người đã nhập phiếu chỉ được chốt khi xem lại phiếu giấy. Hãy đính kèm bản quét hoặc ảnh chụp phiếu, hoặc nhờ người thứ ba chốt.',
+  KEYING_UNSETTLED: 'Còn ô khác nhau chưa chốt. Hãy chọn từng ô rồi ghi lại.',
   NOT_FOUND: 'Không tìm thấy, hoặc không thuộc địa bàn của bạn.',
   UNKNOWN_KIND: 'Không có chức năng này. Hãy tải lại trang để dùng phiên bản mới.',
   BODY_INVALID: 'Có ô nhập chưa đúng. Hãy sửa các ô được nêu rồi gửi lại.',
