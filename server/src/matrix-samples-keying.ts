@@ -14,5 +14,9 @@ export const keyingSamples: Readonly<Record<string, Sample>> = {
   'paper.drop': { about: 'village', input: (ids) => ({ ...caseOf(ids), paperId: randomUUID(), reason: 'Mẫu' }) },
   'paper.keying': { about: 'village', input: caseOf },
   'paper.keyings': { about: 'anyVillage', input: ({ round }) => ({ roundId: round }) },
+  'paper.booklets': {
+    about: 'village',
+    input: ({ round, villages }) => ({ roundId: round, villageId: villages[0], format: 'docx' }),
+  },
   'paper.find': { about: 'own', input: (ids) => ({ code: codeOf(ids) }) },
 };

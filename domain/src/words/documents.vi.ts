@@ -2,6 +2,8 @@ import type { DecisionList } from '../review/decision-lists.ts';
 
 /** Words every official paper carries (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 export const paperWords = {
+  page: ', trang ',
+  pageCode: (code: string, page: number, pages: number) => `${code}, trang ${page}/${pages}`,
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   recipients: 'Nơi nhận:',
@@ -278,4 +280,15 @@ export const formBWords = {
     respondent: { titles: ['ĐẠI DIỆN HỘ'], hint: signHint },
     enumerator: { above: 'Ngày …… tháng …… năm ……', titles: ['RÀ SOÁT VIÊN'], hint: signHint },
   },
+} as const;
+
+/** The booklet of a household: Phiếu A where one is in force, and Phiếu B. */
+export const bookletWords = {
+  scan: 'Mã phiếu (quét hoặc gõ để mở màn hình nhập)',
+  formA: 'PHIẾU A: RÀ SOÁT NHANH HỘ GIA ĐÌNH',
+  formAColumns: ['TT', 'Nội dung', 'Có', 'Không'],
+  formAResult: 'Số mục “Có”: ………    Kết luận:  □ Rà soát tiếp bằng Phiếu B   □ Không có khả năng nghèo',
+  stamp: (form: string, year: number, version: string) => `${form}, mẫu ${version}, rà soát năm ${year}`,
+  fileName: (of: string, year: number) => `Phiếu rà soát ${year} - ${of}`,
+  blank: 'phiếu trắng',
 } as const;

@@ -7,6 +7,21 @@ export const reviewListPaper = file(
   'paper.reviewList',
   z.object({ roundId: uuid, villageId: uuid.optional(), format }),
 );
+/**
+ * Forms to be filled in by hand: of one household, of a whole village in the order of its list, or blank ones of a
+ * village.
+ */
+export const bookletsPaper = file(
+  'paper.booklets',
+  z.object({
+    roundId: uuid,
+    villageId: uuid,
+    householdId: uuid.optional(),
+    /** So many blank copies instead. */
+    blank: z.coerce.number().int().min(1).max(50).optional(),
+    format,
+  }),
+);
 /** Papers of the counter for one request (Mẫu số 01). */
 export const requestReceiptPaper = file(
   'paper.requestReceipt',

@@ -1,3 +1,4 @@
+import { bookletsFile } from './booklet-files.ts';
 import { certificateFile, certificatesFile } from './certificate-files.ts';
 import { allMinutesFile, allPostedListsFile } from './commune-papers.ts';
 import { accountSlipsFile } from './account-slips-file.ts';
@@ -29,6 +30,7 @@ export const documents = {
     requestReceiptFile,
     requestRefusalFile,
     reviewListFile,
+    bookletsFile,
     minutesFile,
     committeeMinutesFile,
     postedListFile,

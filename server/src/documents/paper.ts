@@ -117,4 +117,6 @@ export interface Paper {
   readonly name: string;
   readonly stamp: PaperStamp;
   readonly sections: readonly Section[];
+  /** Every page says "trang x/y" in its footer, counted anew with each section that does not continue. */
+  readonly pagesCounted?: boolean;
 }

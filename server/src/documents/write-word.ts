@@ -17,6 +17,7 @@ import {
   VerticalPositionRelativeFrom,
   type ISectionOptions,
 } from 'docx';
+import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
 import { fixedZip } from './fixed-zip.ts';
 import { MARGIN, SIZE, textWidth } from './page.ts';
 import { printable } from './paper-text.ts';
@@ -49,15 +50,16 @@ async function header(stamp: PaperStamp, numbered: boolean): Promise<Header> {
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [...number, ...mark] })] });
 }
 
-function footer(stamp: PaperStamp, section: Section): Footer {
+function footer(stamp: PaperStamp, section: Section, counted: boolean): Footer {
   const text = `${printable(stamp.form)}\t${printable(section.code ?? stamp.code)}`;
+  const page = counted ? [new TextRun({ children: [paperWords.page, PageNumber.CURRENT], size: SIZE.footer * 2 })] : [];
   const tabStops = [{ type: TabStopType.RIGHT, position: mm(textWidth(section)) }];
   return new Footer({
-    children: [new Paragraph({ tabStops, children: [new TextRun({ text, size: SIZE.footer * 2 })] })],
+    children: [new Paragraph({ tabStops, children: [new TextRun({ text, size: SIZE.footer * 2 }), ...page] })],
   });
 }
 
-async function wordSection(section: Section, stamp: PaperStamp): Promise<ISectionOptions> {
+async function wordSection(section: Section, { stamp, pagesCounted = false }: Paper): Promise<ISectionOptions> {
   const continued = section.continued ?? false;
   const orientation = section.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE;
   const children = await Promise.all(section.blocks.map((block) => wordBlock(block, section)));
@@ -78,7 +80,7 @@ async function wordSection(section: Section, stamp: PaperStamp): Promise<ISectio
       },
     },
     headers: { default: await header(stamp, true), first: await header(stamp, false) },
-    footers: { default: footer(stamp, section), first: footer(stamp, section) },
+    footers: { default: footer(stamp, section, pagesCounted), first: footer(stamp, section, pagesCounted) },
     children: children.flat(),
   };
 }
@@ -92,7 +94,7 @@ function properties(paper: Paper): string {
 
 /** The paper as a Word document; the same paper gives the same bytes. */
 export async function writeWord(paper: Paper): Promise<Uint8Array> {
-  const sections = await Promise.all(paper.sections.map((section) => wordSection(section, paper.stamp)));
+  const sections = await Promise.all(paper.sections.map((section) => wordSection(section, paper)));
   const run = { font: FONT, size: SIZE.body * 2, language: { value: 'vi-VN' } };
   const document = new Document({ styles: { default: { document: { run } } }, sections });
   const overrides = [{ path: 'docProps/core.xml', data: properties(paper) }];

@@ -1,4 +1,4 @@
-import { formBWords } from '@ra-soat/domain/words/documents.vi.ts';
+import { bookletWords, formBWords } from '@ra-soat/domain/words/documents.vi.ts';
 import type { B1Question, FactQuestion, Form } from '@ra-soat/domain/survey/form.ts';
 import type { Block, Cell, CellSpec, Paper, PaperStamp, TableBlock } from '../paper.ts';
 import { orDots } from '../paper-text.ts';
@@ -37,6 +37,8 @@ export interface FormBModel {
   readonly household: Known;
   readonly b1: Known;
   readonly stamp: PaperStamp;
+  /** Printed as a square code on the first page, to find the household again. */
+  readonly code?: string;
 }
 
 const center = (text: string): CellSpec => ({ text, align: 'center' });
@@ -158,6 +160,11 @@ function householdTable(model: FormBModel): TableBlock {
   };
 }
 
+/** Household and round in a short code; nothing of a person. */
+export function codeBlock(code: string): Block {
+  return { kind: 'qr', text: code, side: 18, caption: [bookletWords.scan, code] };
+}
+
 function facePage(model: FormBModel): Block[] {
   const line = (label: string, value: string | undefined): Block => ({
     kind: 'text',
@@ -167,6 +174,7 @@ function facePage(model: FormBModel): Block[] {
   return [
     officeHead(model.office),
     { kind: 'title', lines: [model.form.title.toLocaleUpperCase('vi')], subject: formBWords.year(model.year) },
+    ...(model.code === undefined ? [] : [codeBlock(model.code)]),
     line(formBWords.village, model.village),
     line(formBWords.householdNumber, model.householdNumber),
     line(formBWords.headName, model.headName),

@@ -1,0 +1,28 @@
+import { bookletWords, formBWords } from '@ra-soat/domain/words/documents.vi.ts';
+import type { FormA } from '@ra-soat/domain/survey/form-a.ts';
+import type { Section } from '../paper.ts';
+import { codeBlock, type FormBModel } from './form-b.ts';
+import { officeHead } from './office.ts';
+
+/** Phiếu A of a household: its loaded items with boxes to tick. */
+export function formASection(model: FormBModel, { items }: FormA): Section {
+  return {
+    orientation: 'portrait',
+    blocks: [
+      officeHead(model.office),
+      { kind: 'title', lines: [bookletWords.formA], subject: formBWords.year(model.year) },
+      ...(model.code === undefined ? [] : [codeBlock(model.code)]),
+      { kind: 'text', text: `${formBWords.headName}: ${model.headName ?? '.'.repeat(60)}`, indent: false },
+      { kind: 'text', text: `${formBWords.village}: ${model.village}`, indent: false },
+      {
+        kind: 'table',
+        widths: [10, 115, 20, 20],
+        head: [bookletWords.formAColumns],
+        rows: items.map(({ label }, at) => [String(at + 1), label, '□', '□']),
+        rowHeight: 8,
+      },
+      { kind: 'text', text: bookletWords.formAResult, indent: false },
+      { kind: 'sign-off', signatories: [formBWords.signs.respondent, formBWords.signs.enumerator] },
+    ],
+  };
+}
