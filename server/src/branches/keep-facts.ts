@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { factOfBranch, type Branch, type FactValue } from '@ra-soat/domain/survey/branch-fact.ts';
 import { inParts } from '../platform/case-rows.ts';
 import type { CommandRequest } from '../platform/request.ts';
+import { tellPhones } from '../platform/tell-phones.ts';
 import type { Person } from './match-people.ts';
 
 /** The list a fact comes from. */
@@ -18,7 +19,7 @@ export interface FoundFact {
   readonly value: FactValue;
 }
 
-/** Keeps what a branch says, with its day and row; nothing that was answered is touched. */
+/** Keeps what a branch says, with its day and row, and tells the phones; nothing that was answered is touched. */
 export async function keepFacts(request: CommandRequest, list: ListRef, found: readonly FoundFact[]): Promise<void> {
   const { tx, commandId, clock } = request;
   const rows = found.map(({ person, row, value }) => ({
@@ -37,4 +38,10 @@ export async function keepFacts(request: CommandRequest, list: ListRef, found: r
     recorded_at: clock.now(),
   }));
   for (const part of inParts(rows)) await tx.insertInto('household_fact').values(part).execute();
+  const { round_id } = await tx
+    .selectFrom('branch_list')
+    .select('round_id')
+    .where('list_id', '=', list.listId)
+    .executeTakeFirstOrThrow();
+  await tellPhones(tx, round_id, [...new Set(rows.map(({ household_id }) => household_id))]);
 }
