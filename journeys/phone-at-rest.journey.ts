@@ -8,7 +8,8 @@ import { openSeason, PASSWORD } from '../bench/chaos/season.ts';
 import type { FieldWork } from '../web/src/device/device.ts';
 import { openProfile, phonePage, phoneScript } from './steps/phone-in-browser.ts';
 
-const PIN = '860421';
+// Long enough that no number of the browser's own contains it by chance.
+const PIN = '860421739518';
 /** Told to the phone; none may be found without the PIN. */
 const secrets = [
   'Sùng Thị Bí Mật',
