@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { reviewListPaper } from '@ra-soat/server/documents/contract.ts';
+import { bookletsPaper, reviewListPaper } from '@ra-soat/server/documents/contract.ts';
 import { caseList } from '@ra-soat/server/households/contract.ts';
 import { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
@@ -69,10 +69,20 @@ export function CasesScreen(): ReactNode {
         villages={villages}
       />
       {village !== undefined && may('paper.print') && (
-        <PaperButtons
-          name={householdWords.villagePaper(villages.find(({ villageId }) => villageId === village)?.name ?? '')}
-          urlOf={(format) => fileUrl(reviewListPaper, { roundId, villageId: village, format })}
-        />
+        <>
+          <PaperButtons
+            name={householdWords.villagePaper(villages.find(({ villageId }) => villageId === village)?.name ?? '')}
+            urlOf={(format) => fileUrl(reviewListPaper, { roundId, villageId: village, format })}
+          />
+          <PaperButtons
+            name={householdWords.villageBooklets}
+            urlOf={(format) => fileUrl(bookletsPaper, { roundId, villageId: village, format })}
+          />
+          <PaperButtons
+            name={householdWords.blankBooklets(10)}
+            urlOf={(format) => fileUrl(bookletsPaper, { roundId, villageId: village, blank: 10, format })}
+          />
+        </>
       )}
       {onlyVillages && village === undefined ? (
         <Asked of={board}>{() => <Empty what={householdWords.none} />}</Asked>

@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
+import { bookletsPaper } from '@ra-soat/server/documents/contract.ts';
 import { surveyEntry } from '@ra-soat/server/surveys/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
@@ -8,8 +9,10 @@ import { BranchFacts } from '../branches/fact-hint.tsx';
 import { ScreeningLink } from '../screening/screening-link.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { ClassBadge } from '../ui/class-badge.tsx';
+import { fileUrl } from '../ui/door.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
+import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { caseStageName } from '../words/cases.vi.ts';
 import { householdWords } from '../words/households.vi.ts';
@@ -77,6 +80,12 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
       )}
       <Versions entry={entry} />
       <Visits roundId={roundId} householdId={householdId} state={entry.state} />
+      {may('paper.print') && (
+        <PaperButtons
+          name={surveyWords.booklet}
+          urlOf={(format) => fileUrl(bookletsPaper, { roundId, villageId: entry.villageId, householdId, format })}
+        />
+      )}
       <Title order={2}>{surveyWords.scan}</Title>
       <Attachments subject={{ kind: 'survey', id: householdId, roundId }} />
     </Page>

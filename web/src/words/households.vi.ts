@@ -1,6 +1,8 @@
 /** Lists of households, the page of one household, requests. */
 export const householdWords = {
   title: 'Danh sách hộ của đợt rà soát',
+  villageBooklets: 'Phiếu rà soát in sẵn của cả thôn',
+  blankBooklets: (copies: number) => `Phiếu trắng, ${copies} bản`,
   villagePaper: (village: string) => `Danh sách hộ cần rà soát (Phụ lục I), ${village}`,
   filters: 'Lọc danh sách',
   search: 'Tìm theo họ tên, số hộ',

@@ -4,6 +4,7 @@ export const surveyWords = {
   loading: 'Đang tải phiếu…',
   about: (number: string, village: string, commune: string) => `Số hộ ${number} · ${village}, ${commune}`,
   before: 'Trước rà soát:',
+  booklet: 'Phiếu giấy in sẵn của hộ',
   scan: 'Phiếu giấy đã ký (bản quét, ảnh chụp)',
   keys: 'Phím: Enter hoặc Tab sang ô sau, phím số chọn phương án, Ctrl+S lưu, Alt+↓ hộ sau, Alt+↑ hộ trước.',
   previous: 'Hộ trước',
