@@ -9,7 +9,7 @@ import { findBrowser } from '../../tools/browser.ts';
 
 /** A real Chromium on a profile of its own, which may be killed like a phone whose battery ends. */
 export class KilledBrowser {
-  readonly #profile = mkdtempSync(path.join(tmpdir(), 'ra-soat-kills-'));
+  #profile = newProfile();
   readonly #script: string;
   readonly #address: string;
   readonly #prepare: (context: BrowserContext) => Promise<void>;
@@ -74,6 +74,13 @@ export class KilledBrowser {
     await this.start();
   }
 
+  /** The phone is gone; another one, as it comes from the shop. */
+  async replace(): Promise<void> {
+    await this.stop();
+    this.#profile = newProfile();
+    await this.start();
+  }
+
   async stop(): Promise<void> {
     await this.#browser?.close();
     const { pid } = this.#process ?? {};
@@ -81,6 +88,8 @@ export class KilledBrowser {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+const newProfile = () => mkdtempSync(path.join(tmpdir(), 'ra-soat-kills-'));
 
 /** Chromium writes the port of its debugger into its profile once it listens. */
 async function portIn(file: string): Promise<string> {

@@ -7,6 +7,7 @@ import { startJourney, type Journey, type Person } from '../../journeys/start.ts
 import { fieldWorld, type FieldWorld } from '../../journeys/steps/field-world.ts';
 import { randomOf, type Random } from '../../tools/synth/random.ts';
 import { KilledBrowser } from './killed-browser.ts';
+import { takeFile } from './take-file.ts';
 
 const PIN = '246813';
 const PHONES = 2;
@@ -25,14 +26,16 @@ export interface Killed {
   readonly faults: Readonly<Record<string, number>>;
 }
 
-type Way = 'reload' | 'closedTab' | 'crashedTab' | 'killedBrowser' | 'otherPerson';
+type Way = 'reload' | 'closedTab' | 'crashedTab' | 'killedBrowser' | 'otherPerson' | 'lostPhone' | 'foundPhone';
 
 const ways: readonly { readonly value: Way; readonly weight: number }[] = [
-  { value: 'reload', weight: 55 },
+  { value: 'reload', weight: 49 },
   { value: 'closedTab', weight: 15 },
   { value: 'crashedTab', weight: 15 },
   { value: 'killedBrowser', weight: 10 },
   { value: 'otherPerson', weight: 5 },
+  { value: 'lostPhone', weight: 3 },
+  { value: 'foundPhone', weight: 3 },
 ];
 
 interface Bench {
@@ -125,15 +128,17 @@ async function strike(bench: Bench, phone: Phone, turn: number): Promise<void> {
   });
   const wait = random.whole(0, sends ? 250 : 60);
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, wait))]);
-  killed = true;
   const way = random.weighted(ways);
+  // Nobody promises what a phone keeps after its file was given out and the phone was thrown away.
+  if (way === 'lostPhone') await ended;
+  killed = true;
   kills[way] += 1;
-  await kill(phone, way);
+  await kill(bench, phone, way);
   await ended;
   await enter(phone);
 }
 
-async function kill(phone: Phone, way: Way): Promise<void> {
+async function kill(bench: Bench, phone: Phone, way: Way): Promise<void> {
   switch (way) {
     case 'reload':
       return phone.browser.reload();
@@ -147,7 +152,18 @@ async function kill(phone: Phone, way: Way): Promise<void> {
       phone.people = phone.people.toReversed();
       await tell(phone, 'leave');
       return phone.browser.reload();
+    case 'lostPhone':
+      await giveOut(bench, phone);
+      return phone.browser.replace();
+    case 'foundPhone':
+      return giveOut(bench, phone);
   }
+}
+
+/** The sealed file of a phone goes to the commune on another way. */
+async function giveOut({ journey, world, faults }: Bench, phone: Phone): Promise<void> {
+  const rows = await takeFile(journey.server.house.doors, world.officer.actor, String(await tell(phone, 'sealedFile')));
+  faults['sealedRows'] = (faults['sealedRows'] ?? 0) + rows;
 }
 
 /** The network is good again: everybody who worked on the phone signs in once more and sends what is left. */
@@ -166,7 +182,8 @@ async function comeHome(phone: Phone): Promise<void> {
 async function counted({ journey, promised, kills, faults }: Bench): Promise<Killed> {
   const { pool } = journey.server.house.doors.database;
   const { rows } = await pool.query<{ survey_id: string; times: number; state: string }>(
-    'select survey_id, count(*)::integer as times, min(state) as state from survey_delivery group by survey_id',
+    `select survey_id, count(*)::integer as times, min(state) as state from survey_delivery where finished
+     group by survey_id`,
   );
   const versions = await pool.query<{ doubled: number }>(
     `select count(*)::integer as doubled from (
@@ -211,7 +228,15 @@ export async function runKills(times: number, seed: number): Promise<Killed> {
   try {
     const world = await fieldWorld(journey.server, (day) => journey.turnTo(day), 12);
     journey.turnTo('2026-10-05');
-    const none = { reload: 0, closedTab: 0, crashedTab: 0, killedBrowser: 0, otherPerson: 0 };
+    const none = {
+      reload: 0,
+      closedTab: 0,
+      crashedTab: 0,
+      killedBrowser: 0,
+      otherPerson: 0,
+      lostPhone: 0,
+      foundPhone: 0,
+    };
     const bench: Bench = { journey, world, random: randomOf(seed), promised: new Set(), kills: none, faults: {} };
     phones.push(...(await phonesOf(bench, await phoneScript())));
     for (const phone of phones) {

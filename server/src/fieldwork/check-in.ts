@@ -69,6 +69,11 @@ async function villagesOf({ tx, actor, clock }: CommandRequest) {
   return rows;
 }
 
+async function isSampleData(tx: Tx): Promise<boolean> {
+  const mark = tx.selectFrom('installation').select('value').where('key', '=', 'sampleData');
+  return (await mark.executeTakeFirst())?.value === true;
+}
+
 /** Whether the commune wants a phone emptied and it has not obeyed yet. */
 export async function wipeOrdered(tx: Tx, deviceId: string): Promise<boolean> {
   const row = await tx
@@ -92,7 +97,8 @@ export const deviceCheckInCommand = defineCommand(deviceCheckIn, {
     if (actor.session && !(await bindSession(tx, actor.session, body.deviceId))) throw new Problem('SIGN_IN_NEEDED');
     await setScope(tx, everywhere);
     await keepReport(body, request);
-    const told = { serverNow: phoneNow(clock).toISOString(), sealTo: keys.sealing.sealTo };
+    const sampleData = await isSampleData(tx);
+    const told = { serverNow: phoneNow(clock).toISOString(), sampleData, sealTo: keys.sealing.sealTo };
     if (await wipeOrdered(tx, body.deviceId)) return { ...told, order: 'wipe' as const, villages: [], messages: [] };
     const villages = await villagesOf(request);
     return { ...told, order: null, villages, messages: await messagesFor(tx, actor.accountId) };

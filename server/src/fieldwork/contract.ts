@@ -36,6 +36,8 @@ export const deviceCheckIn = command('device.check_in', {
   }),
   output: z.object({
     serverNow: instant,
+    /** The whole database is invented: marked on every screen. */
+    sampleData: z.boolean(),
     /** Null: nothing ordered. Sealing the unsent work comes first, always. */
     order: z.enum(['wipe']).nullable(),
     /** P-256 public key (JWK) of the installation to which the phone's key is sealed, and its fingerprint. */

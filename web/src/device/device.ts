@@ -122,6 +122,8 @@ export interface Device {
   /** Sends a refused row once more as it is, after the commune put right what stood against it. */
   retry(id: string): Promise<void>;
   status(): Promise<DeviceStatus>;
+  /** What the server last said: all people on this phone are invented. */
+  sampleData(): Promise<boolean>;
   readMessage(messageId: string): Promise<void>;
   /** `atOnce`: a person asks, so what was put off after failures is tried again. */
   sync(atOnce?: boolean): Promise<SyncOutcome>;

@@ -16,6 +16,7 @@ export interface Meeting {
   readonly clockOffsetMs: number;
   readonly villages: CheckInAnswer['villages'];
   readonly messages: CheckInAnswer['messages'];
+  readonly sampleData: boolean;
 }
 
 export const nothingKept: Counts = { unsent: 0, unfinished: 0, refused: 0, photos: 0, oldestUnsent: null };
@@ -47,8 +48,9 @@ export async function keepMeeting(
   inside: Inside,
   heard: { answer: CheckInAnswer; clockOffsetMs: number },
 ): Promise<void> {
-  const { villages, messages, serverNow } = heard.answer;
-  const meeting: Meeting = { at: serverNow, clockOffsetMs: heard.clockOffsetMs, villages, messages };
+  const { villages, messages, serverNow, sampleData } = heard.answer;
+  const { clockOffsetMs } = heard;
+  const meeting: Meeting = { at: serverNow, clockOffsetMs, villages, messages, sampleData };
   const row = await sealedRow(inside, { table: 'note', id: 'meeting' }, meeting);
   await change(inside, (tx) => tx.put(row));
 }

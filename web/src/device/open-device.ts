@@ -2,7 +2,7 @@ import type { Device } from './device.ts';
 import { finishWork, keepWork } from './field-work.ts';
 import { caseOf, householdOf, householdsOf } from './households.ts';
 import { change, householdKey, nextPlace, sealedRow, type Inside } from './inside.ts';
-import type { CheckInAnswer } from './meeting.ts';
+import { lastMeeting, type CheckInAnswer } from './meeting.ts';
 import { outgoing, type OutgoingKind } from './outgoing.ts';
 import { keepPhoto } from './photos.ts';
 import { sealedFileOf } from './sealed-file.ts';
@@ -36,6 +36,7 @@ export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onL
     outbox: () => outboxItems(inside),
     retry: (id) => retry(inside, id),
     status: () => statusOf(inside),
+    sampleData: async () => (await lastMeeting(inside))?.sampleData === true,
     readMessage: (messageId) => put('message.read', { messageId }, { group: messageId, label: '' }),
     sync: async (atOnce = false) => {
       if (atOnce) await allDue(inside);

@@ -2,6 +2,7 @@
 export const captureWords = {
   product: 'Đi rà soát',
   opening: 'Đang mở…',
+  sample: 'DỮ LIỆU MẪU: người và hộ ở đây là giả định',
   notFound: 'Không có trang này',
   notFoundHelp: 'Địa chỉ có thể đã cũ. Đề nghị về trang Hôm nay.',
   toToday: 'Về trang Hôm nay',
