@@ -284,7 +284,7 @@ export const formBWords = {
 
 /** The booklet of a household: Phiếu A where one is in force, and Phiếu B. */
 export const bookletWords = {
-  scan: 'Mã phiếu (quét hoặc gõ để mở màn hình nhập)',
+  scan: 'Mã phiếu của hộ, không có thông tin cá nhân',
   formA: 'PHIẾU A: RÀ SOÁT NHANH HỘ GIA ĐÌNH',
   formAColumns: ['TT', 'Nội dung', 'Có', 'Không'],
   formAResult: 'Số mục “Có”: ………    Kết luận:  □ Rà soát tiếp bằng Phiếu B   □ Không có khả năng nghèo',
