@@ -121,6 +121,8 @@ export interface Device {
   outbox(): Promise<readonly OutboxItem[]>;
   /** Sends a refused row once more as it is, after the commune put right what stood against it. */
   retry(id: string): Promise<void>;
+  /** A refused request goes again with what the surveyor knows of the household that looks like it. */
+  chooseHousehold(id: string, choice: NonNullable<z.input<typeof requestReceive.input>['choice']>): Promise<void>;
   status(): Promise<DeviceStatus>;
   /** What the server last said: all people on this phone are invented. */
   sampleData(): Promise<boolean>;

@@ -8,6 +8,7 @@ import { keepPhoto } from './photos.ts';
 import { sealedFileOf } from './sealed-file.ts';
 import { outboxItems, statusOf } from './status.ts';
 import { allDue } from './outbox.ts';
+import { chooseHousehold } from './choose-household.ts';
 import { syncDevice } from './sync.ts';
 
 /** The open phone. `heard`: what a check-in just said, so that the first sync asks it once. */
@@ -35,6 +36,7 @@ export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onL
     addPhoto: async (photo) => keepPhoto(inside, photo, (await kaseOf(photo))?.head ?? ''),
     outbox: () => outboxItems(inside),
     retry: (id) => retry(inside, id),
+    chooseHousehold: (id, choice) => chooseHousehold(inside, id, choice),
     status: () => statusOf(inside),
     sampleData: async () => (await lastMeeting(inside))?.sampleData === true,
     readMessage: (messageId) => put('message.read', { messageId }, { group: messageId, label: '' }),

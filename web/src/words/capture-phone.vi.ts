@@ -29,6 +29,13 @@ export const phoneWords = {
   mend: 'Mở phiếu để sửa',
   openHousehold: 'Mở hộ này',
   again: 'Gửi lại như cũ',
+  lookalike: 'Hộ trong giấy là hộ nào?',
+  sameAs: (found: string) => `Chính là: ${found}`,
+  anotherHousehold: 'Hộ khác, chưa có trong danh sách',
+  anotherReason: 'Vì sao biết là hộ khác?',
+  needChoice: 'Đề nghị chọn một dòng.',
+  needReason: 'Đề nghị ghi vài chữ.',
+  sendChoice: 'Gửi lại với lựa chọn này',
   refusedHelp: 'Nếu không tự sửa được: báo công chức xã, hoặc lấy tệp niêm phong đưa cho xã. Việc này không mất.',
 
   keep: 'Máy giữ dữ liệu chắc không?',

@@ -12,6 +12,7 @@ import { useDevice } from '../phone-context.tsx';
 import { showInstant } from '../show-instant.ts';
 import { useSync } from '../sync/sync-context.tsx';
 import { useLive } from '../use-live.ts';
+import { LookalikeChoice } from './lookalike-choice.tsx';
 
 const looks: Readonly<Record<OutboxItem['state'], { readonly icon: IconName; readonly tone: Tone }>> = {
   toSend: { icon: 'up', tone: 'main' },
@@ -72,9 +73,13 @@ function Refused({ id, kind, householdId, problem }: OutboxItem): ReactNode {
         </Notice>
       )}
       {householdId !== null && <ToHousehold householdId={householdId} isForm={kind === 'survey.deliver'} />}
-      <BigButton icon="up" onPress={() => void again()}>
-        {phoneWords.again}
-      </BigButton>
+      {problem?.code === 'REQUEST_LOOKALIKE' ? (
+        <LookalikeChoice id={id} found={problem.fields} />
+      ) : (
+        <BigButton icon="up" onPress={() => void again()}>
+          {phoneWords.again}
+        </BigButton>
+      )}
       <Small>{phoneWords.refusedHelp}</Small>
     </span>
   );
