@@ -98,7 +98,8 @@ export const deviceCheckInCommand = defineCommand(deviceCheckIn, {
     await setScope(tx, everywhere);
     await keepReport(body, request);
     const sampleData = await isSampleData(tx);
-    const told = { serverNow: phoneNow(clock).toISOString(), sampleData, sealTo: keys.sealing.sealTo };
+    const pinnedDay = clock.pinned ? clock.today() : null;
+    const told = { serverNow: phoneNow(clock).toISOString(), sampleData, pinnedDay, sealTo: keys.sealing.sealTo };
     if (await wipeOrdered(tx, body.deviceId)) return { ...told, order: 'wipe' as const, villages: [], messages: [] };
     const villages = await villagesOf(request);
     return { ...told, order: null, villages, messages: await messagesFor(tx, actor.accountId) };

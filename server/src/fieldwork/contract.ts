@@ -38,6 +38,8 @@ export const deviceCheckIn = command('device.check_in', {
     serverNow: instant,
     /** The whole database is invented: marked on every screen. */
     sampleData: z.boolean(),
+    /** The day a demonstration stands still at; null: the real one. */
+    pinnedDay: day.nullable(),
     /** Null: nothing ordered. Sealing the unsent work comes first, always. */
     order: z.enum(['wipe']).nullable(),
     /** P-256 public key (JWK) of the installation to which the phone's key is sealed, and its fingerprint. */

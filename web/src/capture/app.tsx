@@ -7,7 +7,7 @@ import { Broken } from './broken.tsx';
 import { Entrance } from './entrance/entrance.tsx';
 import { DeviceProvider } from './phone-context.tsx';
 import { FieldRoutes } from './field-routes.tsx';
-import { SampleMark } from './sample-mark.tsx';
+import { DemonstrationMark } from './demonstration-mark.tsx';
 import { SyncProvider } from './sync/sync-context.tsx';
 
 /** The field app on one phone. */
@@ -18,7 +18,7 @@ export function App({ phone }: { readonly phone: Phone }): ReactNode {
         <DeviceProvider phone={phone} entrance={<Entrance />}>
           <AutoLock />
           <SyncProvider>
-            <SampleMark />
+            <DemonstrationMark />
             <FieldRoutes />
           </SyncProvider>
         </DeviceProvider>

@@ -124,8 +124,8 @@ export interface Device {
   /** A refused request goes again with what the surveyor knows of the household that looks like it. */
   chooseHousehold(id: string, choice: NonNullable<z.input<typeof requestReceive.input>['choice']>): Promise<void>;
   status(): Promise<DeviceStatus>;
-  /** What the server last said: all people on this phone are invented. */
-  sampleData(): Promise<boolean>;
+  /** What the server last said: whether all people are invented, and at which day it stands still. */
+  demonstration(): Promise<{ readonly sampleData: boolean; readonly pinnedDay: string | null }>;
   readMessage(messageId: string): Promise<void>;
   /** `atOnce`: a person asks, so what was put off after failures is tried again. */
   sync(atOnce?: boolean): Promise<SyncOutcome>;

@@ -10,13 +10,16 @@ export type Counts = Pick<
   'unsent' | 'unfinished' | 'refused' | 'photos' | 'oldestUnsent'
 >;
 
+/** What marks a demonstration on every screen. */
+export type Demonstration = Pick<CheckInAnswer, 'sampleData' | 'pinnedDay'>;
+
 /** The last meeting with the server. */
 export interface Meeting {
   readonly at: string;
   readonly clockOffsetMs: number;
   readonly villages: CheckInAnswer['villages'];
   readonly messages: CheckInAnswer['messages'];
-  readonly sampleData: boolean;
+  readonly demonstration: Demonstration;
 }
 
 export const nothingKept: Counts = { unsent: 0, unfinished: 0, refused: 0, photos: 0, oldestUnsent: null };
@@ -48,9 +51,15 @@ export async function keepMeeting(
   inside: Inside,
   heard: { answer: CheckInAnswer; clockOffsetMs: number },
 ): Promise<void> {
-  const { villages, messages, serverNow, sampleData } = heard.answer;
+  const { villages, messages, serverNow, sampleData, pinnedDay } = heard.answer;
   const { clockOffsetMs } = heard;
-  const meeting: Meeting = { at: serverNow, clockOffsetMs, villages, messages, sampleData };
+  const meeting: Meeting = {
+    at: serverNow,
+    clockOffsetMs,
+    villages,
+    messages,
+    demonstration: { sampleData, pinnedDay },
+  };
   const row = await sealedRow(inside, { table: 'note', id: 'meeting' }, meeting);
   await change(inside, (tx) => tx.put(row));
 }

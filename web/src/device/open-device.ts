@@ -38,7 +38,7 @@ export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onL
     retry: (id) => retry(inside, id),
     chooseHousehold: (id, choice) => chooseHousehold(inside, id, choice),
     status: () => statusOf(inside),
-    sampleData: async () => (await lastMeeting(inside))?.sampleData === true,
+    demonstration: async () => (await lastMeeting(inside))?.demonstration ?? { sampleData: false, pinnedDay: null },
     readMessage: (messageId) => put('message.read', { messageId }, { group: messageId, label: '' }),
     sync: async (atOnce = false) => {
       if (atOnce) await allDue(inside);

@@ -59,6 +59,7 @@ export const phoneWords = {
   clock: 'Giờ của máy',
   clockUnknown: 'Chưa biết: máy chưa gặp máy chủ.',
   clockRight: 'Đúng với máy chủ.',
+  clockPinned: (day: string) => `Hệ thống đang trình diễn, đứng ở ngày ${day}; phiếu ghi theo ngày ấy.`,
   clockWrong: (minutes: string, way: 'sớm' | 'chậm') =>
     `Giờ của máy ${way} hơn máy chủ ${minutes}. Phiếu vẫn đúng; đề nghị chỉnh lại giờ trong phần cài đặt của máy.`,
   minutes: (count: number) => `${count} phút`,

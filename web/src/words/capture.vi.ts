@@ -2,7 +2,8 @@
 export const captureWords = {
   product: 'Đi rà soát',
   opening: 'Đang mở…',
-  sample: 'DỮ LIỆU MẪU: người và hộ ở đây là giả định',
+  sample: 'DỮ LIỆU MẪU',
+  pinned: (day: string) => `Ngày demo ${day}`,
   notFound: 'Không có trang này',
   notFoundHelp: 'Địa chỉ có thể đã cũ. Đề nghị về trang Hôm nay.',
   toToday: 'Về trang Hôm nay',

@@ -1,10 +1,12 @@
+import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { phoneWords } from '../../words/capture-phone.vi.ts';
 import { CLOCK_FAULT_MS } from '../legal-day.ts';
 
 const MINUTE = 60_000;
 
-/** How far the phone's clock is off, in words; a few minutes are no matter. `offsetMs`: the server's less the phone's. */
-export function clockWords(offsetMs: number | null): string {
+/** How far the phone's clock is off, in words; a few minutes are no matter. `offsetMs`: the server's less the phone's. A demonstration that stands still is no fault of the phone. */
+export function clockWords(offsetMs: number | null, pinnedDay: string | null = null): string {
+  if (pinnedDay !== null) return phoneWords.clockPinned(showDate(pinnedDay));
   if (offsetMs === null) return phoneWords.clockUnknown;
   const off = Math.abs(offsetMs);
   if (off < CLOCK_FAULT_MS) return phoneWords.clockRight;

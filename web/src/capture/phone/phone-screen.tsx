@@ -23,11 +23,12 @@ export function PhoneScreen(): ReactNode {
   const { account } = useDevice();
   const read = useLive(async (device) => ({
     status: await device.status(),
+    pinnedDay: (await device.demonstration()).pinnedDay,
     items: await device.outbox(),
     households: (await device.households()).length,
   }));
   if (read === undefined) return <Opening />;
-  const { status, items, households } = read;
+  const { status, items, households, pinnedDay } = read;
   const mb = (size: number) => size.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
   return (
     <Screen title={phoneWords.title} back={addresses.today}>
@@ -51,7 +52,7 @@ export function PhoneScreen(): ReactNode {
           <Fact name={phoneWords.version}>{appVersion}</Fact>
         </Facts>
         <h3>{phoneWords.clock}</h3>
-        <Small>{clockWords(status.clockOffsetMs)}</Small>
+        <Small>{clockWords(status.clockOffsetMs, pinnedDay)}</Small>
       </Card>
       <OutboxCard items={items} />
       <KeptCard status={status} />
