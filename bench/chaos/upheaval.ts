@@ -1,6 +1,6 @@
 import { Problem } from '@ra-soat/server/platform/problem.ts';
 import { randomOf, type Random } from '../../tools/synth/random.ts';
-import { Connection, Faults } from './connection.ts';
+import { Connection, Faults, Killed } from './connection.ts';
 import { Ledger } from './ledger.ts';
 import { PASSWORD, type Season } from './season.ts';
 import { SimPhone } from './sim-phone.ts';
@@ -125,10 +125,19 @@ export class Upheaval {
   /** Signs in anew with another PIN; what was unsent before stays sealed and goes by the file. */
   async #forgetPin({ phone }: Surveyor): Promise<void> {
     this.faults.count('pin_forgotten');
-    const tab = phone.start();
-    await tab.phone.signOut();
+    await this.#signedOut(phone);
     phone.pin = String(100_000 + this.chance.whole(0, 899_999));
     await this.#takeIn(phone);
+  }
+
+  /** The battery may end while one signs out: then once more. */
+  async #signedOut(phone: SimPhone): Promise<void> {
+    try {
+      await phone.start().phone.signOut();
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+      await this.#signedOut(phone);
+    }
   }
 
   async #takeIn(phone: SimPhone): Promise<void> {
