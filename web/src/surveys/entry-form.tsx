@@ -2,18 +2,16 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { besideFindings, type BesideEntry } from '@ra-soat/domain/assessment/assess-beside.ts';
+import type { Assessment } from '@ra-soat/domain/assessment/assessment.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import { visitForm } from '../answers/visit-form.ts';
-import { surveySubmit } from '@ra-soat/server/surveys/contract.ts';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { Failed } from '../ui/failed.tsx';
-import { useSend } from '../ui/use-send.ts';
+import type { Problem } from '../ui/problem.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { assessed, assessedBeside } from '../answers/assessed.ts';
 import { B1Part } from './b1-part.tsx';
 import { B2Part } from './b2-part.tsx';
-import type { DraftStore } from './draft-store.ts';
-import { EntryNotices, EntryOutcome } from './entry-notices.tsx';
 import { EntryProvider } from './entry-context.tsx';
 import { HouseholdFactsPart, MemberFactsPart } from './facts-part.tsx';
 import { goToField, stepField, unreadField } from './field-focus.ts';
@@ -25,28 +23,49 @@ import { ProfilePart } from './profile-part.tsx';
 import { putAnswer, type FieldValue } from '../answers/put-answer.ts';
 import { RemarksPanel } from './remarks-panel.tsx';
 import { ResultPanel } from './result-panel.tsx';
-import { submission } from './submission.ts';
 import styles from './survey.module.css';
 import { useFirstFocus, useKeys, useLeaveWarning } from './use-keys.ts';
-import { useWork } from './use-work.ts';
+import type { OpenWork } from './use-work.ts';
 import { SignaturesPart, VisitPart } from './visit-part.tsx';
-import type { Entry } from './work.ts';
+import type { Entry, Work } from './work.ts';
+
+/** A form that may be sent: the answers with what the device makes of them. */
+export interface Filled {
+  readonly work: Work;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+}
+
+/** Where a filled form goes. */
+export interface Sending {
+  /** On the button. */
+  readonly label: string;
+  readonly send: (filled: Filled) => void;
+  readonly pending: boolean;
+  readonly problem: Problem | null;
+}
 
 interface EntryFormProps {
   readonly entry: Entry;
-  readonly drafts: DraftStore;
-  /** Asks the entry anew after the server said that the case moved on. */
-  readonly refresh: () => void;
+  readonly open: OpenWork;
+  readonly sending: Sending;
+  /** The page of a neighbouring household, for its key. */
+  readonly page: '/rounds/$roundId/households/$householdId/survey' | '/rounds/$roundId/households/$householdId/paper';
+  /** Nothing is proposed: what stands on the paper and no more. */
+  readonly onlyPaper?: boolean;
+  /** Above the form. */
+  readonly notices: ReactNode;
+  /** Beside the button: what became of the last sending. */
+  readonly outcome: ReactNode;
 }
 
 /** The form of one household, keyed without a mouse; everything typed is judged and scored at once. */
-export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode {
-  const open = useWork(entry, drafts);
+export function EntryForm({ onlyPaper = false, ...props }: EntryFormProps): ReactNode {
+  const { entry, open, sending, page, notices, outcome } = props;
   const { work, edit } = open;
   const { evidence } = work;
   const box = useRef<HTMLFormElement>(null);
   const [blocked, setBlocked] = useState(false);
-  const saving = useSend(surveySubmit, ({ version }) => open.sent(version));
   const form = useMemo(() => visitForm(entry, evidence.version), [entry, evidence.version]);
   const assessment = useMemo(() => assessed(entry, evidence), [evidence, entry]);
   const beside = useMemo(
@@ -61,18 +80,18 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
   const goToHousehold = (householdId: string | null) => {
     if (householdId === null) return;
     const params = { roundId: entry.roundId, householdId };
-    void navigate({ to: '/rounds/$roundId/households/$householdId/survey', params });
+    void navigate({ to: page, params });
   };
   const save = () => {
     const unread = box.current && unreadField(box.current);
     const [first] = stops;
+    // Nothing is judged without the day of the visit: ages and the questions they open hang on it.
+    const stop = first?.path ?? (evidence.interviewOn === '' ? 'interviewOn' : undefined);
     setBlocked(unread !== null || first !== undefined);
     unread?.focus();
-    if (!unread && first !== undefined) goTo(first.path);
-    if (unread || first !== undefined || saving.isPending || open.overtaken) return;
-    saving.mutate(submission(entry, work, assessment, findings), {
-      onError: (problem) => problem.code === 'CASE_CHANGED' && refresh(),
-    });
+    if (!unread && stop !== undefined) goTo(stop);
+    if (unread || stop !== undefined || sending.pending || open.overtaken) return;
+    sending.send({ work, assessment, findings });
   };
   const keys = useRef({ save, next: save, previous: save });
   keys.current = { save, next: () => goToHousehold(entry.next), previous: () => goToHousehold(entry.previous) };
@@ -100,7 +119,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
       value={{ form, work, evidence, assessment, findings, remarks: entry.remarks, put, edit, editBeside, base: '' }}
     >
       <Stack>
-        <EntryNotices entry={entry} open={open} />
+        {notices}
         <div className={styles.layout}>
           <form
             ref={box}
@@ -114,7 +133,7 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
           >
             <Stack>
               <Text size="sm">{surveyWords.keys}</Text>
-              <VisitPart entry={entry} />
+              <VisitPart entry={entry} onlyPaper={onlyPaper} />
               <MembersPart />
               <MemberFactsPart />
               <HouseholdFactsPart />
@@ -124,15 +143,15 @@ export function EntryForm({ entry, drafts, refresh }: EntryFormProps): ReactNode
               <ProfilePart />
               <SignaturesPart />
               <Stack className={styles.foot} gap="xs">
-                <EntryOutcome entry={entry} open={open} receipt={saving.data} />
-                {saving.error && !open.overtaken && <Failed problem={saving.error} retry={save} />}
+                {outcome}
+                {sending.problem && !open.overtaken && <Failed problem={sending.problem} retry={save} />}
                 <Group justify="space-between">
                   <Group gap="xs">
                     <ClassBadge of={assessment.result.class} />
                     <Left blocked={blocked ? stops.length : 0} findings={left} goTo={goTo} />
                   </Group>
-                  <Button type="submit" loading={saving.isPending} disabled={open.overtaken}>
-                    {surveyWords.save}
+                  <Button type="submit" loading={sending.pending} disabled={open.overtaken}>
+                    {sending.label}
                   </Button>
                 </Group>
               </Stack>

@@ -8,8 +8,13 @@ import { useEntryParts } from './entry-context.tsx';
 import type { Entry } from './work.ts';
 import { OptionField } from './option-field.tsx';
 
+interface EnumeratorFieldProps extends Pick<Entry, 'villageId' | 'reverify'> {
+  /** Nobody counts as the visitor but who is chosen. */
+  readonly onlyNamed: boolean;
+}
+
 /** Who visited the household: the one who keys, unless somebody else is chosen. Who visited does not accept. */
-export function EnumeratorField({ villageId, reverify }: Pick<Entry, 'villageId' | 'reverify'>): ReactNode {
+export function EnumeratorField({ villageId, reverify, onlyNamed }: EnumeratorFieldProps): ReactNode {
   const { accountId, today } = useMe();
   const { evidence, work, edit } = useEntryParts();
   const on = evidence.interviewOn === '' ? today : evidence.interviewOn;
@@ -17,7 +22,7 @@ export function EnumeratorField({ villageId, reverify }: Pick<Entry, 'villageId'
   const people = asked.data?.people ?? [];
   const choose = (code: unknown) =>
     edit(({ enumerator: _, ...before }) => (typeof code === 'string' ? { ...before, enumerator: code } : before));
-  const visitor = work.enumerator ?? accountId;
+  const visitor = work.enumerator ?? (onlyNamed ? undefined : accountId);
   return (
     <>
       <OptionField
@@ -30,7 +35,7 @@ export function EnumeratorField({ villageId, reverify }: Pick<Entry, 'villageId'
         value={visitor}
         onChange={(_, code) => choose(code)}
       />
-      {reverify?.enumerator === visitor && <Text size="sm">{surveyWords.sameVisitor(reverify.name)}</Text>}
+      {reverify && reverify.enumerator === visitor && <Text size="sm">{surveyWords.sameVisitor(reverify.name)}</Text>}
     </>
   );
 }

@@ -16,16 +16,16 @@ import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { caseStageName } from '../words/cases.vi.ts';
 import { householdWords } from '../words/households.vi.ts';
+import { keyingWords } from '../words/keying.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { DraftStore } from './draft-store.ts';
-import { EntryForm } from './entry-form.tsx';
+import { openStates } from './open-states.ts';
 import { ReviewView } from './review-view.tsx';
+import { SurveyForm } from './survey-form.tsx';
 import { Versions } from './versions.tsx';
 import { Visits } from './visits.tsx';
 import type { Entry } from './work.ts';
-
-const open = ['LISTED', 'SCREENED_OUT', 'RESURVEY', 'SURVEYED'];
 
 /** Phiếu B of one household: keyed while it is open, read and accepted once it is submitted. */
 export function SurveyScreen(): ReactNode {
@@ -42,7 +42,7 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
   const may = useMay();
   const { accountId } = useMe();
   const drafts = useMemo(() => new DraftStore(globalThis.localStorage, accountId), [accountId]);
-  const mayEnter = may('survey.enter') && open.includes(entry.state);
+  const mayEnter = may('survey.enter') && openStates.includes(entry.state);
   const mayReview = entry.version !== null && entry.mayAccept && may('survey.accept');
   const [review, setReview] = useState(mayReview);
   const { roundId, householdId, head } = entry;
@@ -63,6 +63,15 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
             </Button>
           )}
           {mayEnter && entry.version === null && <ScreeningLink roundId={roundId} householdId={householdId} />}
+          {mayEnter && (
+            <LinkButton
+              variant="outline"
+              to="/rounds/$roundId/households/$householdId/paper"
+              params={{ roundId, householdId }}
+            >
+              {keyingWords.toKeying}
+            </LinkButton>
+          )}
           <Neighbour roundId={roundId} householdId={entry.previous} label={surveyWords.previous} />
           <Neighbour roundId={roundId} householdId={entry.next} label={surveyWords.next} />
           <LinkButton variant="outline" to="/households/$householdId" params={{ householdId }}>
@@ -75,7 +84,7 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
         <ReviewView entry={entry} />
       ) : (
         <BranchFacts householdId={householdId}>
-          <EntryForm entry={entry} drafts={drafts} refresh={refresh} />
+          <SurveyForm entry={entry} drafts={drafts} refresh={refresh} />
         </BranchFacts>
       )}
       <Versions entry={entry} />

@@ -20,8 +20,14 @@ function modeOf(code: Code | undefined): Mode {
   return modes.find((mode) => mode.code === code)?.code ?? 'paper';
 }
 
+interface VisitPartProps {
+  readonly entry: Entry;
+  /** Only what stands on the paper is keyed: nobody is offered as the visitor, and the way of asking is known. */
+  readonly onlyPaper: boolean;
+}
+
 /** When and how the household was asked. */
-export function VisitPart({ entry: { villageId, reverify } }: { readonly entry: Entry }): ReactNode {
+export function VisitPart({ entry: { villageId, reverify }, onlyPaper }: VisitPartProps): ReactNode {
   const { evidence, work, put, edit } = useEntryParts();
   return (
     <Fieldset legend={surveyWords.visit}>
@@ -35,14 +41,16 @@ export function VisitPart({ entry: { villageId, reverify } }: { readonly entry: 
           fault={surveyWords.dayFault}
           onChange={(day) => put('interviewOn', day ?? '')}
         />
-        <OptionField
-          path="mode"
-          label={surveyWords.mode}
-          options={modes}
-          value={work.mode}
-          onChange={(_, code) => edit((before) => ({ ...before, mode: modeOf(code) }))}
-        />
-        <EnumeratorField villageId={villageId} reverify={reverify} />
+        {!onlyPaper && (
+          <OptionField
+            path="mode"
+            label={surveyWords.mode}
+            options={modes}
+            value={work.mode}
+            onChange={(_, code) => edit((before) => ({ ...before, mode: modeOf(code) }))}
+          />
+        )}
+        <EnumeratorField villageId={villageId} reverify={reverify} onlyNamed={onlyPaper} />
       </div>
     </Fieldset>
   );
