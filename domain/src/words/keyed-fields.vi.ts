@@ -57,6 +57,25 @@ function askedAt(form: Form, path: string): Asked | undefined {
     .find(({ id }) => id === b1);
 }
 
+const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  relation: RELATION_WORDS,
+  sex: SEX_WORDS,
+  countedBecause: COUNTED_BECAUSE_WORDS,
+};
+
+/** What may be chosen in a field; empty where it is written by hand. */
+export function keyedOptions(
+  form: Form,
+  path: string,
+): readonly { readonly code: KeyedValue; readonly label: string }[] {
+  const field = path.split('.').at(-1) ?? '';
+  if (path.startsWith('members.') && field === 'ethnicity') {
+    return ethnicGroups.map((label, at) => ({ code: at + 1, label }));
+  }
+  const listed = Object.entries(LISTED[field] ?? {}).map(([code, label]) => ({ code, label }));
+  return askedAt(form, path)?.options ?? listed;
+}
+
 /** A mark on the paper, by the list it stands in. */
 function markLabel(path: string): string | undefined {
   const [, list, code = ''] = /^(b2\.keyedTicks|b2\.tickReasons|causes|needs)\.(.+)$/u.exec(path) ?? [];

@@ -117,6 +117,8 @@ export const paperKeyings = query('paper.keyings', {
         at: z.string(),
       }),
     ),
+    /** Papers of the round keyed twice and recorded. */
+    recorded: z.number(),
   }),
 });
 

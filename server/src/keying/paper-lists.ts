@@ -26,7 +26,11 @@ export const paperKeyingsQuery = defineQuery(paperKeyings, {
       join review_case c using (household_id, round_id) join village on village.village_id = c.village_id
       where round_id = ${roundId} and p.state in ('first', 'differs') and pass = 'first'
       order by keyed_at, household_id`.execute(tx);
+    const counted = await sql<{ recorded: number }>`
+      select count(*)::int as recorded from keyed_paper
+      where round_id = ${roundId} and state = 'recorded'`.execute(tx);
     return {
+      recorded: counted.rows[0]?.recorded ?? 0,
       papers: rows.map((row) => ({
         householdId: row.household_id,
         head: row.head,
