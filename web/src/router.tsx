@@ -5,6 +5,7 @@ import { afterSearch } from './after-decision/after-search.ts';
 import { caseSearch } from './households/case-search.ts';
 import { librarySearch } from './guidance/library-search.ts';
 import { Home } from './home/home.tsx';
+import { paper, papers } from './keying-routes.ts';
 import { Loading } from './ui/loading.tsx';
 import { progressSearch } from './progress/progress-search.ts';
 import { rememberedSearch } from './registry/remembered-search.ts';
@@ -235,6 +236,8 @@ const routeTree = root.addChildren([
   list.incidents,
   fieldProgress,
   giveHouseholds,
+  papers,
+  paper,
   home,
   progress,
   figures,

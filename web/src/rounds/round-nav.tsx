@@ -9,6 +9,7 @@ import { fieldWords } from '../words/fieldwork.vi.ts';
 import { afterWords } from '../words/after-decision.vi.ts';
 import { committeeWords } from '../words/committee.vi.ts';
 import { deliveryWords } from '../words/deliveries.vi.ts';
+import { keyingWords } from '../words/keying.vi.ts';
 import { objectionWords } from '../words/objections.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 
@@ -54,6 +55,11 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
         {may('household.read') && (
           <LinkButton variant={variantOf('/deliveries')} to="/rounds/$roundId/deliveries" params={params}>
             {deliveryWords.tab}
+          </LinkButton>
+        )}
+        {may('survey.enter') && (
+          <LinkButton variant={variantOf('/paper')} to="/rounds/$roundId/paper" params={params}>
+            {keyingWords.tab}
           </LinkButton>
         )}
         {may('household.read') && (
