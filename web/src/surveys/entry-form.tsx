@@ -72,7 +72,12 @@ export function EntryForm({ onlyPaper = false, ...props }: EntryFormProps): Reac
     () => assessedBeside(entry, evidence, assessment, work.beside),
     [entry, evidence, assessment, work.beside],
   );
-  const findings = useMemo(() => [...assessment.findings, ...besideFindings(assessment, beside)], [assessment, beside]);
+  const undated = evidence.interviewOn === '';
+  const findings = useMemo(() => {
+    const all = [...assessment.findings, ...besideFindings(assessment, beside)];
+    // Without the day of the visit every birth is a fault: the day is asked for first.
+    return undated ? all.filter(({ path }) => path === 'interviewOn') : all;
+  }, [assessment, beside, undated]);
   const stops = blocking(findings, work.reasons);
   const left = findings.filter((finding) => finding.severity === 'gap' || stops.includes(finding));
   const goTo = (path: string) => box.current && goToField(box.current, path);
@@ -85,12 +90,10 @@ export function EntryForm({ onlyPaper = false, ...props }: EntryFormProps): Reac
   const save = () => {
     const unread = box.current && unreadField(box.current);
     const [first] = stops;
-    // Nothing is judged without the day of the visit: ages and the questions they open hang on it.
-    const stop = first?.path ?? (evidence.interviewOn === '' ? 'interviewOn' : undefined);
     setBlocked(unread !== null || first !== undefined);
     unread?.focus();
-    if (!unread && stop !== undefined) goTo(stop);
-    if (unread || stop !== undefined || sending.pending || open.overtaken) return;
+    if (!unread && first !== undefined) goTo(first.path);
+    if (unread || first !== undefined || sending.pending || open.overtaken) return;
     sending.send({ work, assessment, findings });
   };
   const keys = useRef({ save, next: save, previous: save });
