@@ -6,6 +6,7 @@ import { startJourney, type Journey, type Person } from './start.ts';
 import { chained } from './steps/chained.ts';
 import {
   answerWholeForm,
+  choosePin,
   finish,
   openHousehold,
   openPhone,
@@ -14,11 +15,18 @@ import {
   sendNow,
   setUpPhone,
   shortForm,
+  signOnPhone,
   toToday,
 } from './steps/field-phone.ts';
 import { COMMUNE, fieldWorld, type FieldWorld } from './steps/field-world.ts';
 import { markSampleData } from './steps/mark-sample-data.ts';
 import { atWork } from './steps/office.ts';
+import {
+  pictureOfNewHousehold,
+  picturesOfForm,
+  picturesOfSealedFile,
+  recordVainVisit,
+} from './steps/surveyor-pictures.ts';
 
 /**
  * Thôn 1 of xã Quảng Khê, October 2026: a rà soát viên surveys twelve households on a phone without network, six times
@@ -78,9 +86,11 @@ before(async () => {
 after(() => journey.stop());
 
 test('cài máy ở nơi có mạng, rồi tắt mạng: máy vẫn mở bằng mã PIN', async () => {
-  await journey.look(phone, 'set-up');
-  await setUpPhone(phone, people.one);
-  await journey.look(phone, 'today');
+  await journey.picture(phone, 'rs-set-up');
+  await signOnPhone(phone, people.one);
+  await journey.picture(phone, 'rs-pin');
+  await choosePin(phone);
+  await journey.picture(phone, 'rs-today');
   const manifest = await phone.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
     const said: unknown = await (await fetch(link?.href ?? '')).json();
@@ -91,12 +101,14 @@ test('cài máy ở nơi có mạng, rồi tắt mạng: máy vẫn mở bằng 
   await phone.context().setOffline(true);
   await reloadPhone(phone);
   await phone.getByText(`đã làm 0 trên ${String(village.length)} hộ`).waitFor();
+  await journey.picture(phone, 'rs-offline');
 });
 
 test('một phiếu trọn vẹn, từng câu một, không có mạng', async () => {
   await open(phone, 0);
-  await journey.look(phone, 'household');
+  await journey.picture(phone, 'rs-household');
   await phone.getByRole('link', { name: 'Làm phiếu' }).click();
+  await picturesOfForm(journey, phone);
   await openSection(phone, /^Thành viên của hộ/u);
   await answerWholeForm(phone, nth(0).sample.surveys.lastYear.members.length);
   await phone.getByText('Không còn mục nào phải sửa hoặc bổ sung.').waitFor();
@@ -118,7 +130,7 @@ test('mười một phiếu nữa; máy bị tải lại giữa phiếu, không 
   await toToday(phone);
   await phone.getByText(`đã làm 12 trên ${String(village.length)} hộ`).waitFor();
   await phone.getByText('12 mục chờ gửi').waitFor();
-  await journey.look(phone, 'twelve-unsent');
+  await journey.picture(phone, 'rs-unsent');
 });
 
 test('trong lúc ấy, máy khác có mạng đã gửi một phiếu của cùng hộ', async () => {
@@ -149,7 +161,7 @@ test('sau ba ngày có mạng: chín phiếu được ghi, một phiếu chờ x
 test('hai phiếu bị trả lại được sửa ngày rồi gửi lại', async () => {
   for (const index of [4, 7]) {
     await open(phone, index);
-    await journey.look(phone, `refused-${String(index)}`);
+    if (index === 4) await journey.picture(phone, 'rs-refused');
     await phone.getByRole('link', { name: /^Sửa phiếu|^Xem, sửa/u }).click();
     await openSection(phone, /^Cuộc phỏng vấn/u);
     await phone.getByLabel('Ngày phỏng vấn').fill('08102026');
@@ -164,11 +176,21 @@ test('hai phiếu bị trả lại được sửa ngày rồi gửi lại', asyn
   assert.deepEqual([await atServer(4), await atServer(7)], [['applied'], ['applied']]);
 });
 
+test('hộ vắng nhà, hộ mới, tệp niêm phong', async () => {
+  await phone.context().setOffline(true);
+  await open(phone, 13);
+  await recordVainVisit(journey, phone);
+  await pictureOfNewHousehold(journey, phone);
+  await picturesOfSealedFile(journey, phone);
+  await phone.context().setOffline(false);
+  await sendNow(phone);
+});
+
 test('một hộ làm dở được chuyển sang máy của người khác, người ấy làm tiếp', async () => {
   await open(phone, 12);
   await phone.getByRole('link', { name: 'Chuyển cho người khác' }).click();
   await phone.getByText(people.other.fullName).click();
-  await journey.look(phone, 'hand-over');
+  await journey.picture(phone, 'rs-hand-over');
   await phone.getByRole('button', { name: 'Chuyển hộ này' }).click();
   await phone.getByText(`Đã chuyển cho ${people.other.fullName}.`).waitFor();
   const other = await openPhone(journey);

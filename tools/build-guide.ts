@@ -29,7 +29,8 @@ export function buildGuide(): void {
   const all = chapters();
   mkdirSync(path.join(target, 'img'), { recursive: true });
   for (const chapter of all) writeFileSync(path.join(target, `${chapter.name}.html`), guidePage(chapter, all));
-  copyFileSync(path.join(source, 'guide.css'), path.join(target, 'guide.css'));
+  for (const sheet of readdirSync(source).filter((name) => name.endsWith('.css')))
+    copyFileSync(path.join(source, sheet), path.join(target, sheet));
   for (const picture of picturesOf())
     copyFileSync(path.join(source, 'img', picture), path.join(target, 'img', picture));
 }
@@ -52,8 +53,8 @@ export function guidePage(chapter: Chapter, all: readonly Chapter[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${chapter.title} · Hướng dẫn Rà Soát</title>
 <link rel="stylesheet" href="guide.css">
-</head>
-<body>
+${ownSheet(chapter)}</head>
+<body class="${chapter.name}">
 <header><a href="/">Rà Soát</a> · Hướng dẫn sử dụng <span class="sample">hình chụp trên dữ liệu mẫu</span></header>
 <nav aria-label="Các phần"><ul>${links.join('')}</ul></nav>
 <main>
@@ -62,6 +63,12 @@ ${toHtml(chapter.text)}
 </body>
 </html>
 `;
+}
+
+/** A chapter may be laid out in its own way, by a style sheet of its name. */
+function ownSheet({ name }: Chapter): string {
+  const sheet = `${name}.css`;
+  return existsSync(path.join(source, sheet)) ? `<link rel="stylesheet" href="${sheet}">\n` : '';
 }
 
 /** Headings can be linked to; a picture is a figure with its words below; other chapters are pages here. */

@@ -22,11 +22,21 @@ async function pressPin(page: Page): Promise<void> {
 }
 
 /** The first sign-in of a phone, with network; it can start without network afterwards. */
-export async function setUpPhone(page: Page, { username, password }: Person): Promise<void> {
+export async function setUpPhone(page: Page, person: Person): Promise<void> {
+  await signOnPhone(page, person);
+  await choosePin(page);
+}
+
+/** Name and password, up to the choice of a PIN. */
+export async function signOnPhone(page: Page, { username, password }: Person): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel('Mật khẩu').fill(password);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByRole('heading', { name: /PIN/u }).waitFor();
+}
+
+/** The PIN, twice, up to the list of today. */
+export async function choosePin(page: Page): Promise<void> {
   await pressPin(page);
   await page.getByText('Bấm lại 6 số ấy').waitFor();
   await pressPin(page);

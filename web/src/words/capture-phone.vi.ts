@@ -69,6 +69,9 @@ export const phoneWords = {
   never: 'chưa lần nào',
   version: 'Phiên bản',
 
+  guide: 'Hướng dẫn bằng hình, hai trang',
+  guideHelp: 'Cần có mạng để mở. Nên in sẵn ở xã, mang theo khi đi.',
+
   settings: 'Cài đặt',
   letters: 'Chữ to',
   lettersUsual: 'Chữ thường',

@@ -13,6 +13,7 @@ import { showInstant } from '../show-instant.ts';
 import { SyncCard } from '../sync/sync-card.tsx';
 import { useLive } from '../use-live.ts';
 import { clockWords } from './clock-words.ts';
+import { GuideCard } from './guide-card.tsx';
 import { KeptCard } from './kept-card.tsx';
 import { OutboxCard } from './outbox-card.tsx';
 import { SealedCard } from './sealed-card.tsx';
@@ -57,6 +58,7 @@ export function PhoneScreen(): ReactNode {
       <OutboxCard items={items} />
       <KeptCard status={status} />
       <SealedCard />
+      <GuideCard />
       <SettingsCard unsent={status.unsent + status.refused + status.unfinished + status.photos} />
     </Screen>
   );
