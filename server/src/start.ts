@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { capabilities, jobs } from './app.ts';
 import { signInWith } from './access/sign-in.ts';
+import { stopRendering } from './documents/render-in-worker.ts';
 import { loadPlaces } from './places/load.ts';
 import { pinnedClock, systemClock, type Clock } from './platform/clock.ts';
 import type { Doors } from './platform/command.ts';
@@ -107,6 +108,7 @@ export async function serve(
     stop: async () => {
       await http.close();
       await runner.stop();
+      await stopRendering();
       await house.close();
     },
   };

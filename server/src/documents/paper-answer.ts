@@ -1,8 +1,7 @@
 import type { FileAnswer } from '../platform/query.ts';
 import type { Paper } from './paper.ts';
 import { printable } from './paper-text.ts';
-import { writePdf } from './write-pdf.ts';
-import { writeWord } from './write-word.ts';
+import { renderPaper } from './render-in-worker.ts';
 
 const mediaTypes = {
   pdf: 'application/pdf',
@@ -17,5 +16,5 @@ export function fileAnswer(name: string, kind: keyof typeof mediaTypes, bytes: U
 }
 
 export async function paperAnswer(paper: Paper, format: 'pdf' | 'docx', name: string): Promise<FileAnswer> {
-  return fileAnswer(name, format, format === 'pdf' ? await writePdf(paper) : await writeWord(paper));
+  return fileAnswer(name, format, await renderPaper({ paper, format }));
 }

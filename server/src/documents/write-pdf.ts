@@ -1,50 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import pdfmake from 'pdfmake';
-import type { Content, ContentSection, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
+import type { Content, ContentSection, DynamicContent, Watermark } from 'pdfmake/interfaces.js';
 import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
 import { MARGIN, MM, SIZE } from './page.ts';
 import { printable } from './paper-text.ts';
-import type { Paper, PaperStamp } from './paper.ts';
+import type { Paper, PaperStamp, Section } from './paper.ts';
 import { pdfBlock } from './pdf-blocks.ts';
 
-function fontFile(style: string): string {
-  return fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`));
+function fontOf(style: string): Buffer {
+  return readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`)));
 }
 
-/** Tinos has the metrics of Times New Roman and every Vietnamese letter. */
+/** Tinos has the metrics of Times New Roman and every Vietnamese letter. Read once for all papers. */
 const fonts = {
-  normal: fontFile('400Regular'),
-  bold: fontFile('700Bold'),
-  italics: fontFile('400Regular_Italic'),
-  bolditalics: fontFile('700Bold_Italic'),
+  Tinos: {
+    normal: fontOf('400Regular'),
+    bold: fontOf('700Bold'),
+    italics: fontOf('400Regular_Italic'),
+    bolditalics: fontOf('700Bold_Italic'),
+  },
 };
-const fontFiles = new Set(Object.values(fonts));
-pdfmake.setFonts({ Tinos: fonts });
-pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
-pdfmake.setUrlAccessPolicy(() => false);
 
-/** Page numbers begin anew in each section and are not shown on its first page. */
-function pageNumber(): DynamicContent {
-  let first: number | undefined;
-  return (page) => {
-    first ??= page;
-    const text = page === first ? '' : String(page - first + 1);
-    return {
-      text,
-      alignment: 'center',
-      fontSize: SIZE.body,
-      margin: [MARGIN.left * MM, 10 * MM, MARGIN.right * MM, 0],
-    };
-  };
+/** Points. */
+const A4 = { orientation: 'portrait', width: 595.28, height: 841.89 };
+const MARGINS = {
+  left: MARGIN.left * MM,
+  top: MARGIN.top * MM,
+  right: MARGIN.right * MM,
+  bottom: MARGIN.bottom * MM,
+};
+
+/** A section with those that continue it: its pages are numbered from 1, page 1 shows no number. */
+type Run = readonly Section[];
+
+function runsOf(paper: Paper): Run[] {
+  const runs: Section[][] = [];
+  for (const section of paper.sections) {
+    const last = runs.at(-1);
+    if (section.continued === true && last) last.push(section);
+    else runs.push([section]);
+  }
+  return runs;
 }
 
-/** First page and length of each run of sections, as the last drawing found them. */
-type Runs = Map<number, { first: number; pages: number }>;
-
-/** "PB-…, trang 2/8": known only once the whole paper was drawn. */
-function pageCode(code: string, run: { first: number; pages: number } | undefined, page: number): string {
-  return run === undefined ? code : paperWords.pageCode(code, page - run.first + 1, run.pages);
-}
+const header: DynamicContent = (page) => ({
+  text: page === 1 ? '' : String(page),
+  alignment: 'center',
+  fontSize: SIZE.body,
+  margin: [MARGINS.left, 10 * MM, MARGINS.right, 0],
+});
 
 function footer(stamp: PaperStamp, code: string): Content {
   return {
@@ -53,73 +61,65 @@ function footer(stamp: PaperStamp, code: string): Content {
       { text: printable(code), alignment: 'right', width: 'auto' },
     ],
     fontSize: SIZE.footer,
-    margin: [MARGIN.left * MM, 6 * MM, MARGIN.right * MM, 0],
+    margin: [MARGINS.left, 6 * MM, MARGINS.right, 0],
   };
 }
 
-function pdfSections(paper: Paper, before: Runs, found: Runs): ContentSection[] {
-  let header = pageNumber();
-  let run = -1;
-  return paper.sections.map((section) => {
-    if (section.continued !== true) {
-      header = pageNumber();
-      run++;
-    }
-    const own = run;
-    const foot: DynamicContent = (page) => {
-      const { first } = found.get(own) ?? { first: page };
-      found.set(own, { first, pages: page - first + 1 });
-      const code = section.code ?? paper.stamp.code;
-      return footer(paper.stamp, paper.pagesCounted === true ? pageCode(code, before.get(own), page) : code);
-    };
-    return {
-      section: section.blocks.map((block) => pdfBlock(block, section)),
-      pageOrientation: section.orientation,
-      header,
-      footer: foot,
-    };
-  });
-}
-
-/** Above so many sections a heading may stand alone at the foot: each one moved would draw the whole file again. */
-const SECTIONS_LOOKED_AT = 30;
-
-function definition(paper: Paper, before: Runs, found: Runs): TDocumentDefinitions {
-  const { stamp } = paper;
-  const made = new Date(`${stamp.madeOn}T00:00:00Z`);
+function pdfSection(section: Section, { stamp, pagesCounted }: Paper): ContentSection {
+  const code = section.code ?? stamp.code;
   return {
-    pageSize: 'A4',
-    pageMargins: [MARGIN.left * MM, MARGIN.top * MM, MARGIN.right * MM, MARGIN.bottom * MM],
-    defaultStyle: { font: 'Tinos', fontSize: SIZE.body },
-    info: { title: printable(paper.name), creator: 'Rà Soát', producer: 'Rà Soát', creationDate: made, modDate: made },
-    language: 'vi',
-    content: pdfSections(paper, before, found),
-    // A heading over a table never stays alone at the foot of a page; pdfmake cannot tell, so the foot is out of bounds.
-    ...(paper.sections.length > SECTIONS_LOOKED_AT && paper.pagesCounted === true
-      ? {}
-      : { pageBreakBefore: (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > 0.87 }),
-    ...(stamp.sample
-      ? {
-          watermark: {
-            text: paperWords.sample,
-            font: 'Tinos',
-            fontSize: 72,
-            color: '#888888',
-            opacity: 0.18,
-            bold: true,
-          },
-        }
-      : {}),
+    section: section.blocks.map((block) => pdfBlock(block, section)),
+    pageOrientation: section.orientation,
+    header,
+    footer: (page, pages) => footer(stamp, pagesCounted === true ? paperWords.pageCode(code, page, pages) : code),
   };
 }
 
-async function drawn(paper: Paper, before: Runs, found: Runs): Promise<Uint8Array> {
-  return new Uint8Array(await pdfmake.createPdf(definition(paper, before, found)).getBuffer());
+const watermark: Watermark = {
+  text: paperWords.sample,
+  font: 'Tinos',
+  fontSize: 72,
+  color: '#888888',
+  opacity: 0.18,
+  bold: true,
+};
+
+function newFile(paper: Paper) {
+  const made = new Date(`${paper.stamp.madeOn}T00:00:00Z`);
+  const info = {
+    ...{ Producer: 'Rà Soát', Creator: 'Rà Soát', Title: printable(paper.name) },
+    ...{ CreationDate: made, ModDate: made },
+  };
+  const font = { font: null, fontLayoutCache: true, autoFirstPage: false };
+  const options = {
+    size: [A4.width, A4.height],
+    pdfVersion: '1.3',
+    lang: 'vi',
+    compress: true,
+    ...font,
+    info,
+  } as const;
+  return new pdfDocument.default(fonts, {}, {}, {}, options);
 }
 
-/** The paper as PDF 1.3 with embedded fonts; the same paper gives the same bytes. */
+/**
+ * The paper as PDF 1.3 with embedded fonts; the same paper gives the same bytes. Each run of sections is laid out and
+ * written before the next: the file of a village holds the memory of one household, and each knows its number of pages.
+ */
 export async function writePdf(paper: Paper): Promise<Uint8Array> {
-  const runs: Runs = new Map();
-  if (paper.pagesCounted === true) await drawn(paper, new Map(), runs);
-  return drawn(paper, runs, new Map());
+  const file = newFile(paper);
+  const bytes = buffer(file);
+  const style = { font: 'Tinos', fontSize: SIZE.body };
+  const mark = paper.stamp.sample ? watermark : undefined;
+  for (const run of runsOf(paper)) {
+    const content = run.map((section) => pdfSection(section, paper));
+    const pages = new layoutBuilder.default(A4, MARGINS).layoutDocument(
+      ...([content, file, {}, style, undefined, undefined, undefined, mark] as const),
+      // A heading over a table never stays alone at the foot of a page; pdfmake cannot tell, so the foot is out of bounds.
+      (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > 0.87,
+    );
+    new renderer.default(file).renderPages(pages);
+  }
+  file.end();
+  return new Uint8Array(await bytes);
 }

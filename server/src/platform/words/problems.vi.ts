@@ -50,6 +50,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
     'Có hộ không thoát, không đổi loại trong đợt này nên không có giấy cũ phải thu hồi. Bỏ hộ đó ra.',
   NOTHING_TO_TELL: 'Có hộ chưa có kết quả trong quyết định của đợt này. Bỏ hộ đó ra rồi ghi lại.',
   NOTHING_TO_PRINT: 'Danh sách này chưa có hộ nào, chưa có gì để in. Hãy kiểm tra thôn và bước trước đó.',
+  PRINTING_BUSY: 'Máy chủ đang in nhiều bản lớn. Hãy đợi một phút rồi in lại.',
   HOUSEHOLD_TWICE: 'Có hộ được ghi hai lần trong cùng danh sách. Bỏ bớt một dòng rồi gửi lại.',
   PERSONS_BELOW_HOUSEHOLDS: 'Số nhân khẩu không thể ít hơn số hộ. Hãy kiểm tra lại hai con số.',
   ROLE_UNKNOWN: 'Không có vai trò này. Hãy chọn trong danh sách vai trò.',
