@@ -53,15 +53,15 @@ export class KilledBrowser {
     await this.openTab();
   }
 
-  /** The process of the tab dies under it. */
+  /** The process of the tab dies under it; sometimes the browser takes the tab away with it. */
   async crashTab(): Promise<void> {
     const { page } = this;
     assert.ok(page);
-    const gone = page.waitForEvent('crash');
+    const gone = new Promise<unknown>((resolve) => page.once('crash', resolve).once('close', resolve));
     const session = await this.#context().newCDPSession(page);
     void session.send('Page.crash').catch((error: unknown) => assert.ok(error instanceof Error));
     await gone;
-    await page.close();
+    if (!page.isClosed()) await page.close();
     await this.openTab();
   }
 
