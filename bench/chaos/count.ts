@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Filled } from './ledger.ts';
 import type { Upheaval } from './upheaval.ts';
 import type { SimPhone } from './sim-phone.ts';
 
@@ -37,16 +38,20 @@ export async function count(pool: Pool, { ledger, surveyors, left }: Upheaval): 
   const recorded = byToken(versions.rows);
   const phones = [...new Set([...surveyors, ...left].map(({ phone }) => phone))];
   const shown = new Set(phones.flatMap(idsOn));
-  const places = [...ledger.saved.values()].map(({ token, commandId, replacedBy }) => {
+  type Place = 'applied' | 'waiting' | 'onPhones' | 'mended' | 'lost';
+  const placeOf = ({ token, commandId, replacedBy }: Filled): Place => {
     const atServer = delivered.get(token);
     const versionsOf = recorded.get(token)?.n ?? 0;
     // Applied is a version of the form; a row that says so without one would be a lie.
     const lies = atServer !== undefined && atServer.applied !== versionsOf;
-    if (atServer && !lies) return { token, place: versionsOf > 0 ? ('applied' as const) : ('waiting' as const) };
-    if (shown.has(commandId)) return { token, place: 'onPhones' as const };
-    return { token, place: replacedBy !== undefined && !lies ? ('mended' as const) : ('lost' as const) };
-  });
-  const at = (wanted: (typeof places)[number]['place']) => places.filter(({ place }) => place === wanted);
+    if (atServer && !lies) return versionsOf > 0 ? 'applied' : 'waiting';
+    if (shown.has(commandId)) return 'onPhones';
+    // Mended is not lost only if what stands for it is somewhere.
+    const later = replacedBy === undefined || lies ? undefined : ledger.filled.get(replacedBy);
+    return later && placeOf(later) !== 'lost' ? 'mended' : 'lost';
+  };
+  const places = [...ledger.saved.values()].map((one) => ({ token: one.token, place: placeOf(one) }));
+  const at = (wanted: Place) => places.filter(({ place }) => place === wanted);
   const twice = [...deliveries.rows, ...versions.rows].filter(({ n }) => n > 1).map(({ token }) => token);
   return {
     surveys: places.length,

@@ -14,6 +14,8 @@ export interface Tab {
   device: Device | undefined;
   /** Id drawn last: of the command that was just saved. */
   lastId: string;
+  /** Ids of rows that this start took out of the outbox. */
+  readonly replaced: string[];
   killIn: number;
   fullIn: number;
   dead: boolean;
@@ -39,7 +41,7 @@ export class SimPhone {
 
   start(): Tab {
     const tab: { -readonly [K in keyof Tab]: Tab[K] } = {
-      ...{ phone: new OpenPhone(this.#ports(() => tab)), device: undefined, lastId: '' },
+      ...{ phone: new OpenPhone(this.#ports(() => tab)), device: undefined, lastId: '', replaced: [] },
       ...{ killIn: 0, fullIn: 0, dead: false },
     };
     return tab;
@@ -70,7 +72,11 @@ export class SimPhone {
   #ports(tab: () => Tab): Ports {
     const { connection, disk } = this;
     return {
-      store: memoryStore(disk, () => this.#fault(tab())),
+      store: memoryStore(
+        disk,
+        () => this.#fault(tab()),
+        (id) => tab().replaced.push(id),
+      ),
       fetch: async (path, init) => {
         if (tab().dead) throw new Killed();
         const answer = await connection.fetch(path, init);

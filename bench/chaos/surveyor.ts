@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Random } from '../../tools/synth/random.ts';
 import type { Device, FieldWork, HouseholdOnPhone } from '../../web/src/device/device.ts';
@@ -98,10 +99,15 @@ export class Surveyor {
     const token = ledger.newToken();
     const work = workOn(there, household, token);
     if (chance.chance(0.3)) await device.saveWork(work);
-    const before = await unsentOf(device, household.householdId);
-    await device.finish(work, { kept: household.kept });
-    const mended = before.some(({ state }) => state === 'refused') ? before.map(({ id }) => id) : [];
-    ledger.acknowledge({ token, commandId: tab.lastId, phone: this.phone }, mended);
+    const { replaced } = tab;
+    replaced.length = 0;
+    try {
+      await device.finish(work, { kept: household.kept });
+    } finally {
+      // Also when the battery ended after the disk had it: what made room for this form must be known.
+      ledger.fill({ token, commandId: tab.lastId, phone: this.phone }, replaced);
+    }
+    ledger.acknowledge(ledger.filled.get(token) ?? assert.fail(token));
   }
 
   async #send(device: Device): Promise<void> {
@@ -156,11 +162,6 @@ export class Surveyor {
       throw new Locked();
     });
   }
-}
-
-async function unsentOf(device: Device, householdId: string) {
-  const items = await device.outbox();
-  return items.filter((item) => item.householdId === householdId && item.kind === 'survey.deliver');
 }
 
 /** What is begun goes on; else a new filling on what the server has. */

@@ -4,6 +4,7 @@ import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import { createPhone } from '../../web/src/device/create-phone.ts';
 import type { Device } from '../../web/src/device/device.ts';
+import { phoneDatabase } from '../../web/src/device/dexie-store.ts';
 
 const phone = createPhone('bench/kills');
 let open: Device | undefined;
@@ -27,6 +28,14 @@ export async function reopen(pin: string): Promise<boolean> {
 /** How many households it has. */
 export async function known(): Promise<number> {
   return (await device().households()).length;
+}
+
+/** For the message of a failure: what lies in the store, and what the last meeting said. */
+export async function lying(): Promise<unknown> {
+  const { lastSync, unsent } = await device().status();
+  const rows = await phoneDatabase('ra-soat').table<{ owner: string; table: string; state: string }>('row').toArray();
+  const counts = Object.entries(Object.groupBy(rows, ({ owner, table }) => `${owner.slice(0, 4)} ${table}`));
+  return { lastSync, unsent, rows: counts.map(([name, some = []]) => `${name} ${String(some.length)}`) };
 }
 
 /** Types and finishes one form of a household of this phone; what resolves was promised to the surveyor. */

@@ -21,9 +21,13 @@ export type StorePoint = 'get' | 'put' | 'remove' | 'commit' | 'committed';
 
 /**
  * The store in memory: atomic as IndexedDB is. `fault` is called at every point of a writing transaction and may throw:
- * before `committed` everything is taken back.
+ * before `committed` everything is taken back. `gone` hears which rows of the outbox a transaction took away.
  */
-export function memoryStore(disk: MemoryDisk, fault: (point: StorePoint) => void = () => undefined): DeviceStore {
+export function memoryStore(
+  disk: MemoryDisk,
+  fault: (point: StorePoint) => void = () => undefined,
+  gone: (outboxId: string) => void = () => undefined,
+): DeviceStore {
   const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
     const answer = disk.queue.then(work);
     disk.queue = answer.catch(() => undefined);
@@ -34,15 +38,22 @@ export function memoryStore(disk: MemoryDisk, fault: (point: StorePoint) => void
     write: (work) =>
       oneByOne(async () => {
         const undo: (() => void)[] = [];
+        const before = outboxIds(disk);
         const answer = await wholeOrNot(undo, async () => {
           const done = await work(transaction(disk, undo, fault));
           fault('commit');
           return done;
         });
+        const after = outboxIds(disk);
+        for (const id of before) if (!after.has(id)) gone(id);
         fault('committed');
         return answer;
       }),
   };
+}
+
+function outboxIds(disk: MemoryDisk): Set<string> {
+  return new Set([...disk.vaults.keys()].flatMap((owner) => [...disk.table(owner, 'outbox').keys()]));
 }
 
 async function wholeOrNot<T>(undo: readonly (() => void)[], work: () => Promise<T>): Promise<T> {
