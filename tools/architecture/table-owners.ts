@@ -121,4 +121,50 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   committee_case: by('committee'),
   // Loaded and confirmed by two persons before it is in force.
   score_table: by('standards'),
+
+  // training: the plan
+  training_campaign: nobody,
+  training_group: nobody,
+  training_subject: nobody,
+  training_session: nobody,
+  training_point: nobody,
+  training_staff: nobody,
+  training_cost: nobody,
+
+  // training: people
+  training_person: nobody,
+  training_enrolment: nobody,
+  training_seat: nobody,
+  training_enrolment_event: nobody,
+
+  // training: attendance
+  training_attendance: nobody,
+  training_signal: nobody,
+
+  // training: questions and answers
+  training_question: nobody,
+  training_answer: nobody,
+  training_question_seen: nobody,
+
+  // training: materials
+  training_material: nobody,
+  training_material_version: nobody,
+  training_subject_material: nobody,
+  training_pin: nobody,
+
+  // training: practice
+  practice_attempt: nobody,
+
+  // training: tests and certificates
+  bank_question: nobody,
+  quiz: nobody,
+  quiz_paper: nobody,
+  training_certificate: nobody,
+
+  // training: who may survey
+  untrained_allowed: nobody,
+
+  // training: news and propaganda
+  training_news: nobody,
+  propaganda_task: nobody,
 };

@@ -12,6 +12,7 @@ export const roleIds = [
   'ministry',
   'fatherlandFront',
   'trainer',
+  'trainee',
   'administrator',
   'auditor',
 ] as const;

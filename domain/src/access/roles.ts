@@ -14,6 +14,8 @@ const fieldWork: readonly Verb[] = [
 const totals: readonly Verb[] = [...readPlaces, 'report.read'];
 /** What an upper level does to those below it. */
 const fromAbove: readonly Verb[] = ['guidance.manage', 'directive.give', 'inspection.record'];
+const teaching: readonly Verb[] = ['training.teach', 'training.learn', 'training.read'];
+const training: readonly Verb[] = ['training.manage', ...teaching];
 
 /**
  * Who may do what (procedure.md §1 actors, practice.md §2). In a village one person is often head, enumerator and
@@ -33,9 +35,10 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'result.deliver',
       'population.enter',
       'task.answer',
+      'training.learn',
     ],
   },
-  enumerator: { id: 'enumerator', levels: ['village', 'commune'], verbs: fieldWork },
+  enumerator: { id: 'enumerator', levels: ['village', 'commune'], verbs: [...fieldWork, 'training.learn'] },
   steeringCommittee: {
     id: 'steeringCommittee',
     levels: ['commune'],
@@ -60,6 +63,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'population.enter',
       'plan.manage',
       'task.answer',
+      ...teaching,
     ],
   },
   povertyOfficer: {
@@ -95,6 +99,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'guidance.manage',
       'directive.give',
       'task.answer',
+      ...training,
     ],
   },
   communeChairman: {
@@ -113,12 +118,23 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'plan.manage',
       'directive.give',
       'task.answer',
+      'training.learn',
+      'training.read',
+      'untrained.allow',
     ],
   },
   districtOfficer: {
     id: 'districtOfficer',
     levels: ['district'],
-    verbs: [...readHouseholds, 'opinion.give', 'figures.freeze', ...fromAbove, 'task.answer'],
+    verbs: [
+      ...readHouseholds,
+      'opinion.give',
+      'figures.freeze',
+      ...fromAbove,
+      'task.answer',
+      ...training,
+      'untrained.allow',
+    ],
     until: '2025-06-30',
   },
   provincialDepartment: {
@@ -132,15 +148,31 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'standard.confirm',
       ...fromAbove,
       'task.answer',
+      ...training,
+      'untrained.allow',
     ],
   },
   ministry: {
     id: 'ministry',
     levels: ['nation'],
-    verbs: [...totals, 'setting.manage', 'scoreTable.load', 'standard.confirm', ...fromAbove],
+    verbs: [...totals, 'setting.manage', 'scoreTable.load', 'standard.confirm', ...fromAbove, ...training],
   },
-  fatherlandFront: { id: 'fatherlandFront', levels: ['commune', 'village'], verbs: readHouseholds },
-  trainer: { id: 'trainer', levels: ['nation', 'province', 'commune'], verbs: ['place.read', 'standard.read'] },
+  fatherlandFront: {
+    id: 'fatherlandFront',
+    levels: ['commune', 'village'],
+    verbs: [...readHouseholds, 'training.learn'],
+  },
+  trainer: {
+    id: 'trainer',
+    levels: ['nation', 'province', 'district', 'commune'],
+    verbs: ['place.read', 'standard.read', ...teaching],
+  },
+  // Somebody invited to a training who does nothing else here.
+  trainee: {
+    id: 'trainee',
+    levels: ['province', 'district', 'commune', 'village'],
+    verbs: ['place.read', 'standard.read', 'training.learn'],
+  },
   administrator: {
     id: 'administrator',
     levels: ['nation', 'province', 'commune'],
@@ -149,6 +181,6 @@ export const roles: Readonly<Record<RoleId, Role>> = {
   auditor: {
     id: 'auditor',
     levels: ['nation', 'province', 'commune'],
-    verbs: [...readHouseholds, 'citizen.read', 'audit.read'],
+    verbs: [...readHouseholds, 'citizen.read', 'audit.read', 'training.read'],
   },
 };

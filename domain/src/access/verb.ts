@@ -45,6 +45,12 @@ export const verbs = [
   'report.read',
   'paper.print',
   'audit.read',
+  // training
+  'training.manage',
+  'training.teach',
+  'training.learn',
+  'training.read',
+  'untrained.allow',
   // opinion of the upper level
   'opinion.give',
   // keeping the house
@@ -81,4 +87,5 @@ export const readingVerbs: readonly Verb[] = [
   'place.read',
   'standard.read',
   'audit.read',
+  'training.read',
 ];

@@ -25,6 +25,9 @@ export interface Actor {
   readonly session?: Buffer;
 }
 
+/** Who has not signed in: for the few surfaces that everybody may ask. */
+export const nobody: Actor = { accountId: '', username: '', fullName: '', mustChangePassword: false, grants: [] };
+
 /** Where a request acts: always a unit, and within a commune perhaps one village and one household. */
 export interface Site {
   /** Commune (or a unit above it, 'vn' for the whole house): in whose chain of the audit log it stands. */

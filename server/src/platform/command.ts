@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
-import { mayAt, scopeOf, type Actor, type Site } from './access.ts';
+import { mayAt, nobody, scopeOf, type Actor, type Site } from './access.ts';
 import { sha256 } from './canonical.ts';
 import type { CommandContract } from './contract.ts';
 import { setScope, everywhere, nowhere, type Database, type Tx } from './database.ts';
@@ -116,8 +116,6 @@ export interface Doors {
   readonly trustPlace?: boolean;
 }
 
-const nobodyYet: Actor = { accountId: '', username: '', fullName: '', mustChangePassword: false, grants: [] };
-
 /**
  * The one door for every write: seen before? → the stored answer; may this actor do this here? → handle → the answer,
  * the body and the next link of the place's audit chain are stored with the change itself, or nothing is.
@@ -149,7 +147,7 @@ export async function runOnce(
   return doors.database.within(nowhere, async (tx) => {
     const seen = await seenBefore(tx, envelope.id, kind, bodyMark);
     if (seen) return { receipt: { id: envelope.id, bodyHash, answer: seen.answer }, repeated: true };
-    const who = actor ?? nobodyYet;
+    const who = actor ?? nobody;
     const site = await judged(doors, tx, entry.verb, who, ready);
     const { clock, keys } = doors;
     const { id: commandId, recordedAt, sealed = false } = envelope;
