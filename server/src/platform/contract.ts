@@ -69,6 +69,17 @@ export const furtherResult = z.object({
   note: z.enum(['MIDDLE_LIVING', 'ON_NATIONAL_LIST']).nullable(),
   result: z.string(),
 });
+/** A standard beside the leading one of a round, as a form needs it. */
+export const standardBeside = z.object({
+  standard: z.string(),
+  title: z.string(),
+  kind: z.enum(['incoming', 'local']),
+  version: z.enum(['v1', 'v2']).nullable(),
+  rule: z.enum(['income', 'b1_limit', 'keyed']).nullable(),
+  decides: z.boolean(),
+  leavesOutNational: z.boolean().nullable(),
+  open: z.array(z.string()),
+});
 /** Id of a national or local standard, of which lists and tables are asked; absent: the leading one of the round. */
 export const standardChoice = z.string().max(60).optional();
 export const done = z.object({});

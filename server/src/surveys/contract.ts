@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
-import { areaType, command, day, done, householdClass, line, query, standardId, uuid } from '../platform/contract.ts';
+import {
+  areaType,
+  command,
+  day,
+  done,
+  householdClass,
+  line,
+  query,
+  standardBeside,
+  standardId,
+  uuid,
+} from '../platform/contract.ts';
 import { besideEntry, evidence } from '../platform/evidence-schema.ts';
 
 const finding = z.object({
@@ -240,20 +251,7 @@ export const surveyEntry = query('survey.entry', {
     /** The B1 table in force, so that the screen scores as the server does; null: totals are keyed from paper. */
     scoring: z.object({ table: z.custom<ScoreTable>(), region: z.string() }).nullable(),
     /** The further standards of the round, with what the last form had for each: a proposal, to be confirmed. */
-    beside: z.array(
-      z.object({
-        standard: z.string(),
-        title: z.string(),
-        kind: z.enum(['incoming', 'local']),
-        version: z.enum(['v1', 'v2']).nullable(),
-        rule: z.enum(['income', 'b1_limit', 'keyed']).nullable(),
-        decides: z.boolean(),
-        leavesOutNational: z.boolean().nullable(),
-        open: z.array(z.string()),
-        proposal: besideEntry.nullable(),
-        result: besideShown.nullable(),
-      }),
-    ),
+    beside: z.array(standardBeside.extend({ proposal: besideEntry.nullable(), result: besideShown.nullable() })),
     previous: z.string().nullable(),
     next: z.string().nullable(),
   }),

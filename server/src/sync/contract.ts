@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ScoreTable } from '@ra-soat/domain/assessment/score-table.ts';
 import { branches, factKeys } from '@ra-soat/domain/survey/branch-fact.ts';
-import { areaType, day, householdClass, query, standardId, uuid } from '../platform/contract.ts';
+import { areaType, day, householdClass, query, standardBeside, standardId, uuid } from '../platform/contract.ts';
 import { besideEntry, evidence } from '../platform/evidence-schema.ts';
 
 const remark = z.object({ path: z.string(), question: z.string(), remark: z.string() });
@@ -20,18 +20,7 @@ export const fieldRound = z.object({
   commune: z.string(),
   /** The B1 table in force; null: totals are keyed from paper. */
   scoring: z.object({ table: z.custom<ScoreTable>(), region: z.string() }).nullable(),
-  beside: z.array(
-    z.object({
-      standard: z.string(),
-      title: z.string(),
-      kind: z.enum(['incoming', 'local']),
-      version: z.enum(['v1', 'v2']).nullable(),
-      rule: z.enum(['income', 'b1_limit', 'keyed']).nullable(),
-      decides: z.boolean(),
-      leavesOutNational: z.boolean().nullable(),
-      open: z.array(z.string()),
-    }),
-  ),
+  beside: z.array(standardBeside),
   /** Whether the surveyor sees the provisional result: a setting of the place. */
   showResult: z.boolean(),
   /** Until when the visits should be done, by the commune's plan. */
