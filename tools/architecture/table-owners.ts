@@ -142,7 +142,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   training_signal: nobody,
 
   // training: questions and answers
-  training_question: nobody,
+  training_question: by('platform'),
   training_answer: nobody,
   training_question_seen: nobody,
 

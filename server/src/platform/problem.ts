@@ -186,6 +186,7 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   inspection_pkey: 'ALREADY_EXISTS',
   inspection_remark_pkey: 'ALREADY_EXISTS',
   field_message_pkey: 'ALREADY_EXISTS',
+  training_question_pkey: 'ALREADY_EXISTS',
 };
 
 /** SQLSTATEs of a text that holds what no text may: a NUL character, half a letter. */
