@@ -163,7 +163,8 @@ export const formWords = {
   merit: 'Có thành viên là người có công với cách mạng',
 
   signRespondent: 'Người đại diện hộ',
-  signHelp: 'Đọc lại phiếu cho người đại diện nghe, rồi mời ký bằng ngón tay vào khung.',
+  signHelp:
+    'Đọc lại phiếu cho người đại diện nghe, rồi mời ký bằng ngón tay vào khung. Sửa câu trả lời sau khi ký thì phải ký lại.',
   signHere: 'Khung ký: ký bằng ngón tay',
   signDone: 'Nhận chữ ký này',
   signClear: 'Ký lại',

@@ -81,3 +81,16 @@ test('another fault of the storage is not called a full phone', async () => {
   await store.flush();
   assert.equal(store.state, 'failed');
 });
+
+test('who signed other answers has not signed these; the same answer again, a place or a section changes nothing', () => {
+  const { store } = opened();
+  store.edit(wall('earth'));
+  for (const who of ['respondent', 'enumerator']) store.edit((work) => withValue(work, `signed.${who}`, true));
+  const both = { respondent: true, enumerator: true };
+  store.edit(wall('earth'));
+  store.edit((work) => ({ ...work, section: 'home' }));
+  store.edit((work) => withTyped(work, 'household.floorAreaDm2', '6'), true);
+  assert.deepEqual(store.work.signed, both);
+  store.edit(wall('cement'));
+  assert.deepEqual(store.work.signed, { respondent: false, enumerator: false });
+});

@@ -1,4 +1,5 @@
 import type { FieldWork } from '../../device/device.ts';
+import { stillSigned } from './still-signed.ts';
 
 /** kept: the phone has all of it · saving · full: no room · failed: another fault of the storage. */
 export type SaveState = 'untouched' | 'kept' | 'saving' | 'full' | 'failed';
@@ -44,7 +45,7 @@ export class WorkStore {
 
   /** Changes the work. `typing`: letters of a text, of which only the last pause is written. */
   edit(change: (work: FieldWork) => FieldWork, typing = false): void {
-    const changed = change(this.#work);
+    const changed = stillSigned(this.#work, change(this.#work));
     if (changed === this.#work) return;
     this.#work = changed;
     if (typing) this.#saveSoon();
