@@ -7,7 +7,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
-import { hashPassword } from '@ra-soat/server/access/passwords.ts';
+import { hashPassword } from '@ra-soat/server/platform/passwords.ts';
 import { loadPlaces } from '@ra-soat/server/places/load.ts';
 import { pinnedClock } from '@ra-soat/server/platform/clock.ts';
 import { testDatabase } from '@ra-soat/server/platform/test-database.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from '@ra-soat/server/access/passwords.ts';
+import { hashPassword } from '@ra-soat/server/platform/passwords.ts';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { signInWith } from '@ra-soat/server/access/sign-in.ts';
 import { capabilities } from '@ra-soat/server/app.ts';

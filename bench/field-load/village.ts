@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from '@ra-soat/server/access/passwords.ts';
+import { hashPassword } from '@ra-soat/server/platform/passwords.ts';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { surveyEntry, surveySubmit } from '@ra-soat/server/surveys/contract.ts';
 import { fieldWorld } from '../../journeys/steps/field-world.ts';

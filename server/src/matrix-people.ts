@@ -1,6 +1,6 @@
 import type { PlaceLevel, RoleId } from '@ra-soat/domain/access/role.ts';
 import { roles } from '@ra-soat/domain/access/roles.ts';
-import { hashPassword } from './access/passwords.ts';
+import { hashPassword } from './platform/passwords.ts';
 import type { Actor } from './platform/access.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import type { World } from './test-world.ts';

@@ -30,9 +30,9 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   frozen_figures: by('reports'),
   village_counter: shared(importing, 'households', 'places', 'platform'),
 
-  account: by('access'),
-  account_event: by('access'),
-  role_grant: by('access'),
+  account: by('access', 'platform'),
+  account_event: by('access', 'platform'),
+  role_grant: by('access', 'platform'),
   session: by('access', 'platform'),
 
   // Sample data and other marks of a whole database: written by tools/demo.ts when it makes the database.

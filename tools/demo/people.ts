@@ -1,6 +1,6 @@
 import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import { roleWords } from '@ra-soat/domain/words/access.vi.ts';
-import { hashPassword } from '@ra-soat/server/access/passwords.ts';
+import { hashPassword } from '@ra-soat/server/platform/passwords.ts';
 import type { Doors } from '@ra-soat/server/platform/command.ts';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { handOf, type Hand } from '../season/hand.ts';

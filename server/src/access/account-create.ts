@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database.ts';
 import { mayAt, type Actor } from '../platform/access.ts';
 import { Problem } from '../platform/problem.ts';
 import { accountCreate, type grant } from './contract.ts';
-import { hashPassword } from './passwords.ts';
+import { hashPassword } from '../platform/passwords.ts';
 
 type Grant = z.output<typeof grant>;
 

@@ -1,7 +1,7 @@
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { passwordChange } from './contract.ts';
-import { hashPassword, secretFits } from './passwords.ts';
+import { hashPassword, secretFits } from '../platform/passwords.ts';
 
 export const passwordChangeCommand = defineCommand(passwordChange, {
   verb: 'signedIn',

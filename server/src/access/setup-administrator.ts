@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { setupAdministrator } from './contract.ts';
-import { hashPassword } from './passwords.ts';
+import { hashPassword } from '../platform/passwords.ts';
 
 /** Only an empty house takes its first administrator this way. */
 export const setupAdministratorCommand = defineCommand(setupAdministrator, {

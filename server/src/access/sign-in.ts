@@ -3,7 +3,7 @@ import { parsed } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { DEVICE_COOKIE_S, openSession } from '../platform/session.ts';
 import { signIn } from './contract.ts';
-import { hashPassword, secretFits } from './passwords.ts';
+import { hashPassword, secretFits } from '../platform/passwords.ts';
 
 /** Checked against for unknown names, so that time does not tell which names exist. */
 const nobodysHash = hashPassword('không ai dùng mật khẩu này');

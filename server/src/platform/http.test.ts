@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, suite, test } from 'node:test';
 import { z } from 'zod';
-import { hashPassword } from '../access/passwords.ts';
+import { hashPassword } from './passwords.ts';
 import { addSamplePerson } from '../access/sample-person.ts';
 import { signInWith } from '../access/sign-in.ts';
 import { capabilities } from '../app.ts';

@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
-import type { Keyring } from '../platform/keyring.ts';
-import { codeExpires, codeFits } from '../platform/one-time-code.ts';
+import type { Keyring } from './keyring.ts';
+import { codeExpires, codeFits } from './one-time-code.ts';
 
 /** argon2id with the library's defaults (19 MiB, 2 rounds). */
 export function hashPassword(password: string): Promise<string> {

@@ -1,0 +1,6 @@
+/** Beginnings of the addresses that everybody may open without signing in; each such page brings its own frame. */
+const openPages: readonly string[] = ['/moi/'];
+
+export function isOpenPage(path: string): boolean {
+  return openPages.some((start) => path.startsWith(start));
+}
