@@ -10,6 +10,10 @@ const handIn: readonly string[] = [
   'request.receive',
   'attachment.add',
   'message.read',
+  'practice.handIn',
+  'quiz.handIn',
+  'question.ask',
+  'pin.propose',
   'device.order',
   'device.wiped',
 ];

@@ -4,6 +4,8 @@ import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { requestReceive } from '@ra-soat/server/requests/contract.ts';
 import type { surveyDeliver, visitRecord } from '@ra-soat/server/surveys/contract.ts';
 import type { fieldCase, fieldRound } from '@ra-soat/server/sync/contract.ts';
+import type { LearningKind } from './learning-kinds.ts';
+import type { LessonName } from './lessons.ts';
 
 export type FieldCase = z.output<typeof fieldCase>;
 export type FieldRound = z.output<typeof fieldRound>;
@@ -64,13 +66,31 @@ export interface HouseholdOnPhone {
 export interface OutboxItem {
   readonly id: string;
   readonly kind:
-    'survey.deliver' | 'visit.record' | 'request.receive' | 'attachment.add' | 'message.read' | 'device.wiped';
+    | 'survey.deliver'
+    | 'visit.record'
+    | 'request.receive'
+    | 'attachment.add'
+    | 'message.read'
+    | 'device.wiped'
+    | LearningKind;
   readonly householdId: string | null;
   readonly label: string;
   readonly savedAt: string;
   readonly state: 'toSend' | 'sending' | 'refused';
   readonly tries: number;
   readonly problem: PhoneProblem | null;
+}
+
+/** A command of learning, which concerns no household. */
+export interface LearningCommand {
+  readonly kind: LearningKind;
+  readonly body: object;
+  /** What the list of waiting things calls it. */
+  readonly label: string;
+  /** Those of one group go out in order and wait for each other; without one it waits for nothing. */
+  readonly group?: string;
+  /** Unfinished work of this name is let go of in the same transaction. */
+  readonly done?: string;
 }
 
 export interface SyncOutcome {
@@ -118,6 +138,15 @@ export interface Device {
   receiveRequest(request: z.input<typeof requestReceive.input>): Promise<void>;
   /** Already compressed (≤ 200 kB). Goes out after all surveys. */
   addPhoto(photo: { blob: Blob; name: string; householdId: string; roundId: string; on: string }): Promise<void>;
+  /** Waits in the outbox as all else, is sent once however often it is tried; a refusal is kept with its words. */
+  send(command: LearningCommand): Promise<void>;
+  /** What the server last answered to a query of learning, to be looked at before it is trusted; null: nothing kept. */
+  lesson(name: LessonName): Promise<unknown>;
+  /** Learning work begun and not handed in: whoever leaves halfway finds it again. Null lets go of it. */
+  keepUnfinished(name: string, value: object | null): Promise<void>;
+  unfinished(name: string): Promise<unknown>;
+  /** What the person may do, as the server last said; empty: not asked yet. */
+  rights(): Promise<readonly string[]>;
   outbox(): Promise<readonly OutboxItem[]>;
   /** Sends a refused row once more as it is, after the commune put right what stood against it. */
   retry(id: string): Promise<void>;

@@ -1,15 +1,18 @@
-import type { Device } from './device.ts';
+import type { Device, LearningCommand } from './device.ts';
 import { finishWork, keepWork } from './field-work.ts';
 import { caseOf, householdOf, householdsOf } from './households.ts';
 import { change, householdKey, nextPlace, sealedRow, type Inside } from './inside.ts';
+import { lessonOf } from './lessons.ts';
 import { lastMeeting, type CheckInAnswer } from './meeting.ts';
 import { outgoing, type OutgoingKind } from './outgoing.ts';
 import { keepPhoto } from './photos.ts';
+import { rightsOf } from './rights.ts';
 import { sealedFileOf } from './sealed-file.ts';
 import { outboxItems, statusOf } from './status.ts';
 import { allDue } from './outbox.ts';
 import { chooseHousehold } from './choose-household.ts';
 import { syncDevice } from './sync.ts';
+import { keepUnfinished, unfinishedOf } from './unfinished.ts';
 
 /** The open phone. `heard`: what a check-in just said, so that the first sync asks it once. */
 export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onLock: () => void): Device {
@@ -34,6 +37,11 @@ export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onL
       await put('request.receive', request, { group, label: request.head.name });
     },
     addPhoto: async (photo) => keepPhoto(inside, photo, (await kaseOf(photo))?.head ?? ''),
+    send: (command) => send(inside, command),
+    lesson: (name) => lessonOf(inside, name),
+    keepUnfinished: (name, value) => keepUnfinished(inside, name, value),
+    unfinished: (name) => unfinishedOf(inside, name),
+    rights: () => rightsOf(inside),
     outbox: () => outboxItems(inside),
     retry: (id) => retry(inside, id),
     chooseHousehold: (id, choice) => chooseHousehold(inside, id, choice),
@@ -61,13 +69,18 @@ export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onL
 interface Addressed {
   readonly group: string;
   readonly label: string;
+  readonly done?: string | undefined;
+}
+
+function send(inside: Inside, { kind, body, label, group, done }: LearningCommand): Promise<void> {
+  return putOutgoing(inside, kind, body, { group: group ?? inside.ports.id(), label, done });
 }
 
 async function putOutgoing(
   inside: Inside,
   kind: OutgoingKind,
   body: unknown,
-  { group, label }: Addressed,
+  { group, label, done }: Addressed,
 ): Promise<void> {
   const { ports } = inside;
   const id = ports.id();
@@ -75,6 +88,7 @@ async function putOutgoing(
   const row = await sealedRow(inside, { table: 'outbox', id }, value, { group, state: 'toSend', ref: kind });
   await change(inside, async (tx) => {
     await tx.put({ ...row, order: await nextPlace(tx, inside.vault.owner) });
+    if (done !== undefined) await tx.remove(inside.vault.owner, 'unfinished', done);
   });
 }
 

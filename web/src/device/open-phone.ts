@@ -5,6 +5,7 @@ import { sealedRow, type Inside } from './inside.ts';
 import { checkIn, keepMeeting, nothingKept, type CheckInAnswer } from './meeting.ts';
 import { openDevice } from './open-device.ts';
 import type { Ports } from './ports.ts';
+import { keepRights } from './rights.ts';
 import { RowCipher } from './row-cipher.ts';
 import { sealedFileOf } from './sealed-file.ts';
 import { jsonIn, jsonPost, problemIn, reach } from './send.ts';
@@ -30,7 +31,7 @@ export class OpenPhone implements Phone {
   }
 
   async setUp(sign: { username: string; password: string }, pin: string): Promise<Device> {
-    const account = await this.#signIn(sign.username, sign.password);
+    const { account, me } = await this.#signIn(sign.username, sign.password);
     const { deviceId } = await this.#phone();
     await tellWiped(this.#ports);
     const heard = await checkIn(this.#ports, deviceId, nothingKept);
@@ -41,6 +42,7 @@ export class OpenPhone implements Phone {
     const inside = insideOf(this.#ports, vault, deviceId, account);
     const profile = await sealedRow(inside, { table: 'note', id: 'profile' }, account);
     await this.#ports.store.write((tx) => tx.put(profile));
+    await keepRights(inside, me);
     await keepMeeting(inside, heard);
     await this.#ports.storage.persist();
     this.#ports.marker.write(deviceId);
@@ -112,7 +114,7 @@ export class OpenPhone implements Phone {
     });
   }
 
-  async #signIn(username: string, password: string): Promise<Account> {
+  async #signIn(username: string, password: string): Promise<{ account: Account; me: object }> {
     const said = await reach(this.#ports, '/api/session', jsonPost({ username, password, device: true }));
     if (said === 'offline') throw new NoNetwork();
     if (said.status !== 200) {
@@ -123,7 +125,7 @@ export class OpenPhone implements Phone {
     const who = me === 'offline' ? undefined : jsonIn(me);
     if (!isMe(who)) throw new NoNetwork();
     if (who.mustChangePassword) throw new Refused({ ...passwordFirst, fields: [] });
-    return { accountId: who.accountId, name: who.fullName, username };
+    return { account: { accountId: who.accountId, name: who.fullName, username }, me: who };
   }
 
   /** The vault this person left on the phone under this PIN; another one, of a forgotten PIN, stays sealed. */

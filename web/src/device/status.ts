@@ -1,5 +1,6 @@
 import { deviceWords } from '../words/device.vi.ts';
 import type { DeviceStatus, OutboxItem } from './device.ts';
+import { isLearningKind } from './learning-kinds.ts';
 import { inOrder, rowsOf, type Inside } from './inside.ts';
 import { inMb, lastMeeting, type Counts } from './meeting.ts';
 import { isOutgoing } from './outgoing.ts';
@@ -59,7 +60,7 @@ export async function outboxItems(inside: Inside): Promise<OutboxItem[]> {
 
 async function itemOf(inside: Inside, row: StoredRow): Promise<OutboxItem> {
   const value = await inside.cipher.openWhole(row);
-  const [, householdId = null] = row.group.split('/');
+  const householdId = isLearningKind(row.ref) ? null : (row.group.split('/')[1] ?? null);
   const { tries, id } = row;
   if (!isOutgoing(value)) {
     const problem = { code: 'ROW_DAMAGED', title: deviceWords.damaged, fields: [] };
@@ -72,4 +73,5 @@ async function itemOf(inside: Inside, row: StoredRow): Promise<OutboxItem> {
 }
 
 const kinds: readonly OutboxItem['kind'][] = ['visit.record', 'request.receive', 'attachment.add', 'message.read'];
-const isKind = (text: string): text is OutboxItem['kind'] => kinds.some((kind) => kind === text);
+const isKind = (text: string): text is OutboxItem['kind'] =>
+  kinds.some((kind) => kind === text) || isLearningKind(text);

@@ -1,9 +1,11 @@
 import type { SyncOutcome } from './device.ts';
 import { change, type Inside } from './inside.ts';
+import { pullLessons } from './lessons.ts';
 import { checkIn, keepMeeting, type CheckInAnswer } from './meeting.ts';
 import { sendOutbox } from './outbox.ts';
 import { sendPhotos } from './photos.ts';
 import { keepOnly, pullVillage } from './pull.ts';
+import { keepRights } from './rights.ts';
 import { jsonIn, reach, refusal } from './send.ts';
 import { countsOf } from './status.ts';
 import { changeVault, sealing } from './vault.ts';
@@ -42,11 +44,13 @@ async function steps(inside: Inside, tally: Tally, heard: CheckInAnswer | undefi
   if (met.order === 'wipe') return obeyWipe(inside);
   const pulled = await pullAll(inside, tally, met);
   if (pulled === 'offline' || pulled === 'signIn') return pulled;
+  const lessons = await pullLessons(inside);
+  if (lessons === 'offline' || lessons === 'signIn') return lessons;
   const photos = await sendPhotos(inside);
   tally.refused += photos.refused;
   if (photos.end === 'offline' || photos.end === 'signIn') return photos.end;
   if (tally.sent + tally.refused + photos.sent > 0) await meet(inside);
-  return [sent.end, pulled, photos.end].includes('later') ? 'later' : 'done';
+  return [sent.end, pulled, lessons, photos.end].includes('later') ? 'later' : 'done';
 }
 
 /** Checks in as the person of this phone, and seals the key again when the installation has another one. */
@@ -66,13 +70,16 @@ async function meet(inside: Inside): Promise<CheckInAnswer | 'offline' | 'signIn
 }
 
 /** The session is the browser's: somebody else may have signed in to the office beside the field app. */
-async function whoIsSignedIn({ ports, account }: Inside): Promise<'same' | 'offline' | 'signIn' | 'later'> {
+async function whoIsSignedIn(inside: Inside): Promise<'same' | 'offline' | 'signIn' | 'later'> {
+  const { ports, account } = inside;
   const said = await reach(ports, '/api/queries/me?input=%7B%7D', {});
   if (said === 'offline') return 'offline';
   if (said.status !== 200) return refusal(said).end === 'signIn' ? 'signIn' : 'later';
   const me = jsonIn(said);
   if (typeof me !== 'object' || me === null || !('accountId' in me)) return 'later';
-  return me.accountId === account.accountId ? 'same' : 'signIn';
+  if (me.accountId !== account.accountId) return 'signIn';
+  await keepRights(inside, me);
+  return 'same';
 }
 
 async function pullAll(

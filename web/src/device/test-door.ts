@@ -45,11 +45,17 @@ export class TestDoor {
   /** What the server did, once for each id. */
   readonly done = new Map<string, { readonly posted: Posted; readonly answer: unknown }>();
   readonly pages = new Map<string, unknown>();
+  /** Answers to queries of learning, by kind. */
+  readonly lessons = new Map<string, unknown>();
   villages: { villageId: string; name: string; commune: string }[] = [];
   messages: unknown[] = [];
   order: 'wipe' | null = null;
   serverNow = '2026-10-05T01:00:00.000Z';
-  account = { accountId: 'a1', fullName: 'Trưởng thôn Mẫu', mustChangePassword: false };
+  account: { accountId: string; fullName: string; mustChangePassword: boolean; verbs?: string[] } = {
+    accountId: 'a1',
+    fullName: 'Trưởng thôn Mẫu',
+    mustChangePassword: false,
+  };
   signedIn = false;
   keyId = 'key-1';
   /** By kind of command. */
@@ -80,7 +86,7 @@ export class TestDoor {
     }
     if (!this.signedIn) return problem(401, 'SIGN_IN_NEEDED');
     if (path.startsWith('/api/queries/me')) return json(200, this.account);
-    if (door === 'queries') return this.#page(path);
+    if (door === 'queries') return this.#page(path, posted.kind);
     if (door === 'blobs') return json(200, { sha256: path.split('/').at(-1), size: 1 });
     const seen = this.done.get(posted.id);
     const answer = seen ? seen.answer : await this.#first(posted);
@@ -100,7 +106,8 @@ export class TestDoor {
     return { serverNow, order, sealTo: { keyId, jwk }, villages, messages };
   }
 
-  #page(path: string): DoorAnswer {
+  #page(path: string, kind: string): DoorAnswer {
+    if (this.lessons.has(kind)) return json(200, this.lessons.get(kind));
     const input = decodeURIComponent(path.split('input=')[1] ?? '');
     const page = this.pages.get(input);
     return page === undefined ? problem(403, 'NOT_ALLOWED') : json(200, page);

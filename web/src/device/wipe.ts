@@ -4,19 +4,32 @@ import { sealedFileOf, surveysAmong, unsentRows } from './sealed-file.ts';
 import { jsonIn, jsonPost, reach, refusal } from './send.ts';
 import type { RowTable, StoreTx } from './store.ts';
 
-const all: readonly RowTable[] = ['outbox', 'draft', 'photo', 'shot', 'case', 'round', 'village', 'note'];
+const all: readonly RowTable[] = [
+  'outbox',
+  'draft',
+  'photo',
+  'shot',
+  'case',
+  'round',
+  'village',
+  'note',
+  'lesson',
+  'unfinished',
+];
 /** Kept for the commune; all else can be fetched again. */
 const own: readonly RowTable[] = ['outbox', 'draft', 'photo', 'shot'];
 
 /** Removes what came from the server and what it has received. A vault with nothing unsent goes whole. */
 export async function leave(tx: StoreTx, owner: string, keepPin: boolean): Promise<number> {
   const unsent = await unsentRows(tx, owner);
-  const keep = unsent.length > 0;
+  // Learning work goes to nobody; it waits for its own person, as long as the PIN opens.
+  const begun = keepPin ? await tx.all(owner, 'unfinished') : [];
+  const keep = unsent.length + begun.length > 0;
   for (const table of all) {
     for (const row of await tx.all(owner, table)) {
       const stays =
         keep && own.includes(table) && (table !== 'draft' || row.state === 'draft' || row.state === 'toSend');
-      const note = keep && keepPin && table === 'note';
+      const note = keep && keepPin && (table === 'note' || table === 'unfinished');
       if (!stays && !note) await tx.remove(owner, table, row.id);
     }
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OutboxItem } from '../../device/device.ts';
+import { isLearningKind } from '../../device/learning-kinds.ts';
 import { BigButton, BigLink } from '../../ui/field/big-button.tsx';
 import type { IconName } from '../../ui/field/icon.tsx';
 import { List, ListRow } from '../../ui/field/list-row.tsx';
@@ -41,10 +42,11 @@ export function OutboxCard({ items }: { readonly items: readonly OutboxItem[] })
 
 function OutboxRow(item: OutboxItem): ReactNode {
   const { kind, label, savedAt, state, tries } = item;
+  const named = isLearningKind(kind) ? phoneWords.learningItem : phoneWords.item;
   const times = tries > 0 ? `, ${phoneWords.tried(tries)}` : '';
   return (
     <ListRow
-      title={phoneWords.item(phoneWords.kinds[kind], label)}
+      title={named(phoneWords.kinds[kind], label)}
       sub={phoneWords.savedAt(showInstant(savedAt)) + times}
       mark={<Mark {...looks[state]} word={phoneWords.states[state]} />}
     >
