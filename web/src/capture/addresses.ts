@@ -17,6 +17,7 @@ export const addresses = {
   handOver: (key: HouseholdKey) => `${addresses.household(key)}/giao`,
   newHousehold: '/ho-moi',
   messages: '/tin-nhan',
+  learn: '/hoc',
   phone: '/may-nay',
   changePin: '/may-nay/ma-pin',
 } as const;

@@ -23,6 +23,7 @@ const PhoneScreen = lazy(async () => ({ default: (await import('./phone/phone-sc
 const ChangePinScreen = lazy(async () => ({
   default: (await import('./phone/change-pin-screen.tsx')).ChangePinScreen,
 }));
+const LearnScreen = lazy(async () => ({ default: (await import('./learn/learn-screen.tsx')).LearnScreen }));
 const MessagesScreen = lazy(async () => ({ default: (await import('./messages/messages-screen.tsx')).MessagesScreen }));
 
 /** The addresses of the field app; all of them work without network. */
@@ -46,6 +47,9 @@ export function FieldRoutes(): ReactNode {
         </Route>
         <Route path={addresses.changePin}>
           <ChangePinScreen />
+        </Route>
+        <Route path={addresses.learn}>
+          <LearnScreen />
         </Route>
         <Route path={addresses.messages}>
           <MessagesScreen />

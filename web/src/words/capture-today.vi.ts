@@ -41,6 +41,7 @@ export const todayWords = {
   fetching: 'Đang lấy danh sách hộ về máy…',
   newHousehold: 'Gặp hộ mới: ghi giấy đề nghị',
   messages: (count: number) => `${count} tin chưa đọc của xã`,
+  learn: 'Học: bài, thực hành, kiểm tra',
   allMessages: 'Tin của xã',
   returnedBy: (by: string, day: string) => `${by} trả lại ngày ${day}`,
   responsible: (name: string) => `Người làm: ${name}`,

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Redirect } from 'wouter';
 import type { HouseholdOnPhone } from '../../device/device.ts';
 import { BigLink } from '../../ui/field/big-button.tsx';
 import { Icon } from '../../ui/field/icon.tsx';
@@ -16,6 +17,7 @@ import { useSync } from '../sync/sync-context.tsx';
 import { useLive } from '../use-live.ts';
 import { HouseholdRows } from './household-rows.tsx';
 import { Lists } from './lists.tsx';
+import { onlyLearns } from '../learn/only-learns.ts';
 import { found } from './today-lists.ts';
 import { VillagesProgress } from './villages-progress.tsx';
 
@@ -23,9 +25,11 @@ import { VillagesProgress } from './villages-progress.tsx';
 export function TodayScreen(): ReactNode {
   const households = useLive((device) => device.households());
   const status = useLive((device) => device.status());
+  const rights = useLive((device) => device.rights());
   const [typed, setTyped] = useState('');
   const { account } = useDevice();
-  if (households === undefined || status === undefined) return <Opening />;
+  if (households === undefined || status === undefined || rights === undefined) return <Opening />;
+  if (onlyLearns(rights) && households.length === 0) return <Redirect to={addresses.learn} />;
   const unread = status.messages.filter(({ read }) => !read).length;
   const hits = found(households, typed);
   return (
@@ -56,6 +60,9 @@ export function TodayScreen(): ReactNode {
       )}
       <BigLink icon="plus" href={addresses.newHousehold}>
         {todayWords.newHousehold}
+      </BigLink>
+      <BigLink icon="book" href={addresses.learn}>
+        {todayWords.learn}
       </BigLink>
       {unread === 0 && status.messages.length > 0 && (
         <BigLink icon="mail" href={addresses.messages}>
