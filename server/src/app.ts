@@ -29,6 +29,7 @@ import { screening } from './screening/index.ts';
 import { standards } from './standards/index.ts';
 import { surveys } from './surveys/index.ts';
 import { sync } from './sync/index.ts';
+import { training } from './training/index.ts';
 import type { Capabilities } from './platform/http.ts';
 import type { Job } from './platform/jobs.ts';
 
@@ -64,6 +65,7 @@ const slices = [
   branches,
   duplicates,
   sync,
+  training,
 ];
 
 /** Everything the server can do: the table of contents. */

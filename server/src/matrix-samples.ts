@@ -8,6 +8,7 @@ import type { StoryIds } from './test-story-bodies.ts';
 import { fieldSamples } from './matrix-samples-field.ts';
 import { phoneSamples } from './matrix-samples-phones.ts';
 import { keyingSamples } from './matrix-samples-keying.ts';
+import { trainingSamples } from './matrix-samples-training.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
 import { settingSamples } from './matrix-settings.ts';
@@ -191,4 +192,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...papers,
   ...aboveSamples,
   ...seasonSamples,
+  ...trainingSamples,
 };

@@ -8,6 +8,7 @@ import { phoneSteps } from './test-story-phones.ts';
 import { fieldSteps } from './test-story-field.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
+import { trainingSteps } from './test-story-training.ts';
 import type { World } from './test-world.ts';
 
 export type Before = (world: World, actor: Actor) => Promise<object>;
@@ -140,6 +141,7 @@ export function story(ids: StoryIds): Step[] {
     ...scoring(ids),
     ...settlingRules(ids),
     ...preparing(ids),
+    ...trainingSteps(ids),
     ...fieldSteps(ids),
     ...surveying(ids),
     ...deciding(ids),

@@ -123,9 +123,10 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   score_table: by('standards'),
 
   // training: the plan
-  training_campaign: nobody,
-  training_group: nobody,
-  training_subject: nobody,
+  training_campaign: by('training'),
+  training_campaign_event: by('training'),
+  training_group: by('training'),
+  training_subject: by('training'),
   training_session: nobody,
   training_point: nobody,
   training_staff: nobody,

@@ -107,6 +107,11 @@ export const problemStatus = {
   KEYED_BY_YOURSELF: 409,
   KEYING_NEEDS_SCAN: 409,
   KEYING_UNSETTLED: 422,
+  TRAINING_OVER: 409,
+  TRAINING_NEEDS_REASON: 422,
+  TRAINING_STEP_REFUSED: 409,
+  TRAINING_SUBJECT_USED: 409,
+  TRAINING_UNIT_NOT_UNDER: 422,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;
@@ -187,6 +192,10 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   inspection_remark_pkey: 'ALREADY_EXISTS',
   field_message_pkey: 'ALREADY_EXISTS',
   training_question_pkey: 'ALREADY_EXISTS',
+  training_campaign_pkey: 'ALREADY_EXISTS',
+  training_campaign_event_pkey: 'ALREADY_EXISTS',
+  training_subject_pkey: 'ALREADY_EXISTS',
+  training_campaign_days: 'DAYS_REVERSED',
 };
 
 /** SQLSTATEs of a text that holds what no text may: a NUL character, half a letter. */

@@ -1201,6 +1201,16 @@ export interface Tables {
     command_id: string;
     recorded_at: Date;
   };
+  training_campaign_event: {
+    campaign_id: string;
+    seq: number;
+    place_id: string;
+    kind: string;
+    reason: Generated<string>;
+    by_account: string;
+    on_date: string;
+    command_id: string;
+  };
   training_certificate: {
     certificate_id: string;
     campaign_id: string;

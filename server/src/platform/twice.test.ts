@@ -71,7 +71,9 @@ suite('a command sent again', () => {
     const receipts = await Promise.all(Array.from({ length: 20 }, () => world.run(officer, 'village.count', body, id)));
     assert.equal(new Set(receipts.map(canonicalJson)).size, 1);
     const after = await fingerprint(pool);
-    const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+    const changed = Object.keys(after)
+      .filter((table) => after[table] !== before[table])
+      .sort();
     assert.deepEqual(changed, ['account', 'audit_chain', 'command', 'command_body', 'role_grant', 'village_count']);
     const { rows } = await pool.query(`select count(*)::integer as n from village_count where command_id = $1`, [id]);
     assert.deepEqual(rows, [{ n: 1 }]);

@@ -14,6 +14,14 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   KEYING_NEEDS_SCAN:
     'Người đã nhập phiếu chỉ được chốt khi xem lại phiếu giấy. Hãy đính kèm bản quét hoặc ảnh chụp phiếu, hoặc nhờ người thứ ba chốt.',
   KEYING_UNSETTLED: 'Còn ô khác nhau chưa chốt. Hãy chọn từng ô rồi ghi lại.',
+  TRAINING_OVER:
+    'Đợt tập huấn đã kết thúc hoặc đã hủy nên không sửa được nữa. Nếu kết thúc nhầm, đơn vị tổ chức mở lại đợt kèm lý do.',
+  TRAINING_NEEDS_REASON: 'Việc này cần ghi lý do, lý do được giữ lại. Hãy ghi lý do rồi gửi lại.',
+  TRAINING_STEP_REFUSED: '{why}',
+  TRAINING_SUBJECT_USED:
+    'Nội dung “{title}” đang có trong lịch của một lớp, có tài liệu hoặc có giảng viên. Hãy bỏ ở đó trước, hoặc giữ nội dung này.',
+  TRAINING_UNIT_NOT_UNDER:
+    'Có đơn vị không thuộc địa bàn của đơn vị tổ chức. Hãy chọn đơn vị trực thuộc, theo danh mục cùng thời kỳ.',
   NOT_FOUND: 'Không tìm thấy, hoặc không thuộc địa bàn của bạn.',
   UNKNOWN_KIND: 'Không có chức năng này. Hãy tải lại trang để dùng phiên bản mới.',
   BODY_INVALID: 'Có ô nhập chưa đúng. Hãy sửa các ô được nêu rồi gửi lại.',
