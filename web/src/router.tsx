@@ -12,6 +12,7 @@ import { rememberedSearch } from './registry/remembered-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
 import * as list from './list-routes.ts';
 import { root, under } from './root-route.ts';
+import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
 const home = createRoute({ ...under, path: '/', component: Home });
@@ -223,6 +224,7 @@ const figures = createRoute({
 });
 
 const routeTree = root.addChildren([
+  ...trainingRoutes,
   list.formsA,
   list.screening,
   list.branches,

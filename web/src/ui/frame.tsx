@@ -110,6 +110,11 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/rounds', label: frameWords.rounds, shown: may('board.read') },
     { to: '/progress', label: frameWords.progress, shown: may('board.read') && !worksInVillages(grants) },
     { to: '/season', label: frameWords.season, shown: may('board.read') },
+    {
+      to: '/training',
+      label: frameWords.training,
+      shown: may('training.read') || may('training.learn') || may('training.manage'),
+    },
     { to: '/guidance', label: frameWords.guidance, shown: may('standard.read') },
     { to: '/tasks', label: frameWords.tasks, shown: may('board.read') },
     { to: '/inspections', label: frameWords.inspections, shown: may('board.read') },

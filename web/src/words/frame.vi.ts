@@ -14,6 +14,7 @@ export const frameWords = {
   rounds: 'Đợt rà soát',
   progress: 'Tiến độ',
   season: 'Kế hoạch, nhân sự',
+  training: 'Tập huấn',
   guidance: 'Văn bản hướng dẫn',
   tasks: 'Việc được giao',
   inspections: 'Kiểm tra',

@@ -1,0 +1,23 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { Verb } from '@ra-soat/domain/access/verb.ts';
+import { trainingWords } from '../words/training.vi.ts';
+
+type Under = Extract<LinkProps['to'], `/training/$campaignId${string}`>;
+
+/** Addresses of one campaign; not those of one of its sessions. */
+type CampaignPath = Exclude<Under, `${string}/$campaignId/${string}$${string}`>;
+
+export interface CampaignTab {
+  readonly tab: string;
+  readonly label: string;
+  readonly to: CampaignPath;
+  /** Shown to who holds one of these rights. */
+  readonly verbs: readonly Verb[];
+}
+
+const everybody: readonly Verb[] = ['training.read', 'training.learn', 'training.manage'];
+
+/** The parts of one campaign, in the order in which work goes; each room adds its own. */
+export const campaignTabs: readonly CampaignTab[] = [
+  { tab: '', label: trainingWords.planTab, to: '/training/$campaignId', verbs: everybody },
+];
