@@ -5,7 +5,7 @@ import type { Remark } from '@ra-soat/domain/review/case-terms.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { Form } from '@ra-soat/domain/survey/form.ts';
-import type { FieldValue } from '../answers/put-answer.ts';
+import type { FieldValue } from '@ra-soat/domain/survey/put-fact.ts';
 import type { Work } from './work.ts';
 
 /** What every field of the entry form works on. */

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { useEntryParts } from './entry-context.tsx';
 import { faultOf, remarkAt } from './fault-of.ts';
-import type { FieldValue } from '../answers/put-answer.ts';
+import type { FieldValue } from '@ra-soat/domain/survey/put-fact.ts';
 
 interface TextFieldProps {
   readonly path: string;

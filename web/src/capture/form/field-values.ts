@@ -1,4 +1,5 @@
-import { putAnswer, type FieldValue } from '../../answers/put-answer.ts';
+import type { FieldValue } from '@ra-soat/domain/survey/put-fact.ts';
+import { putAnswer } from '../../answers/put-answer.ts';
 import type { FieldWork } from '../../device/device.ts';
 
 /** What a field of the form holds, by its path: `members.2.facts.work`, `b1.answers.wall`, `beside.vn-2022.b1.keyedTotal`. */

@@ -1,7 +1,7 @@
 import { dayText, parseBirth, showBirth } from '../../answers/birth-text.ts';
 import { parseFloorArea, showFloorArea } from '../../answers/floor-area.ts';
 import { parseWhole } from '../../answers/parse-whole.ts';
-import type { FieldValue } from '../../answers/put-answer.ts';
+import type { FieldValue } from '@ra-soat/domain/survey/put-fact.ts';
 import type { FieldWork } from '../../device/device.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { formWords } from '../../words/capture-form.vi.ts';
