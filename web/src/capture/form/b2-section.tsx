@@ -10,6 +10,7 @@ import { Small } from '../../ui/field/notice.tsx';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { withTyped, withValue } from './field-values.ts';
 import { useForm, useJudgement, useWork } from './form-context.tsx';
+import parts from '../../ui/field/parts.module.css';
 import styles from './form.module.css';
 import { QuestionCard } from './question-card.tsx';
 import { TypedInput } from './typed-input.tsx';
@@ -130,7 +131,7 @@ function Tick({ base, assessment, b2, indicator: { number, name }, all }: TickPr
   const reason = `${base}b2.tickReasons.${number}`;
   return (
     <div data-field={`${base}b2.keyedTicks.${number}`}>
-      <label className={styles.option}>
+      <label className={parts.option}>
         <input type="checkbox" checked={ticked} onChange={({ currentTarget }) => put(currentTarget.checked)} />
         <span>
           {number}. {name}

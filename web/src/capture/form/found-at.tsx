@@ -5,6 +5,7 @@ import { findingWords } from '../../answers/finding-words.ts';
 import { Mark } from '../../ui/field/mark.tsx';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { useFindings, useForm, useWork } from './form-context.tsx';
+import parts from '../../ui/field/parts.module.css';
 import styles from './form.module.css';
 
 const tones = { error: 'bad', warning: 'warn', gap: 'main' } as const;
@@ -49,7 +50,7 @@ function Reason({ finding }: { readonly finding: Finding }): ReactNode {
     <label>
       {formWords.reason}
       <input
-        className={styles.input}
+        className={parts.input}
         maxLength={300}
         value={reason}
         onChange={({ currentTarget: { value } }) =>

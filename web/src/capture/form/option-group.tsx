@@ -3,6 +3,7 @@ import type { Option } from '@ra-soat/domain/survey/form.ts';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { useForm, useValue } from './form-context.tsx';
 import { withValue } from './field-values.ts';
+import parts from '../../ui/field/parts.module.css';
 import styles from './form.module.css';
 import type { Labels } from './question-card.tsx';
 
@@ -36,7 +37,7 @@ export const OptionGroup = memo(function OptionGroup(props: OptionGroupProps): R
         aria-describedby={describedBy}
       >
         {options.map(({ code, label }) => (
-          <label key={String(code)} className={styles.option}>
+          <label key={String(code)} className={parts.option}>
             <input type="radio" name={name} checked={value === code} onChange={() => choose(code)} />
             <span>{label}</span>
           </label>

@@ -3,6 +3,7 @@ import { toggled } from '../../answers/put-answer.ts';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { withValue } from './field-values.ts';
 import { useForm, useWork } from './form-context.tsx';
+import parts from '../../ui/field/parts.module.css';
 import styles from './form.module.css';
 import { QuestionCard } from './question-card.tsx';
 import { TypedInput } from './typed-input.tsx';
@@ -53,7 +54,7 @@ function Choices({ path, label, options, chosen }: ChoicesProps): ReactNode {
       {({ labelledBy, describedBy }) => (
         <div role="group" className={styles.group} aria-labelledby={labelledBy} aria-describedby={describedBy}>
           {options.map(({ code, label: words }, index) => (
-            <label key={code} className={styles.option}>
+            <label key={code} className={parts.option}>
               <input
                 type="checkbox"
                 checked={chosen.includes(code)}
@@ -80,7 +81,7 @@ function Tick({
   const { store } = useForm();
   const on = useWork((work) => work.evidence[path]) ?? false;
   return (
-    <label className={styles.option} data-field={path}>
+    <label className={parts.option} data-field={path}>
       <input
         type="checkbox"
         checked={on}

@@ -5,6 +5,7 @@ import { formWords } from '../../words/capture-form.vi.ts';
 import { factOffer } from './fact-offer.ts';
 import { valueAt } from './field-values.ts';
 import { useForm, useWork } from './form-context.tsx';
+import parts from '../../ui/field/parts.module.css';
 import styles from './form.module.css';
 import { pathNow } from './member-lines.ts';
 import { problemFields } from './problem-at.ts';
@@ -38,7 +39,7 @@ function Remarked({ path }: { readonly path: string }): ReactNode {
       <label>
         {formWords.remarkAnswer}
         <textarea
-          className={styles.input}
+          className={parts.input}
           maxLength={500}
           value={answers[remark.path] ?? ''}
           onChange={({ currentTarget: { value } }) =>

@@ -8,6 +8,7 @@ import { withValue } from './field-values.ts';
 import { useForm, useWork } from './form-context.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { SignaturePad } from './signature-pad.tsx';
+import parts from '../../ui/field/parts.module.css';
 import styles from './form.module.css';
 
 /** Who signed: the household's representative on the glass or on paper, and the surveyor. */
@@ -19,7 +20,7 @@ export function SignatureSection(): ReactNode {
       <Respondent />
       <QuestionCard path="signed.enumerator" label={formWords.signEnumerator}>
         {() => (
-          <label className={styles.option}>
+          <label className={parts.option}>
             <input
               type="checkbox"
               checked={enumerator}

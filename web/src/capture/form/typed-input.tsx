@@ -3,6 +3,7 @@ import type { FieldWork } from '../../device/device.ts';
 import { formWords } from '../../words/capture-form.vi.ts';
 import { withTyped } from './field-values.ts';
 import { useForm, useWork } from './form-context.tsx';
+import parts from '../../ui/field/parts.module.css';
 import styles from './form.module.css';
 import type { Labels } from './question-card.tsx';
 
@@ -46,7 +47,7 @@ export function TypedInput({ path, kind, hint, name, labelledBy, describedBy }: 
   };
   const unread = kept !== undefined && draft === null;
   const attributes = {
-    className: styles.input,
+    className: parts.input,
     value: draft ?? kept ?? shown,
     maxLength: kind.maxLength ?? 40,
     autoComplete: 'off',
