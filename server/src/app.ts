@@ -14,6 +14,7 @@ import { households } from './households/index.ts';
 import { incidents } from './incidents/index.ts';
 import { inspections } from './inspections/index.ts';
 import { keying } from './keying/index.ts';
+import { materials } from './materials/index.ts';
 import { meetings } from './meetings/index.ts';
 import { notices } from './notices/index.ts';
 import { places } from './places/index.ts';
@@ -51,6 +52,7 @@ const slices = [
   incidents,
   fieldwork,
   keying,
+  materials,
   meetings,
   postings,
   committee,

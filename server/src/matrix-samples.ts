@@ -7,6 +7,7 @@ import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { fieldSamples } from './matrix-samples-field.ts';
 import { phoneSamples } from './matrix-samples-phones.ts';
+import { materialSamples } from './matrix-samples-materials.ts';
 import { keyingSamples } from './matrix-samples-keying.ts';
 import { trainingSamples } from './matrix-samples-training.ts';
 import { listSamples } from './matrix-samples-list.ts';
@@ -193,4 +194,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...aboveSamples,
   ...seasonSamples,
   ...trainingSamples,
+  ...materialSamples,
 };

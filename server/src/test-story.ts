@@ -8,6 +8,7 @@ import { phoneSteps } from './test-story-phones.ts';
 import { fieldSteps } from './test-story-field.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
+import { materialSteps } from './test-story-materials.ts';
 import { trainingSteps } from './test-story-training.ts';
 import type { World } from './test-world.ts';
 
@@ -146,6 +147,7 @@ export function story(ids: StoryIds): Step[] {
     ...surveying(ids),
     ...deciding(ids),
     ...seasonSteps(ids),
+    ...materialSteps(ids),
   ];
 }
 

@@ -148,10 +148,10 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   training_question_seen: nobody,
 
   // training: materials
-  training_material: nobody,
-  training_material_version: nobody,
-  training_subject_material: nobody,
-  training_pin: nobody,
+  training_material: by('materials'),
+  training_material_version: by('materials'),
+  training_subject_material: by('materials'),
+  training_pin: by('materials'),
 
   // training: practice
   practice_attempt: nobody,

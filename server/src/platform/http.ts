@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { sayReviewProblem } from '@ra-soat/domain/words/procedure.vi.ts';
 import type { Actor } from './access.ts';
 import { getBlob, putBlob, BLOB_LIMIT } from './blob.ts';
+import { MATERIAL_LIMIT, putMaterial } from './material/put-material.ts';
 import { parsed, runCommand, type CommandEntry, type Doors } from './command.ts';
 import { runQuery, type FileEntry, type QueryEntry } from './query.ts';
 import { Problem, problemOf } from './problem.ts';
@@ -62,7 +63,7 @@ function inputOf(request: FastifyRequest): unknown {
 
 /** Everything a person can be told goes out as problem+json; the rest is a defect: logged, 500, no words. */
 function answerError(options: HttpOptions) {
-  return async (thrown: unknown, _request: FastifyRequest, reply: FastifyReply) => {
+  return async (thrown: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const error = problemOf(thrown);
     if (error instanceof Problem) {
       const { code, detail, status } = error;
@@ -80,7 +81,7 @@ function answerError(options: HttpOptions) {
       return reply
         .status(status)
         .type('application/problem+json')
-        .send({ code, title: say(code, { limit: '1 MB' }), status });
+        .send({ code, title: say(code, { limit: `${request.routeOptions.bodyLimit / 1_048_576} MB` }), status });
     options.onDefect(error);
     return reply
       .status(500)
@@ -101,6 +102,9 @@ async function withPlugins(app: FastifyInstance, options: HttpOptions): Promise<
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // Materials are fetched, then shown from the memory of the page.
+        frameSrc: ["'self'", 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
         upgradeInsecureRequests: null,
       },
     },
@@ -176,15 +180,21 @@ function doors(app: FastifyInstance, options: HttpOptions, actor: WhoAsks): void
   app.get('/api/files/:kind', async (request, reply) => {
     const answer = await runQuery(options, file(kind(request)), await actor(request), inputOf(request));
     const name = encodeURIComponent(answer.fileName);
+    const shown = answer.inPage ? 'inline' : 'attachment';
+    // Whatever is in it: no script of ours runs around it, and nothing of it reaches our pages.
+    if (answer.inPage) reply.header('content-security-policy', "sandbox; default-src 'none'");
     return reply
       .type(answer.mediaType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+      .header('content-disposition', `${shown}; filename*=UTF-8''${name}`)
       .send(Buffer.from(answer.bytes));
   });
   const sha256 = (request: FastifyRequest) =>
     parsed(z.object({ sha256: z.string().regex(/^[\da-f]{64}$/u) }), request.params).sha256;
   app.put('/api/blobs/:sha256', { bodyLimit: BLOB_LIMIT }, async (request) =>
     putBlob(options, await actor(request), sha256(request), request.body),
+  );
+  app.put('/api/blobs/:sha256/material', { bodyLimit: MATERIAL_LIMIT }, async (request) =>
+    putMaterial(options, await actor(request), sha256(request), request.body),
   );
   app.get('/api/blobs/:sha256', async (request, reply) => {
     const blob = await getBlob(options, await actor(request), sha256(request));

@@ -12,6 +12,8 @@ export interface FileAnswer {
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** Looked at in the page instead of saved: what was looked at before and runs nothing. */
+  readonly inPage?: boolean;
 }
 
 interface ReadSpec<I, O> {

@@ -102,6 +102,16 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   DEMONSTRATION_TABLE: 'Bảng điểm minh họa chỉ để tập huấn, không được xác nhận. Hãy nạp bảng điểm của văn bản.',
   BLOB_HASH_DIFFERS: 'Tệp nhận được không giống tệp đã gửi (mất dữ liệu trên đường truyền). Hãy gửi lại.',
   BLOB_TYPE_REFUSED: 'Loại tệp này không được nhận. Hãy dùng .xlsx, .pdf, .jpg hoặc .png.',
+  MATERIAL_TYPE_REFUSED:
+    'Tài liệu phải là PDF, Word (.docx), PowerPoint (.pptx), ảnh .jpg, .png, hoặc video .mp4, .webm. Đổi tên tệp không đổi được loại; hãy lưu lại đúng loại.',
+  MATERIAL_RUNS:
+    'Trong tệp có đoạn tự chạy (kịch bản, macro, lệnh mở chương trình) hoặc phần bị giấu. Hãy in lại thành PDF, hoặc lưu lại dạng không có macro.',
+  MATERIAL_LOCKED: 'Tệp PDF đặt mật khẩu hoặc khóa nội dung. Hãy bỏ khóa rồi gửi lại.',
+  MATERIAL_TWO_IN_ONE:
+    'Tệp hỏng, bị cắt, hoặc có một tệp khác ghép vào. Hãy lưu lại tệp từ phần mềm soạn thảo rồi gửi.',
+  MATERIAL_CHANGED: 'Tài liệu đã có phiên bản mới hơn phiên bản đang xem. Hãy tải lại trang rồi làm tiếp.',
+  PIN_DECIDED: 'Lời ghim này đã có người quyết định trước. Hãy tải lại trang.',
+  PIN_OWN: 'Người đề nghị không tự duyệt lời của mình. Hãy nhờ người khác trong đơn vị duyệt.',
   ATTACHMENT_NOT_SENT: 'Chưa nhận được tệp đính kèm. Hãy chọn lại tệp và đợi gửi xong.',
   DAY_AHEAD: 'Ngày đã chọn còn ở phía trước. Hãy chọn ngày không muộn hơn hôm nay.',
   COMMITTEE_TOO_LATE:
