@@ -30,6 +30,7 @@ import { screening } from './screening/index.ts';
 import { standards } from './standards/index.ts';
 import { surveys } from './surveys/index.ts';
 import { sync } from './sync/index.ts';
+import { trainingSessions } from './training-sessions/index.ts';
 import { training } from './training/index.ts';
 import type { Capabilities } from './platform/http.ts';
 import type { Job } from './platform/jobs.ts';
@@ -68,6 +69,7 @@ const slices = [
   duplicates,
   sync,
   training,
+  trainingSessions,
 ];
 
 /** Everything the server can do: the table of contents. */

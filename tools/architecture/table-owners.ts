@@ -127,10 +127,10 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   training_campaign_event: by('training'),
   training_group: by('training'),
   training_subject: by('training'),
-  training_session: nobody,
-  training_point: nobody,
-  training_staff: nobody,
-  training_cost: nobody,
+  training_session: by('training-sessions'),
+  training_point: by('training-sessions'),
+  training_staff: by('training-sessions'),
+  training_cost: by('training'),
 
   // training: people
   training_person: nobody,

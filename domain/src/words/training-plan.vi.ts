@@ -1,6 +1,8 @@
+import { showDate } from '../kernel/dates.ts';
 import { standardOf } from '../standards/standard-of.ts';
 import type { CampaignState, SessionState, TrainingStepProblem } from '../training/campaign-state.ts';
 import { FORMS } from '../survey/form-of.ts';
+import type { SessionFinding } from '../training/session-findings.ts';
 import { trainedForm, type TrainedForm } from '../training/trained-forms.ts';
 
 export const campaignStateWords: Readonly<Record<CampaignState, string>> = {
@@ -48,4 +50,22 @@ export const trainingStepProblemWords: Readonly<Record<TrainingStepProblem, stri
 export function trainedFormText(form: TrainedForm): string {
   const survey = FORMS.find(({ standard, version }) => trainedForm(standard, version) === form);
   return survey ? `${standardOf(survey.standard).title}, mẫu phiếu ${survey.version}` : `Phiếu ${form}`;
+}
+
+/** A warning about a session, with the remedy. */
+export function sessionFindingText(finding: SessionFinding): string {
+  switch (finding.code) {
+    case 'OUTSIDE_CAMPAIGN':
+      return `Ngày ${showDate(finding.on)} nằm ngoài thời gian của đợt tập huấn. Kiểm tra lại ngày, hoặc sửa kế hoạch.`;
+    case 'POINTS_EXCEED':
+      return `Các điểm cầu có ${String(finding.points)} chỗ, nhiều hơn sức chứa ${String(finding.capacity)} của lớp.`;
+    case 'LINK_NOT_WEB':
+      return `Đường dẫn họp của ${finding.name} không bắt đầu bằng http:// hoặc https:// nên không mở được.`;
+    case 'NO_LINK':
+      return `${String(finding.count)} điểm cầu chưa có đường dẫn họp.`;
+    case 'NO_TRAINER':
+      return 'Lớp chưa có giảng viên, báo cáo viên.';
+    case 'ON_DUTY_TWICE':
+      return `${finding.name} cùng lúc còn có việc ở “${finding.session}” ngày ${showDate(finding.on)}.`;
+  }
 }

@@ -58,6 +58,15 @@ export async function campaignSiteUnder(tx: Tx, actor: Actor, campaignId: string
   return siteUnder(tx, actor, (await campaignOf(tx, campaignId)).place);
 }
 
+/** Refuses units that do not exist or do not stand at or under another one. */
+export async function requireUnder(tx: Tx, places: readonly string[], above: string): Promise<void> {
+  const units = [...new Set(places)];
+  const { rows } = await sql<{ count: number }>`
+    select count(*) from place
+    where place_id = any (${units}) and (${above} = 'vn' or ${above} in (select place_path(place_id)))`.execute(tx);
+  if (rows[0]?.count !== units.length) throw new Problem('TRAINING_UNIT_NOT_UNDER');
+}
+
 /** Whether a unit is another one or stands under it. */
 export async function isUnder(tx: Tx, place: string, above: string): Promise<boolean> {
   if (above === 'vn' || place === above) return true;

@@ -119,6 +119,13 @@ export const problemStatus = {
   TRAINING_STEP_REFUSED: 409,
   TRAINING_SUBJECT_USED: 409,
   TRAINING_UNIT_NOT_UNDER: 422,
+  TRAINING_HALVES_WRONG: 422,
+  TRAINING_HALF_HELD: 409,
+  TRAINING_SUBJECT_UNKNOWN: 422,
+  TRAINING_SESSION_OVER: 409,
+  TRAINING_POINT_USED: 409,
+  TRAINING_POINT_ABOVE_UNKNOWN: 422,
+  TRAINING_LAST_POINT: 422,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;
@@ -206,6 +213,11 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   training_campaign_pkey: 'ALREADY_EXISTS',
   training_campaign_event_pkey: 'ALREADY_EXISTS',
   training_subject_pkey: 'ALREADY_EXISTS',
+  training_session_pkey: 'ALREADY_EXISTS',
+  training_point_pkey: 'ALREADY_EXISTS',
+  training_point_host_account_id_fkey: 'NOT_FOUND',
+  training_staff_pkey: 'ALREADY_EXISTS',
+  training_staff_account_id_fkey: 'NOT_FOUND',
   training_campaign_days: 'DAYS_REVERSED',
 };
 

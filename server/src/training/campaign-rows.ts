@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { requireUnder } from '../platform/campaigns.ts';
 import { inOrder, notAhead } from '../platform/check-days.ts';
 import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
@@ -22,12 +23,7 @@ export async function checkContent(request: CommandRequest, place: string, conte
   inOrder(content.from, content.to);
   const places = [...new Set(content.groups.flatMap((group) => group.places))];
   if (places.length === 0) return;
-  const { rows } = await sql<{ count: number }>`
-    select count(*) from place
-    where place_id = any (${places}) and (${place} = 'vn' or ${place} in (select place_path(place_id)))`.execute(
-    request.tx,
-  );
-  if (rows[0]?.count !== places.length) throw new Problem('TRAINING_UNIT_NOT_UNDER');
+  await requireUnder(request.tx, places, place);
 }
 
 /** Groups as they are now; nothing else names them. */

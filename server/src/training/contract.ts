@@ -127,3 +127,43 @@ export const trainingCampaign = query('training.campaign', {
     units: z.array(z.object({ place: z.string(), name: z.string() })),
   }),
 });
+
+const dong = z.number().int().min(0).max(1_000_000_000_000);
+
+/** One line of money of a campaign or of one session; the same line again changes it. */
+export const trainingCost = command('training.cost', {
+  input: z.object({
+    lineId: uuid,
+    campaignId: uuid,
+    sessionId: uuid.nullable(),
+    place: placeId,
+    item: line(300),
+    source: line(300),
+    estimate: dong.nullable(),
+    actual: dong.nullable(),
+  }),
+  output: done,
+});
+
+export const trainingCostDrop = command('training.costDrop', { input: z.object({ lineId: uuid }), output: done });
+
+/** The money of a campaign that this person may see, with the sums of each session. */
+export const trainingCosts = query('training.costs', {
+  input: z.object({ campaignId: uuid }),
+  output: z.object({
+    lines: z.array(
+      z.object({
+        lineId: uuid,
+        sessionId: uuid.nullable(),
+        session: z.string().nullable(),
+        place: z.string(),
+        placeName: z.string(),
+        item: z.string(),
+        source: z.string(),
+        estimate: z.number().nullable(),
+        actual: z.number().nullable(),
+        mine: z.boolean(),
+      }),
+    ),
+  }),
+});

@@ -20,6 +20,17 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   TRAINING_STEP_REFUSED: '{why}',
   TRAINING_SUBJECT_USED:
     'Nội dung “{title}” đang có trong lịch của một lớp, có tài liệu hoặc có giảng viên. Hãy bỏ ở đó trước, hoặc giữ nội dung này.',
+  TRAINING_HALVES_WRONG:
+    'Buổi thứ {half} (ngày {on}) có giờ kết thúc không sau giờ bắt đầu, hoặc trùng, hoặc đứng trước buổi liền trên. Hãy sửa giờ hoặc xếp lại các buổi.',
+  TRAINING_HALF_HELD:
+    'Đã có người được điểm danh ở {halves} buổi đầu, nên lớp phải còn ít nhất chừng ấy buổi. Hãy chỉ thêm hoặc sửa giờ.',
+  TRAINING_SUBJECT_UNKNOWN: 'Có nội dung không thuộc đợt tập huấn này. Hãy tải lại trang rồi chọn lại nội dung.',
+  TRAINING_SESSION_OVER: 'Lớp này đã xong hoặc đã hủy nên không sửa được nữa. Nếu ghi nhầm, hãy mở lại lớp kèm lý do.',
+  TRAINING_POINT_USED:
+    'Điểm cầu “{name}” đã có học viên, điểm danh, câu hỏi hoặc còn điểm cầu cấp dưới. Hãy chuyển đi trước rồi mới bỏ.',
+  TRAINING_POINT_ABOVE_UNKNOWN:
+    'Điểm cầu “{name}” nối vào một điểm cầu không có trong lớp, hoặc nối vòng. Hãy chọn lại điểm cầu cấp trên.',
+  TRAINING_LAST_POINT: 'Lớp phải còn ít nhất một điểm cầu hoặc hội trường. Hãy thêm điểm khác trước khi bỏ điểm này.',
   TRAINING_UNIT_NOT_UNDER:
     'Có đơn vị không thuộc địa bàn của đơn vị tổ chức. Hãy chọn đơn vị trực thuộc, theo danh mục cùng thời kỳ.',
   NOT_FOUND: 'Không tìm thấy, hoặc không thuộc địa bàn của bạn.',
