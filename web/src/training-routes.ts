@@ -15,5 +15,23 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./training/plan-tab.tsx'), 'PlanTab'),
 });
 
-/** Pages of training: campaigns, the plan of one, its sessions. */
-export const trainingRoutes = [campaigns, plan] as const;
+const sessions = createRoute({
+  ...under,
+  path: '/training/$campaignId/sessions',
+  component: lazyRouteComponent(() => import('./training/sessions-tab.tsx'), 'SessionsTab'),
+});
+
+const session = createRoute({
+  ...under,
+  path: '/training/$campaignId/sessions/$sessionId',
+  component: lazyRouteComponent(() => import('./training/session-screen.tsx'), 'SessionScreen'),
+});
+
+const costs = createRoute({
+  ...under,
+  path: '/training/$campaignId/costs',
+  component: lazyRouteComponent(() => import('./training/costs-tab.tsx'), 'CostsTab'),
+});
+
+/** Pages of training: campaigns, the plan of one, its sessions, its money. */
+export const trainingRoutes = [campaigns, plan, sessions, session, costs] as const;

@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
+import { costWords } from '../words/training-forms.vi.ts';
 import { trainingWords } from '../words/training.vi.ts';
 
 type Under = Extract<LinkProps['to'], `/training/$campaignId${string}`>;
@@ -20,4 +21,6 @@ const everybody: readonly Verb[] = ['training.read', 'training.learn', 'training
 /** The parts of one campaign, in the order in which work goes; each room adds its own. */
 export const campaignTabs: readonly CampaignTab[] = [
   { tab: '', label: trainingWords.planTab, to: '/training/$campaignId', verbs: everybody },
+  { tab: 'sessions', label: trainingWords.sessionsTab, to: '/training/$campaignId/sessions', verbs: everybody },
+  { tab: 'costs', label: costWords.tab, to: '/training/$campaignId/costs', verbs: ['training.read'] },
 ];

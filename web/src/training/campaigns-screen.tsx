@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { trainingCampaigns } from '@ra-soat/server/training/contract.ts';
-import { useMe } from '../access/session.tsx';
+import { useMay, useMe } from '../access/session.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
@@ -14,6 +14,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { trainingWords } from '../words/training.vi.ts';
 import { CampaignStateBadge } from './campaign-state-badge.tsx';
 import type { CampaignRow } from './campaign.ts';
+import { MakePlan } from './plan-dialogs.tsx';
 
 const columns: readonly Column<CampaignRow>[] = [
   {
@@ -52,11 +53,16 @@ const columns: readonly Column<CampaignRow>[] = [
 export function CampaignsScreen(): ReactNode {
   const { year } = useSearch({ from: '/training' });
   const navigate = useNavigate({ from: '/training' });
+  const may = useMay();
   const thisYear = Number(useMe().today.slice(0, 4));
   const asked = useAsk(trainingCampaigns, year === undefined ? {} : { year }, { keep: true });
   const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2];
   return (
-    <Page title={trainingWords.title} subtitle={trainingWords.intro}>
+    <Page
+      title={trainingWords.title}
+      subtitle={trainingWords.intro}
+      actions={may('training.manage') ? <MakePlan /> : undefined}
+    >
       <NativeSelect
         label={trainingWords.year}
         maw={240}

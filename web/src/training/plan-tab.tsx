@@ -1,4 +1,4 @@
-import { List, Stack, Text, Title } from '@mantine/core';
+import { Group, List, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
@@ -9,14 +9,25 @@ import { whole } from '../ui/show.ts';
 import { trainingWords } from '../words/training.vi.ts';
 import { CampaignPage } from './campaign-page.tsx';
 import type { CampaignAnswer } from './campaign.ts';
+import { CampaignSteps } from './campaign-steps.tsx';
+import { ChangePlan } from './plan-dialogs.tsx';
 
 /** The plan of a campaign: its grounds, whom it is for, what is taught, and what happened to it. */
 export function PlanTab(): ReactNode {
   const { campaignId } = useParams({ from: '/training/$campaignId' });
   return (
-    <CampaignPage campaignId={campaignId} tab="">
+    <CampaignPage
+      campaignId={campaignId}
+      tab=""
+      actions={(answer) => answer.mine && <CampaignSteps key={answer.campaign.state} campaign={answer.campaign} />}
+    >
       {(answer) => (
         <Stack>
+          {answer.mine && open(answer) && (
+            <Group>
+              <ChangePlan key={answer.history.length} of={answer} />
+            </Group>
+          )}
           <Grounds of={answer} />
           <Groups of={answer} />
           <Subjects of={answer} />
@@ -26,6 +37,8 @@ export function PlanTab(): ReactNode {
     </CampaignPage>
   );
 }
+
+const open = ({ campaign: { state } }: CampaignAnswer) => state !== 'ended' && state !== 'cancelled';
 
 interface PartProps {
   readonly of: CampaignAnswer;
