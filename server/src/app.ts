@@ -1,5 +1,6 @@
 import { access } from './access/index.ts';
 import { attachments } from './attachments/index.ts';
+import { attendance } from './attendance/index.ts';
 import { branches } from './branches/index.ts';
 import { certificates } from './certificates/index.ts';
 import { committee } from './committee/index.ts';
@@ -67,6 +68,7 @@ const slices = [
   attachments,
   branches,
   duplicates,
+  attendance,
   sync,
   training,
   trainingSessions,

@@ -139,8 +139,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   training_enrolment_event: nobody,
 
   // training: attendance
-  training_attendance: nobody,
-  training_signal: nobody,
+  training_attendance: by('attendance'),
+  training_signal: by('attendance'),
 
   // training: questions and answers
   training_question: by('platform'),

@@ -1183,6 +1183,8 @@ export interface Tables {
     voided_at: Generated<Date | null>;
     voided_by: Generated<string | null>;
     void_reason: Generated<string | null>;
+    paper_on: Generated<string | null>;
+    note: Generated<string | null>;
   };
   training_campaign: {
     campaign_id: string;
@@ -1418,6 +1420,7 @@ export interface Tables {
     state_reason: Generated<string | null>;
     command_id: string;
     recorded_at: Date;
+    begun_at: Generated<Date | null>;
   };
   training_signal: {
     signal_id: string;

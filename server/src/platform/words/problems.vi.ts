@@ -33,6 +33,24 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   TRAINING_LAST_POINT: 'Lớp phải còn ít nhất một điểm cầu hoặc hội trường. Hãy thêm điểm khác trước khi bỏ điểm này.',
   TRAINING_UNIT_NOT_UNDER:
     'Có đơn vị không thuộc địa bàn của đơn vị tổ chức. Hãy chọn đơn vị trực thuộc, theo danh mục cùng thời kỳ.',
+  TRAINING_NOT_BEGUN: 'Lớp “{title}” chưa bắt đầu. Hãy đợi người tổ chức bấm Bắt đầu, rồi làm lại.',
+  TRAINING_OVER:
+    'Lớp “{title}” đã kết thúc. Ai đã dự mà chưa được ghi thì nhờ người phụ trách điểm cầu nhập từ danh sách giấy.',
+  HALF_UNKNOWN: 'Lớp này chỉ có {count} buổi. Hãy chọn lại buổi.',
+  HALF_NOT_TODAY: 'Mã điểm danh chỉ có trong ngày học. Hãy chọn buổi của hôm nay, hoặc nhập từ danh sách giấy.',
+  CODE_OUTDATED: 'Mã này đã hết hạn hoặc không đúng. Mã đổi mỗi nửa phút: hãy quét lại mã đang hiện trên màn hình.',
+  CODE_OF_OTHER_POINT:
+    'Đây là mã của điểm cầu khác ({point}). Điểm cầu của bạn: {own}. Hãy quét mã ở điểm cầu của bạn; nếu đang ngồi ở điểm này, hãy báo người phụ trách điểm cầu ghi tên.',
+  INVITATION_NEEDED:
+    'Hãy nhập mã mời ghi trên giấy mời (10 chữ và số). Không có giấy mời: báo người phụ trách điểm cầu.',
+  INVITATION_UNKNOWN:
+    'Mã mời này không đúng hoặc không còn dùng. Hãy xem lại giấy mời, hoặc báo người phụ trách điểm cầu.',
+  NOT_INVITED_HERE:
+    'Bạn không có trong danh sách mời của lớp “{title}”. Nếu vẫn dự lớp này, hãy báo người phụ trách điểm cầu ghi tên.',
+  PRESENT_ELSEWHERE: 'Bạn đã được điểm danh cùng giờ ở lớp “{title}”. Nếu đó là nhầm, hãy báo người phụ trách lớp đó.',
+  PERSON_NOT_IN_CAMPAIGN:
+    'Có {count} người không có trong đợt tập huấn của lớp “{title}”, hoặc không thuộc địa bàn của bạn. Hãy thêm họ ở mục Học viên trước, rồi điểm danh.',
+  NOT_MARKED: 'Người này chưa được điểm danh ở buổi và điểm cầu này. Hãy tải lại danh sách.',
   NOT_FOUND: 'Không tìm thấy, hoặc không thuộc địa bàn của bạn.',
   UNKNOWN_KIND: 'Không có chức năng này. Hãy tải lại trang để dùng phiên bản mới.',
   BODY_INVALID: 'Có ô nhập chưa đúng. Hãy sửa các ô được nêu rồi gửi lại.',
