@@ -8,6 +8,7 @@ import type { StoryIds } from './test-story-bodies.ts';
 import { fieldSamples } from './matrix-samples-field.ts';
 import { phoneSamples } from './matrix-samples-phones.ts';
 import { materialSamples } from './matrix-samples-materials.ts';
+import { attendanceSamples } from './matrix-samples-attendance.ts';
 import { keyingSamples } from './matrix-samples-keying.ts';
 import { trainingSamples } from './matrix-samples-training.ts';
 import { listSamples } from './matrix-samples-list.ts';
@@ -195,4 +196,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...seasonSamples,
   ...trainingSamples,
   ...materialSamples,
+  ...attendanceSamples,
 };

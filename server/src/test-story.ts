@@ -4,6 +4,7 @@ import type { Actor } from './platform/access.ts';
 import { putBlob } from './platform/blob.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
+import { attendanceSteps } from './test-story-attendance.ts';
 import { phoneSteps } from './test-story-phones.ts';
 import { fieldSteps } from './test-story-field.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
@@ -143,6 +144,7 @@ export function story(ids: StoryIds): Step[] {
     ...settlingRules(ids),
     ...preparing(ids),
     ...trainingSteps(ids),
+    ...attendanceSteps(ids),
     ...fieldSteps(ids),
     ...surveying(ids),
     ...deciding(ids),

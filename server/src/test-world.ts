@@ -20,7 +20,8 @@ export interface World {
   /** Turns the legal day. */
   setToday(day: string): void;
   person(role: RoleId, place: string, fullName?: string): Promise<Actor>;
-  run(actor: Actor | undefined, kind: string, body: unknown, id?: string): Promise<Receipt>;
+  /** `recordedAt`: by the clock of the device. */
+  run(actor: Actor | undefined, kind: string, body: unknown, id?: string, recordedAt?: string): Promise<Receipt>;
   ask(actor: Actor | undefined, kind: string, input: unknown): Promise<unknown>;
   file(actor: Actor | undefined, kind: string, input: unknown): Promise<FileAnswer>;
   drop(): Promise<void>;
@@ -47,9 +48,10 @@ export async function testWorld(options: { today: string; trustPlace?: boolean }
     setToday: (day) => (today = day),
     person: (role, place, fullName = `Người mẫu (${role})`) =>
       addSamplePerson(doors, { role, place, fullName, username: `${role.toLowerCase()}.${randomUUID().slice(0, 8)}` }),
-    run: (actor, kind, body, id = randomUUID()) => {
+    run: (actor, kind, body, id = randomUUID(), recordedAt) => {
       const entry = entryOf(capabilities.commands, kind);
-      return runCommand(doors, entry, actor, { id, version: entry.contract.version, recordedAt: null, body });
+      const { version } = entry.contract;
+      return runCommand(doors, entry, actor, { id, version, recordedAt: recordedAt ?? null, body });
     },
     ask: (actor, kind, input) => runQuery(doors, entryOf(capabilities.queries, kind), actor, input),
     file: (actor, kind, input) => runQuery(doors, entryOf(capabilities.files, kind), actor, input),

@@ -65,7 +65,7 @@ async function counted(tx: Tx, sessionId: string, half: number, places: readonly
       select distinct on (point_id) point_id, at, jsonb_build_object('kind', kind, 'at', at, 'note', note) as signal
       from training_signal where session_id = ${sessionId} order by point_id, at desc
     )
-    select point_id as "pointId", parent_id as "parentId", seen.name, seen.place_id as place, place.level, host, phone,
+    select point_id as "pointId", seen.parent_id as "parentId", seen.name, seen.place_id as place, place.level, host, phone,
            coalesce(expected, 0) as expected, coalesce(present, 0) as present, coalesce(late, 0) as late,
            coalesce(walk_ins, 0) as "walkIns", coalesce(delayed, 0) as delayed, coalesce(open, 0) as questions,
            greatest(came.at, asked.at, told.at) as "heardAt", signal
@@ -75,18 +75,18 @@ async function counted(tx: Tx, sessionId: string, half: number, places: readonly
   return rows;
 }
 
-const minutes = (ms: number) => Math.floor(ms / 60_000);
+const minutes = (ms: number) => ms / 60_000;
 
 function shown(session: SessionRow, half: Half, clock: Clock) {
   const now = clock.now().getTime();
   const begunMsAgo = session.begunAt ? now - session.begunAt.getTime() : null;
   const sinceStart = minutesSince({ half, begunMsAgo }, phoneNow(clock).getTime());
   return ({ heardAt, signal, ...point }: PointCounts): BoardPoint => {
-    const heardMin = heardAt ? Math.max(0, minutes(now - heardAt.getTime())) : null;
+    const heard = heardAt ? Math.max(0, minutes(now - heardAt.getTime())) : null;
     const sign = signal && { kind: signal.kind, ago: minutes(now - Date.parse(signal.at)) };
-    const facts = { expected: point.expected, came: point.present + point.late, sinceStart, heard: heardMin };
+    const facts = { expected: point.expected, came: point.present + point.late, sinceStart, heard };
     const state = pointState({ ...facts, signal: sign, lateAfter: LATE_AFTER_MIN });
-    return { ...point, heardMin, state, note: signal?.note ?? '' };
+    return { ...point, heardMin: heard && Math.floor(heard), state, note: signal?.note ?? '' };
   };
 }
 
