@@ -1,9 +1,9 @@
 import type { Sample } from './matrix-samples.ts';
-import { askBody, markBody, signalBody, voidBody } from './test-story-attendance.ts';
+import { askBody, conferenceOf, markBody, signalBody, voidBody } from './test-story-attendance.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 
-const pointOf = ({ conference }: StoryIds) => ({ pointId: conference.points[0]?.pointId });
-const sessionOf = ({ conference }: StoryIds) => ({ sessionId: conference.sessionId });
+const pointOf = (ids: StoryIds) => ({ pointId: conferenceOf(ids).points[0]?.pointId });
+const sessionOf = (ids: StoryIds) => ({ sessionId: conferenceOf(ids).sessionId });
 
 /** A session while it runs: one valid input for each surface. */
 export const attendanceSamples: Readonly<Record<string, Sample>> = {

@@ -6,8 +6,16 @@ import type { Step } from './test-story.ts';
 
 const on = '2026-09-03';
 
-/** A session in the hall of a commune, with three people invited. */
-export function storyConference(commune: string): SampleConference {
+const conferences = new Map<string, SampleConference>();
+
+/** Of a story: a session in the hall of its commune, with three people invited. */
+export function conferenceOf({ round, commune }: StoryIds): SampleConference {
+  const known = conferences.get(round) ?? inHall(commune);
+  conferences.set(round, known);
+  return known;
+}
+
+function inHall(commune: string): SampleConference {
   const guest = (at: number) => ({ name: `Người dự mẫu ${at}`, place: commune, commune, point: 0 });
   return sampleConference(
     { place: commune, title: 'Lớp tập huấn mẫu', halves: [{ on, from: '07:30', to: '11:30' }] },
@@ -16,11 +24,11 @@ export function storyConference(commune: string): SampleConference {
   );
 }
 
-const pointOf = ({ conference }: StoryIds) => conference.points[0]?.pointId ?? '';
+const pointOf = (ids: StoryIds) => conferenceOf(ids).points[0]?.pointId ?? '';
 
 /** The host ticks one of the three. */
 export function markBody(ids: StoryIds, person: 0 | 1 | 2) {
-  const personId = ids.conference.guests[person]?.personId ?? '';
+  const personId = conferenceOf(ids).guests[person]?.personId ?? '';
   return { pointId: pointOf(ids), half: 0, people: [{ personId, state: 'present' }] };
 }
 
@@ -40,18 +48,18 @@ export function signalBody(ids: StoryIds) {
 /** One morning: a phone, a tick, a tick taken back, a paper, a sign and a question. */
 export function attendanceSteps(ids: StoryIds): Step[] {
   const officer = (kind: string, body: unknown): Step => ({ on, by: 'povertyOfficer', kind, body });
-  const { code } = ids.conference.guests[1] ?? { code: '' };
+  const { code } = conferenceOf(ids).guests[1] ?? { code: '' };
   const pointId = pointOf(ids);
   return [
     {
       ...officer('attendance.mark', markBody(ids, 0)),
-      before: async ({ database }) => storeConference(database.pool, ids.conference).then(() => ({})),
+      before: async ({ database }) => storeConference(database.pool, conferenceOf(ids)).then(() => ({})),
     },
     officer('attendance.void', voidBody(ids)),
     officer('attendance.paper', { ...markBody(ids, 2), on, note: 'Danh sách có ký (mẫu)' }),
     {
       ...officer('attendance.checkIn', { pointId, code }),
-      before: async ({ doors }) => ({ token: tokensNow(doors, { pointId, half: 0 }).token }),
+      before: ({ doors }) => Promise.resolve({ token: tokensNow(doors, { pointId, half: 0 }).token }),
     },
     officer('point.signal', signalBody(ids)),
     officer('point.ask', askBody(ids)),

@@ -5,8 +5,6 @@ import { DEFAULT_SETTINGS } from '@ra-soat/domain/assessment/settings.ts';
 import type { SettledArea } from '@ra-soat/domain/standards/standard.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { sha256 } from './platform/canonical.ts';
-import type { SampleConference } from './attendance/test-conference.ts';
-import { storyConference } from './test-story-attendance.ts';
 
 /** The ids of a story, so that questions and wrong commands can name what it leaves behind. */
 export interface StoryIds {
@@ -45,8 +43,6 @@ export interface StoryIds {
   readonly remark: string;
   /** A form from the field that waits. */
   readonly delivery: string;
-  /** A training session while it runs, with who is invited. */
-  readonly conference: SampleConference;
 }
 
 export const STORY_PASSWORD = 'mật khẩu mẫu';
@@ -91,7 +87,6 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     inspection: randomUUID(),
     remark: randomUUID(),
     delivery: randomUUID(),
-    conference: storyConference(commune),
   };
 }
 
