@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { attendanceRoutes } from './attendance-routes.ts';
 import { Broken } from './ui/broken.tsx';
 import { fieldProgress, giveHouseholds } from './field-routes.ts';
 import { afterSearch } from './after-decision/after-search.ts';
@@ -274,6 +275,7 @@ const routeTree = root.addChildren([
   household,
   registry,
   remembered,
+  ...attendanceRoutes,
 ]);
 
 /** Every page of the office with its address; each screen is loaded when it is first opened. */

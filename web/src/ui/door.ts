@@ -33,6 +33,24 @@ export async function send<I extends z.ZodType, O extends z.ZodType>(
   }
 }
 
+interface Kept<B> {
+  readonly id: string;
+  /** By the clock of this device: kept, never decides. */
+  readonly recordedAt: string;
+  readonly body: B;
+}
+
+/** Sends a write that waited on this device, with the id it was given there. Throws Problem. */
+export async function sendKept<I extends z.ZodType, O extends z.ZodType>(
+  { kind, version, output }: CommandContract<I, O>,
+  { id, recordedAt, body }: Kept<z.input<I>>,
+): Promise<z.output<O>> {
+  const said = await request(`/api/commands/${kind}`, json('POST', { id, version, recordedAt, body }));
+  const { id: echoed, answer } = read(receipt, said);
+  if (echoed !== id) throw notOurs();
+  return read(output, answer);
+}
+
 /** Asks one read. Throws Problem. */
 export async function ask<I extends z.ZodType, O extends z.ZodType>(
   contract: QueryContract<I, O>,
