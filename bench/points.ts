@@ -29,6 +29,11 @@ function percentile(times: readonly number[], share: number): number {
   return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 }
 
+function spread(name: string, times: readonly number[]): Record<string, number> {
+  const share = (part: number) => percentile(times, part);
+  return { [`${name}_p50`]: share(0.5), [`${name}_p95`]: share(0.95), [`${name}_max`]: share(1) };
+}
+
 /** One write of a phone; answers whether it was acknowledged. */
 async function post({ url, latencies, failures }: Load, kind: string, body: object): Promise<boolean> {
   const started = performance.now();
@@ -140,13 +145,9 @@ export async function run(): Promise<{
         ...{ points: points.length, people: PEOPLE, questions: QUESTIONS, within_s: WITHIN_MS / 1000, boards: BOARDS },
         ...{ requests: load.latencies.length, failed: load.failures.length },
         never_on_a_board: lags.reduce((sum, { missing }) => sum + missing, 0),
-        request_ms_p50: percentile(load.latencies, 0.5),
-        request_ms_p95: percentile(load.latencies, 0.95),
-        request_ms_max: percentile(load.latencies, 1),
-        board_ms_p50: percentile(boardTimes, 0.5),
-        board_ms_p95: percentile(boardTimes, 0.95),
-        board_lag_ms_p95: percentile(behind, 0.95),
-        board_lag_ms_max: percentile(behind, 1),
+        ...spread('request_ms', load.latencies),
+        ...spread('board_ms', boardTimes),
+        ...spread('board_lag_ms', behind),
         ...{ insert_ms_p50: insert, insert_ms_p95: percentile(await bare, 0.95) },
       },
       ratios: { request_to_insert: percentile(load.latencies, 0.5) / insert },

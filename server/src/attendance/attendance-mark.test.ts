@@ -60,7 +60,7 @@ suite('điểm danh đến sau', () => {
     assert.equal((await board(department, sessionId)).find((one) => one.pointId === pointId)?.state, 'trouble');
     await pool.query(`update training_session set state = 'ended' where session_id = $1`, [sessionId]);
     const body = { pointId, half: 1, people: present(at(people, 0), at(people, 1)) };
-    await assert.rejects(world.run(hostA, 'attendance.mark', body), refused('TRAINING_SESSION_OVER'));
+    await assert.rejects(world.run(hostA, 'attendance.mark', body), refused('ATTENDANCE_OVER'));
     const id = randomUUID();
     const recordedAt = new Date(world.doors.clock.now().getTime() - 3_600_000).toISOString();
     const kept = await world.run(hostA, 'attendance.mark', { ...body, kept: true }, id, recordedAt);

@@ -56,7 +56,7 @@ suite('điểm danh bằng mã, không cần tài khoản', () => {
     const tryAt = async ({ points, guests: people }: SampleConference) =>
       checkIn(at(points, 1).pointId, shown(at(points, 1).pointId).token, at(people, 0).code);
     await assert.rejects(tryAt(await storedConference(world, 'planned')), refused('TRAINING_NOT_BEGUN'));
-    await assert.rejects(tryAt(await storedConference(world, 'ended')), refused('TRAINING_SESSION_OVER'));
+    await assert.rejects(tryAt(await storedConference(world, 'ended')), refused('ATTENDANCE_OVER'));
     const tomorrow = halves.map((half) => ({ ...half, on: '2026-11-13' }));
     await assert.rejects(tryAt(await storedConference(world, 'running', tomorrow)), refused('CODE_OUTDATED'));
   });

@@ -46,5 +46,5 @@ export function halfAt({ halves }: PointRow, half: number): Half {
 /** Only a session that goes on takes attendance by code or by list. */
 export function mustRun({ state, title }: PointRow): void {
   if (state === 'planned') throw new Problem('TRAINING_NOT_BEGUN', { values: { title } });
-  if (state !== 'running') throw new Problem('TRAINING_SESSION_OVER', { values: { title } });
+  if (state !== 'running') throw new Problem('ATTENDANCE_OVER', { values: { title } });
 }

@@ -23,7 +23,11 @@ export const trainingSessionStepCommand = defineCommand(trainingSessionStep, {
     if (needsReason(session.state, to) && why === '') throw new Problem('TRAINING_NEEDS_REASON');
     await tx
       .updateTable('training_session')
-      .set({ state: to, state_reason: why === '' ? null : why })
+      .set({
+        ...{ state: to, state_reason: why === '' ? null : why },
+        // Who comes after it is late counts from here; one that is opened again began when it first did.
+        ...(to === 'running' && session.state === 'planned' && { begun_at: clock.now() }),
+      })
       .where('session_id', '=', sessionId)
       .execute();
     return {};

@@ -20,7 +20,10 @@ export function BoardScreen(): ReactNode {
   const [half, setHalf] = useState<number>();
   const live = useBoard(sessionId, half);
   const above = [
-    { label: live.data?.title ?? words.board, link: { to: '/training/$campaignId', params: { campaignId } } as const },
+    {
+      label: live.data?.title ?? words.board,
+      link: { to: '/training/$campaignId/sessions/$sessionId', params: { campaignId, sessionId } } as const,
+    },
   ];
   return (
     <Page title={words.board} subtitle={live.data?.title} above={above}>

@@ -6,8 +6,10 @@ import { sessionModeWords } from '@ra-soat/domain/words/training-plan.vi.ts';
 import { trainingSessionPage } from '@ra-soat/server/training-sessions/contract.ts';
 import { useMay } from '../access/session.tsx';
 import { Asked } from '../ui/asked.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useAsk } from '../ui/use-ask.ts';
+import { attendanceWords } from '../words/attendance.vi.ts';
 import { sessionWords } from '../words/training-sessions.vi.ts';
 import { CampaignPage } from './campaign-page.tsx';
 import type { CampaignAnswer } from './campaign.ts';
@@ -89,6 +91,15 @@ function Heading({ of: { session }, campaign, open }: HeadingProps): ReactNode {
           <ChangeSession key={JSON.stringify(session.halves)} session={session} subjects={campaign.subjects} />
         )}
         {running && mine && <CopySession session={session} />}
+        {state !== 'cancelled' && may('training.read') && (
+          <LinkButton
+            variant="outline"
+            to="/training/$campaignId/sessions/$sessionId/board"
+            params={{ campaignId, sessionId: session.sessionId }}
+          >
+            {attendanceWords.board}
+          </LinkButton>
+        )}
       </Group>
     </Stack>
   );

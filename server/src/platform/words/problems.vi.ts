@@ -34,7 +34,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   TRAINING_UNIT_NOT_UNDER:
     'Có đơn vị không thuộc địa bàn của đơn vị tổ chức. Hãy chọn đơn vị trực thuộc, theo danh mục cùng thời kỳ.',
   TRAINING_NOT_BEGUN: 'Lớp “{title}” chưa bắt đầu. Hãy đợi người tổ chức bấm Bắt đầu, rồi làm lại.',
-  TRAINING_SESSION_OVER:
+  ATTENDANCE_OVER:
     'Lớp “{title}” đã kết thúc. Ai đã dự mà chưa được ghi thì nhờ người phụ trách điểm cầu nhập từ danh sách giấy.',
   HALF_UNKNOWN: 'Lớp này chỉ có {count} buổi. Hãy chọn lại buổi.',
   HALF_NOT_TODAY: 'Mã điểm danh chỉ có trong ngày học. Hãy chọn buổi của hôm nay, hoặc nhập từ danh sách giấy.',
