@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Device } from '../../web/src/device/device.ts';
-import { StorageFull } from '../../web/src/device/faults.ts';
+import { NoNetwork, StorageFull } from '../../web/src/device/faults.ts';
 import { OpenPhone } from '../../web/src/device/open-phone.ts';
 import type { Ports } from '../../web/src/device/ports.ts';
 import { memoryStore, MemoryDisk } from '../../web/src/device/test-memory-store.ts';
@@ -86,6 +86,7 @@ export class SimPhone {
       crypto,
       now: () => new Date(Date.now() + this.skewMs),
       id: () => (tab().lastId = randomUUID()),
+      fetchBytes: () => Promise.reject(new NoNetwork()),
       pinIterations: 1,
       random: Math.random,
       alone: (name, work) => {

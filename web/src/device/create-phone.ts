@@ -3,7 +3,7 @@ import { phoneClock } from './clock.ts';
 import { dexieStore, phoneDatabase } from './dexie-store.ts';
 import { NoNetwork } from './faults.ts';
 import { OpenPhone } from './open-phone.ts';
-import type { DoorAnswer, Ports } from './ports.ts';
+import type { BytesAnswer, DoorAnswer, Ports } from './ports.ts';
 import { PIN_ITERATIONS } from './vault.ts';
 
 const SILENCE_MS = 30_000;
@@ -21,6 +21,7 @@ export function browserPorts(app: string, name = 'ra-soat'): Ports {
   return {
     store: dexieStore(phoneDatabase(name)),
     fetch: ask,
+    fetchBytes,
     crypto,
     now: phoneClock,
     id: () => crypto.randomUUID(),
@@ -40,6 +41,21 @@ export function browserPorts(app: string, name = 'ra-soat'): Ports {
     app,
     label: (/Android[^;)]*(; [^;)]+)?/u.exec(userAgent)?.[0] ?? userAgent).slice(0, 80),
   };
+}
+
+/** A video on a slow network takes its time. */
+const LONG_SILENCE_MS = 300_000;
+
+async function fetchBytes(path: string): Promise<BytesAnswer> {
+  const signal = AbortSignal.timeout(LONG_SILENCE_MS);
+  try {
+    const answer = await fetch(path, { credentials: 'same-origin', redirect: 'error', cache: 'no-store', signal });
+    const mediaType = answer.headers.get('content-type') ?? '';
+    return { status: answer.status, mediaType, bytes: new Uint8Array(await answer.arrayBuffer()) };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof DOMException) throw new NoNetwork();
+    throw error;
+  }
 }
 
 /** A redirect is a portal's; a broken connection, also in the middle of an answer, is nobody there. */

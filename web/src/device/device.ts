@@ -4,6 +4,7 @@ import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import type { requestReceive } from '@ra-soat/server/requests/contract.ts';
 import type { surveyDeliver, visitRecord } from '@ra-soat/server/surveys/contract.ts';
 import type { fieldCase, fieldRound } from '@ra-soat/server/sync/contract.ts';
+import type { LessonFile } from './files.ts';
 import type { LearningKind } from './learning-kinds.ts';
 import type { LessonName } from './lessons.ts';
 
@@ -142,6 +143,11 @@ export interface Device {
   send(command: LearningCommand): Promise<void>;
   /** What the server last answered to a query of learning, to be looked at before it is trusted; null: nothing kept. */
   lesson(name: LessonName): Promise<unknown>;
+  /** Fetches a file to learn from and keeps it. Rejects with `NoNetwork`, `Refused` or `StorageFull`. */
+  fetchFile(file: LessonFile): Promise<void>;
+  file(file: LessonFile): Promise<Blob | null>;
+  /** Names of kept files, `material/version`. */
+  keptFiles(): Promise<readonly string[]>;
   /** Learning work begun and not handed in: whoever leaves halfway finds it again. Null lets go of it. */
   keepUnfinished(name: string, value: object | null): Promise<void>;
   unfinished(name: string): Promise<unknown>;

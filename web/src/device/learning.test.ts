@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NoNetwork, StorageFull } from './faults.ts';
 import { cutAfter, cutBefore, portal, problem } from './test-door.ts';
 import { sampleCase, sampleWork, TestPhone } from './test-phone.ts';
 
@@ -109,4 +110,28 @@ test('unfinished learning outlives a restart and signing out, is nobody else’s
   assert.equal((await back.sync()).end, 'wiped');
   const left = [...phone.disk.rows.values()].flatMap((rows) => [...rows.values()]);
   assert.deepEqual(left, []);
+});
+
+test('a file to learn from opens without network once fetched, encrypted; a full phone keeps the room of surveys', async () => {
+  const phone = new TestPhone();
+  const device = await phone.setUp();
+  const bytes = new TextEncoder().encode('%PDF-1.7 bài giảng mẫu');
+  const file = { materialId: 'm1', version: 1, mediaType: 'application/pdf', size: bytes.length };
+  const address = (version: number) => `/api/files/material.file?input={"materialId":"m1","version":${version}}`;
+  await assert.rejects(device.fetchFile(file), NoNetwork);
+  phone.door.files.set(address(1), { status: 200, mediaType: 'text/html', bytes });
+  await assert.rejects(device.fetchFile(file), NoNetwork, 'a page of a portal is no lesson');
+  phone.door.files.set(address(1), { status: 200, mediaType: 'application/pdf', bytes });
+  phone.usage = phone.quota - 1_000_000;
+  await assert.rejects(device.fetchFile(file), StorageFull);
+  phone.usage = 0;
+  await device.fetchFile(file);
+  phone.door.files.clear();
+  const later = await phone.unlock();
+  assert.equal(await (await later.file(file))?.text(), '%PDF-1.7 bài giảng mẫu');
+  const rows = [...phone.disk.rows.values()].flatMap((found) => [...found.values()]);
+  assert.ok(rows.every(({ data }) => !new TextDecoder().decode(data).includes('%PDF')));
+  phone.door.files.set(address(2), { status: 200, mediaType: 'application/pdf', bytes });
+  await later.fetchFile({ ...file, version: 2 });
+  assert.deepEqual(await later.keptFiles(), ['m1/2'], 'a new version takes the place of the old one');
 });

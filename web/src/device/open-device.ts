@@ -2,6 +2,7 @@ import type { Device, LearningCommand } from './device.ts';
 import { finishWork, keepWork } from './field-work.ts';
 import { caseOf, householdOf, householdsOf } from './households.ts';
 import { change, householdKey, nextPlace, sealedRow, type Inside } from './inside.ts';
+import { fetchFile, fileOf, keptFiles } from './files.ts';
 import { lessonOf } from './lessons.ts';
 import { lastMeeting, type CheckInAnswer } from './meeting.ts';
 import { outgoing, type OutgoingKind } from './outgoing.ts';
@@ -39,6 +40,9 @@ export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onL
     addPhoto: async (photo) => keepPhoto(inside, photo, (await kaseOf(photo))?.head ?? ''),
     send: (command) => send(inside, command),
     lesson: (name) => lessonOf(inside, name),
+    fetchFile: (file) => fetchFile(inside, file),
+    file: (file) => fileOf(inside, file),
+    keptFiles: () => keptFiles(inside),
     keepUnfinished: (name, value) => keepUnfinished(inside, name, value),
     unfinished: (name) => unfinishedOf(inside, name),
     rights: () => rightsOf(inside),

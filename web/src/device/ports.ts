@@ -5,6 +5,8 @@ export interface Ports {
   readonly store: DeviceStore;
   /** `path` from the root of our server. Rejects with `NoNetwork` when nobody answers, also in the middle of an answer. */
   readonly fetch: (path: string, init: RequestInit) => Promise<DoorAnswer>;
+  /** The bytes of a file; rejects as `fetch` does. */
+  readonly fetchBytes: (path: string) => Promise<BytesAnswer>;
   readonly crypto: Crypto;
   /** The phone's clock. */
   readonly now: () => Date;
@@ -26,6 +28,12 @@ export interface Ports {
   /** Version of the app, and what the phone calls itself. */
   readonly app: string;
   readonly label: string;
+}
+
+export interface BytesAnswer {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface DoorAnswer {

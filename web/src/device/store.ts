@@ -1,6 +1,6 @@
 /** What a row is. With its id this is what its cipher text is bound to. */
 export type RowTable =
-  'outbox' | 'draft' | 'photo' | 'shot' | 'case' | 'round' | 'village' | 'note' | 'lesson' | 'unfinished';
+  'outbox' | 'draft' | 'photo' | 'shot' | 'case' | 'round' | 'village' | 'note' | 'lesson' | 'unfinished' | 'file';
 
 /** Bytes under the device key. */
 export interface Sealed {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import { hex } from './base64url.ts';
 import { NoNetwork } from './faults.ts';
-import type { DoorAnswer } from './ports.ts';
+import type { BytesAnswer, DoorAnswer } from './ports.ts';
 
 export interface Posted {
   readonly kind: string;
@@ -66,6 +66,13 @@ export class TestDoor {
     const asking = ['device.check_in', 'device.order'];
     return [...this.done.values()].map(({ posted }) => posted.kind).filter((kind) => !asking.includes(kind));
   }
+
+  /** Files to learn from, by their address. */
+  files = new Map<string, BytesAnswer>();
+  readonly fetchBytes = (path: string): Promise<BytesAnswer> => {
+    const file = this.files.get(decodeURIComponent(path));
+    return file ? Promise.resolve(file) : Promise.reject(new NoNetwork());
+  };
 
   readonly fetch = async (path: string, init: RequestInit): Promise<DoorAnswer> => {
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : init.body;

@@ -29,6 +29,7 @@ export class TestPhone {
     return {
       store: memoryStore(this.disk, (point) => this.fault(point)),
       fetch: this.door.fetch,
+      fetchBytes: this.door.fetchBytes,
       crypto,
       now: () => new Date(this.now),
       id: () => crypto.randomUUID(),

@@ -15,6 +15,7 @@ const all: readonly RowTable[] = [
   'note',
   'lesson',
   'unfinished',
+  'file',
 ];
 /** Kept for the commune; all else can be fetched again. */
 const own: readonly RowTable[] = ['outbox', 'draft', 'photo', 'shot'];
