@@ -18,6 +18,8 @@ export const addresses = {
   newHousehold: '/ho-moi',
   messages: '/tin-nhan',
   learn: '/hoc',
+  lesson: (lessonId: string) => `/hoc/bai/${lessonId}`,
+  material: (materialId: string) => `/hoc/tai-lieu/${materialId}`,
   phone: '/may-nay',
   changePin: '/may-nay/ma-pin',
 } as const;

@@ -24,6 +24,8 @@ const ChangePinScreen = lazy(async () => ({
   default: (await import('./phone/change-pin-screen.tsx')).ChangePinScreen,
 }));
 const LearnScreen = lazy(async () => ({ default: (await import('./learn/learn-screen.tsx')).LearnScreen }));
+const LessonScreen = lazy(async () => ({ default: (await import('./learn/lesson-screen.tsx')).LessonScreen }));
+const MaterialScreen = lazy(async () => ({ default: (await import('./learn/material-screen.tsx')).MaterialScreen }));
 const MessagesScreen = lazy(async () => ({ default: (await import('./messages/messages-screen.tsx')).MessagesScreen }));
 
 /** The addresses of the field app; all of them work without network. */
@@ -51,6 +53,8 @@ export function FieldRoutes(): ReactNode {
         <Route path={addresses.learn}>
           <LearnScreen />
         </Route>
+        <Route path="/hoc/bai/:lessonId">{(key) => <LessonScreen {...key} />}</Route>
+        <Route path="/hoc/tai-lieu/:materialId">{(key) => <MaterialScreen {...key} />}</Route>
         <Route path={addresses.messages}>
           <MessagesScreen />
         </Route>

@@ -11,6 +11,7 @@ import { linesAsked, questionsAsked } from './asked-of.ts';
 import { useForm, useSettledEvidence } from './form-context.tsx';
 import styles from './form.module.css';
 import { GuidanceSheet } from './guidance-sheet.tsx';
+import { usePins } from './pins-context.tsx';
 import { factGuidance } from './guidance-of.ts';
 import { sameForRest, withSame } from './same-for-rest.ts';
 import { SavedMark } from './saved-mark.tsx';
@@ -61,6 +62,7 @@ function Everybody({ question }: { readonly question: FactQuestion }): ReactNode
   const [open, setOpen] = useState(() => firstOpen(question, evidence, -1));
   const [helping, setHelping] = useState(false);
   const guidance = factGuidance(question, form);
+  const { pins, place } = usePins(`members.facts.${question.id}`);
   const [moving, setMoving] = useState<number | null>(null);
   useEffect(() => {
     if (moving === null) return;
@@ -72,12 +74,19 @@ function Everybody({ question }: { readonly question: FactQuestion }): ReactNode
   }, [moving, question, store]);
   return (
     <>
-      {guidance.length > 0 && (
+      {(guidance.length > 0 || pins.length > 0 || place !== null) && (
         <button type="button" className={styles.quiet} onClick={() => setHelping(true)}>
           {formWords.help}
         </button>
       )}
-      {helping && <GuidanceSheet title={question.label} guidance={guidance} onClose={() => setHelping(false)} />}
+      {helping && (
+        <GuidanceSheet
+          title={question.label}
+          path={`members.facts.${question.id}`}
+          guidance={guidance}
+          onClose={() => setHelping(false)}
+        />
+      )}
       <SameForRest question={question} />
       {linesAsked(question, evidence).map((line) => (
         <AskedMember

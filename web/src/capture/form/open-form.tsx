@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { trainedForm } from '@ra-soat/domain/training/trained-forms.ts';
 import { phoneClock } from '../../device/clock.ts';
 import type { FieldWork, HouseholdOnPhone } from '../../device/device.ts';
 import { fieldOf } from '../../answers/judge-findings.ts';
@@ -13,6 +14,7 @@ import { JudgeStore } from './judge-store.ts';
 import { SectionList } from './section-list.tsx';
 import { SectionScreen } from './section-screen.tsx';
 import { addressOf, placeAt, sectionsOf } from './sections.ts';
+import { PinsProvider } from './pins-context.tsx';
 import { startWork } from './start-work.ts';
 import { WorkStore } from './work-store.ts';
 
@@ -62,7 +64,9 @@ export function OpenForm({ item, section, mode, today }: OpenFormProps): ReactNo
   if (finished) return <FinishedScreen item={item} />;
   return (
     <FormProvider value={inHand}>
-      {place === null ? <SectionList /> : <SectionScreen place={place} onFinished={() => setFinished(true)} />}
+      <PinsProvider form={trainedForm(inHand.form.standard, inHand.form.version)}>
+        {place === null ? <SectionList /> : <SectionScreen place={place} onFinished={() => setFinished(true)} />}
+      </PinsProvider>
     </FormProvider>
   );
 }

@@ -5,6 +5,7 @@ import { useFindings } from './form-context.tsx';
 import { FoundAt } from './found-at.tsx';
 import styles from './form.module.css';
 import { GuidanceSheet } from './guidance-sheet.tsx';
+import { usePins } from './pins-context.tsx';
 import { QuestionNotes } from './question-notes.tsx';
 
 /** What a control needs to be read aloud with its question. */
@@ -28,6 +29,7 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
   const { path, number, label, guidance = [], optional = false, children } = props;
   const id = useId();
   const [helping, setHelping] = useState(false);
+  const { pins, place } = usePins(path);
   const wrong = useFindings(path).some(({ severity }) => severity === 'error');
   return (
     <div className={styles.card} data-field={path} data-open={wrong ? 'mend' : undefined} tabIndex={-1}>
@@ -37,7 +39,7 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
           {label}
           {optional && <span className={styles.small}> ({formWords.optional})</span>}
         </span>
-        {guidance.length > 0 && (
+        {(guidance.length > 0 || pins.length > 0 || place !== null) && (
           <button
             type="button"
             className={styles.help}
@@ -53,7 +55,7 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
       <div id={`${id}n`} role="status">
         <FoundAt path={path} />
       </div>
-      {helping && <GuidanceSheet title={label} guidance={guidance} onClose={() => setHelping(false)} />}
+      {helping && <GuidanceSheet title={label} path={path} guidance={guidance} onClose={() => setHelping(false)} />}
     </div>
   );
 }
