@@ -85,6 +85,7 @@ export const nationalSettings: readonly Setting[] = [
 
   row('posting.show_scores', false, always, design),
   row('survey.show_result', true, always, design),
+  row('training.required', 'warn', always, design),
   row('movement.within_year', 'gross', always, design),
 
   row('committee.name', 'Ban giảm nghèo cấp xã', tt17, law(TT17)),

@@ -30,6 +30,7 @@ export const settingLimits: Readonly<Record<SettingKey, SettingLimit>> = {
   'remember.programme_months': 'fixed',
   'posting.show_scores': 'free',
   'survey.show_result': 'free',
+  'training.required': 'free',
   'movement.within_year': 'free',
   'committee.name': 'free',
   'area.special': 'free',

@@ -43,11 +43,16 @@ export interface SettingValues {
   readonly 'posting.show_scores': boolean;
   /** Whether the surveyor sees the provisional result on the phone. */
   readonly 'survey.show_result': boolean;
+  /** Whether a surveyor of a round must hold a certificate for its form version: not asked, warned about, or refused. */
+  readonly 'training.required': TrainingRule;
   readonly 'movement.within_year': 'net' | 'gross';
   readonly 'committee.name': string;
   /** Of a đặc khu: which of the two areas its households are classified by. */
   readonly 'area.special': 'rural' | 'urban';
 }
+
+/** What becomes of giving households to somebody without a valid certificate of training. */
+export type TrainingRule = 'off' | 'warn' | 'refuse';
 
 export type ReportLevel = 'commune' | 'district' | 'province' | 'ministry';
 
@@ -77,6 +82,7 @@ export const settingKeys: readonly SettingKey[] = [
   'remember.programme_months',
   'posting.show_scores',
   'survey.show_result',
+  'training.required',
   'movement.within_year',
   'committee.name',
   'area.special',

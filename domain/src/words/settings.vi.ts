@@ -4,7 +4,7 @@ import type { HolidayKind } from '../procedure/holiday.ts';
 import type { SettingLimit } from '../procedure/setting-limits.ts';
 import { settingLimits } from '../procedure/setting-limits.ts';
 import type { CalendarStepCode } from '../procedure/round-calendar.ts';
-import type { OpinionBody, ReportLevel, Setting, SettingKey } from '../procedure/setting.ts';
+import type { OpinionBody, ReportLevel, Setting, SettingKey, TrainingRule } from '../procedure/setting.ts';
 
 export const settingNames: Readonly<Record<SettingKey, string>> = {
   'annual.window': 'Thời gian rà soát định kỳ',
@@ -29,6 +29,7 @@ export const settingNames: Readonly<Record<SettingKey, string>> = {
   'remember.programme_months': 'Số tháng còn là hộ mới thoát nghèo (chương trình)',
   'posting.show_scores': 'In điểm trên danh sách niêm yết',
   'survey.show_result': 'Rà soát viên thấy kết quả tạm tính trên điện thoại',
+  'training.required': 'Rà soát viên phải được tập huấn',
   'movement.within_year': 'Cách tính biến động trong năm',
   'committee.name': 'Tên ban chỉ đạo cấp xã',
   'area.special': 'Khu vực của đặc khu',
@@ -59,6 +60,8 @@ export const settingEffects: Readonly<Record<SettingKey, string>> = {
   'remember.programme_months': 'Danh sách hộ mới thoát nghèo với các chương trình.',
   'posting.show_scores': 'Danh sách niêm yết có hay không có cột điểm.',
   'survey.show_result': 'Ứng dụng đi rà soát: có hay không có kết quả tạm tính và lý do sau khi trả lời đủ phiếu.',
+  'training.required':
+    'Bước giao hộ cho rà soát viên: không hỏi, nhắc người giao, hay từ chối người chưa có giấy chứng nhận. Phiếu đã điền vẫn được nhận.',
   'movement.within_year': 'Các cột phát sinh, thoát nghèo trong báo cáo năm.',
   'committee.name': 'Tên ban in trên giấy tờ của đợt.',
   'area.special': 'Mở đợt ở đặc khu: chuẩn và bảng điểm theo khu vực này. Đợt đã mở giữ khu vực đã ghi.',
@@ -80,6 +83,12 @@ export const holidayKindWords: Readonly<Record<HolidayKind, string>> = {
   compensation: 'nghỉ bù',
   swapped_off: 'nghỉ hoán đổi',
   swapped_work: 'làm bù (ngày làm việc)',
+};
+
+export const trainingRuleWords: Readonly<Record<TrainingRule, string>> = {
+  off: 'không hỏi',
+  warn: 'nhắc và ghi vào báo cáo',
+  refuse: 'từ chối, trừ người được cho phép',
 };
 
 const levels: Readonly<Record<ReportLevel, string>> = {
@@ -136,6 +145,8 @@ export function saySettingValue(row: Setting): string {
     case 'posting.show_scores':
     case 'survey.show_result':
       return value ? 'có' : 'không';
+    case 'training.required':
+      return trainingRuleWords[value];
     case 'movement.within_year':
       return value === 'net' ? 'bù trừ trong năm' : 'ghi đủ từng lần';
     case 'committee.name':

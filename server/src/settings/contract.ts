@@ -52,6 +52,7 @@ export const settingValue = z.discriminatedUnion('key', [
   z.object({ key: z.literal('remember.programme_months'), value: z.number().int().min(0).max(120) }),
   z.object({ key: z.literal('posting.show_scores'), value: z.boolean() }),
   z.object({ key: z.literal('survey.show_result'), value: z.boolean() }),
+  z.object({ key: z.literal('training.required'), value: z.enum(['off', 'warn', 'refuse']) }),
   z.object({ key: z.literal('movement.within_year'), value: z.enum(['net', 'gross']) }),
   z.object({ key: z.literal('committee.name'), value: line(200) }),
   z.object({ key: z.literal('area.special'), value: z.enum(['rural', 'urban']) }),

@@ -29,6 +29,7 @@ const shapes: Readonly<Record<SettingKey, ValueShape>> = {
   'remember.programme_months': 'whole',
   'posting.show_scores': 'choice',
   'survey.show_result': 'choice',
+  'training.required': 'choice',
   'movement.within_year': 'choice',
   'committee.name': 'text',
   'area.special': 'choice',

@@ -87,6 +87,11 @@ export const settingChoices = {
     ['yes', 'có'],
     ['no', 'không'],
   ],
+  'training.required': [
+    ['warn', 'nhắc và ghi vào báo cáo'],
+    ['refuse', 'từ chối, trừ người được cho phép'],
+    ['off', 'không hỏi'],
+  ],
   'movement.within_year': [
     ['gross', 'ghi đủ từng lần'],
     ['net', 'bù trừ trong năm'],
