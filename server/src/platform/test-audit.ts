@@ -11,7 +11,7 @@ export async function fingerprint(pool: pg.Pool): Promise<Record<string, string>
     ({ name }) =>
       `select '${name}' as name, count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) as print from "${name}" t`,
   );
-  const { rows } = await pool.query<{ name: string; print: string }>(parts.join(' union all '));
+  const { rows } = await pool.query<{ name: string; print: string }>(parts.join(' union all ') + ' order by name');
   return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
 }
 
