@@ -7,6 +7,7 @@ import { responsibleOf } from '../platform/responsible.ts';
 import { loadRound } from '../platform/rounds.ts';
 import { mustBeEnumerator } from '../platform/survey/enumerators-of.ts';
 import { tellPhones } from '../platform/tell-phones.ts';
+import { untrainedAmong } from '../platform/trained.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { assignmentGive } from './contract.ts';
 import { lastSeqs } from './assignments.ts';
@@ -37,7 +38,8 @@ export const assignmentGiveCommand = defineCommand(assignmentGive, {
       const now = before.get(householdId);
       return !now?.given || now.accountId !== to;
     });
-    if (changed.length === 0) return {};
+    if (changed.length === 0) return { untrained: [] };
+    const without = await untrainedAmong(tx, round, [to], today);
     const seqs = await lastSeqs(tx, roundId, households);
     await tx
       .insertInto('assignment')
@@ -61,6 +63,6 @@ export const assignmentGiveCommand = defineCommand(assignmentGive, {
       roundId,
       changed.map(({ householdId }) => householdId),
     );
-    return {};
+    return { untrained: without.map(({ accountId, name }) => ({ accountId, name })) };
   },
 });

@@ -12,7 +12,8 @@ export const assignmentGive = command('assignment.give', {
     to: uuid,
     reason: z.string().max(300).default(''),
   }),
-  output: done,
+  /** Who was given work without a certificate for the form of the round: it went through, and is reported. */
+  output: z.object({ untrained: z.array(z.object({ accountId: uuid, name: z.string() })).default([]) }),
 });
 
 /** Why a phone counts as needing a look, in the order of urgency. */

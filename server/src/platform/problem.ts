@@ -106,6 +106,14 @@ export const problemStatus = {
   REMARK_NOT_WAITING: 409,
   DEVICE_NO_ORDER: 404,
   ASSIGNMENT_NOT_YOURS: 403,
+  SURVEYOR_UNTRAINED: 409,
+  ALLOWING_NOT_NEEDED: 409,
+  NOT_A_SURVEYOR: 422,
+  QUESTION_ENDED: 409,
+  QUESTION_WITHOUT_CAMPAIGN: 422,
+  QUESTION_INTO_ITSELF: 422,
+  OFFICER_UNKNOWN: 422,
+  UNIT_NOT_ABOVE: 422,
   MESSAGE_UNKNOWN: 404,
   SESSION_OVER: 409,
   KEYING_OPEN: 409,
@@ -231,6 +239,8 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   training_staff_pkey: 'ALREADY_EXISTS',
   training_staff_account_id_fkey: 'NOT_FOUND',
   training_campaign_days: 'DAYS_REVERSED',
+  untrained_allowed_pkey: 'ALLOWING_NOT_NEEDED',
+  training_answer_pkey: 'ALREADY_EXISTS',
 };
 
 /** SQLSTATEs of a text that holds what no text may: a NUL character, half a letter. */

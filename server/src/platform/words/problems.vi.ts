@@ -161,6 +161,17 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   REMARK_NOT_WAITING: 'Kiến nghị này không còn chờ bước đó. Hãy tải lại trang để xem tình trạng mới.',
   ASSIGNMENT_NOT_YOURS:
     'Có hộ đang do người khác phụ trách. Chỉ người phụ trách, công chức hoặc Ban Chỉ đạo của xã giao lại được.',
+  SURVEYOR_UNTRAINED:
+    'Chưa có giấy chứng nhận tập huấn cho mẫu phiếu của đợt: {people}. Tỉnh quy định không giao hộ khi chưa tập huấn. Hãy giao cho người đã tập huấn, hoặc đề nghị Chủ tịch xã hay Sở cho phép kèm lý do (trang Tập huấn của đợt), rồi giao lại.',
+  ALLOWING_NOT_NEEDED:
+    'Người này đã có giấy chứng nhận còn giá trị, hoặc đã được cho phép trong đợt này. Không cần cho phép nữa; hãy tải lại trang để xem.',
+  QUESTION_ENDED: 'Câu hỏi này đã trả lời, đã gộp hoặc đã đóng nên không làm được bước đó. Hãy tải lại trang để xem.',
+  QUESTION_WITHOUT_CAMPAIGN:
+    'Câu hỏi này không thuộc đợt tập huấn nào. Hãy chọn gửi câu trả lời cho mọi người, cho đơn vị hoặc cho người hỏi.',
+  QUESTION_INTO_ITSELF: 'Không gộp một câu hỏi vào chính nó. Hãy chọn câu hỏi khác.',
+  OFFICER_UNKNOWN: 'Người được chọn không được trả lời câu hỏi của đơn vị này hôm nay. Hãy chọn trong danh sách.',
+  UNIT_NOT_ABOVE: 'Câu hỏi gửi được tới đơn vị của bạn và các cấp trên. Hãy chọn lại nơi trả lời.',
+  NOT_A_SURVEYOR: 'Người này không phải rà soát viên của xã hôm nay. Hãy chọn trong danh sách rà soát viên của đợt.',
   DEVICE_NO_ORDER: 'Không có lệnh nào của xã cho điện thoại này. Hãy đăng nhập lại để làm việc tiếp.',
   MESSAGE_UNKNOWN: 'Tin nhắn này không gửi cho bạn, hoặc không còn. Hãy đồng bộ lại.',
   SESSION_OVER: 'Phiên đăng nhập này đã kết thúc. Hãy tải lại trang để xem.',
