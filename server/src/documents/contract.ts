@@ -33,6 +33,8 @@ export const requestRefusalPaper = file(
 );
 /** Sign-in names and one-time codes that wait in a commune, one slip a person. */
 export const accountSlipsPaper = file('paper.accountSlips', z.object({ place: placeId, format }));
+/** Who surveys a round and how each was trained: a workbook. */
+export const qualificationPaper = file('paper.qualification', z.object({ roundId: uuid }));
 export const minutesPaper = file('paper.minutes', z.object({ meetingId: uuid, format }));
 export const postedListPaper = file(
   'paper.postedList',

@@ -12,6 +12,7 @@ import { minutesFile } from './minutes-file.ts';
 import { noticeFile, noticesFile } from './notice-files.ts';
 import { planFile } from './plan-file.ts';
 import { objectionAnswerFile } from './objection-answer-file.ts';
+import { qualificationFile } from './qualification-file.ts';
 import { postedListFile } from './posted-list-file.ts';
 import { requestReceiptFile, requestRefusalFile } from './request-files.ts';
 import { reviewListFile } from './review-list-file.ts';
@@ -44,5 +45,6 @@ export const documents = {
     noticesFile,
     signListFile,
     handoutFile,
+    qualificationFile,
   ],
 };
