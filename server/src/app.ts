@@ -21,7 +21,9 @@ import { notices } from './notices/index.ts';
 import { places } from './places/index.ts';
 import { plans } from './plans/index.ts';
 import { postings } from './postings/index.ts';
+import { questions } from './questions/index.ts';
 import { progress } from './progress/index.ts';
+import { qualification } from './qualification/index.ts';
 import { registry } from './registry/index.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
@@ -61,6 +63,8 @@ const slices = [
   decisions,
   certificates,
   notices,
+  qualification,
+  questions,
   registry,
   reports,
   progress,

@@ -13,6 +13,8 @@ import { keyingSamples } from './matrix-samples-keying.ts';
 import { trainingSamples } from './matrix-samples-training.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
+import { qualificationSamples } from './matrix-samples-qualification.ts';
+import { questionSamples } from './matrix-samples-questions.ts';
 import { settingSamples } from './matrix-settings.ts';
 
 /** What of the tree a question or command is about: which grants cover it. */
@@ -197,4 +199,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...trainingSamples,
   ...materialSamples,
   ...attendanceSamples,
+  ...qualificationSamples,
+  ...questionSamples,
 };

@@ -8,6 +8,8 @@ import { attendanceSteps } from './test-story-attendance.ts';
 import { phoneSteps } from './test-story-phones.ts';
 import { fieldSteps } from './test-story-field.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
+import { questionSteps } from './test-story-questions.ts';
+import { qualificationSteps } from './test-story-qualification.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import { materialSteps } from './test-story-materials.ts';
 import { trainingSteps } from './test-story-training.ts';
@@ -150,6 +152,8 @@ export function story(ids: StoryIds): Step[] {
     ...deciding(ids),
     ...seasonSteps(ids),
     ...materialSteps(ids),
+    ...qualificationSteps(ids),
+    ...questionSteps(ids),
   ];
 }
 

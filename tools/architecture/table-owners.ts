@@ -143,9 +143,13 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   training_signal: by('attendance'),
 
   // training: questions and answers
-  training_question: by('platform'),
-  training_answer: nobody,
-  training_question_seen: nobody,
+  training_question: shared(
+    'it is asked from many rooms by one writer; who answers takes, merges and closes it',
+    'platform',
+    'questions',
+  ),
+  training_answer: by('questions'),
+  training_question_seen: by('questions'),
 
   // training: materials
   training_material: by('materials'),
@@ -163,7 +167,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   training_certificate: nobody,
 
   // training: who may survey
-  untrained_allowed: nobody,
+  untrained_allowed: by('qualification'),
 
   // training: news and propaganda
   training_news: nobody,
