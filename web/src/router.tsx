@@ -13,6 +13,7 @@ import { rememberedSearch } from './registry/remembered-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
 import * as list from './list-routes.ts';
 import { root, under } from './root-route.ts';
+import { qualificationRoutes } from './qualification-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
@@ -226,6 +227,7 @@ const figures = createRoute({
 
 const routeTree = root.addChildren([
   ...trainingRoutes,
+  ...qualificationRoutes,
   list.formsA,
   list.screening,
   list.branches,

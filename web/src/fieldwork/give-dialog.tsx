@@ -1,4 +1,4 @@
-import { NativeSelect, Text, Textarea } from '@mantine/core';
+import { Alert, NativeSelect, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { assignmentGive } from '@ra-soat/server/fieldwork/contract.ts';
@@ -9,6 +9,7 @@ import { whole } from '../ui/show.ts';
 import { giveWords } from '../words/fieldwork.vi.ts';
 import type { Household, Surveyor } from './field-answers.ts';
 import { ableIn, byVillage } from './pick-households.ts';
+import { sayWithStanding, useTraining } from './use-training.ts';
 
 interface Given {
   readonly to: string;
@@ -17,14 +18,16 @@ interface Given {
 }
 
 /** One command for each village; given again after a break, what was done stays done. */
-function useGive(roundId: string, done: () => void) {
+function useGive(roundId: string, done: (untrained: readonly string[]) => void) {
   const client = useQueryClient();
-  return useMutation<null, Problem, Given>({
+  return useMutation<readonly string[], Problem, Given>({
     mutationFn: async ({ to, reason, chosen }) => {
+      const untrained = new Set<string>();
       for (const [villageId, households] of byVillage(chosen)) {
-        await send(assignmentGive, { roundId, villageId, households: [...households], to, reason });
+        const given = await send(assignmentGive, { roundId, villageId, households: [...households], to, reason });
+        for (const { name } of given.untrained) untrained.add(name);
       }
-      return null;
+      return [...untrained];
     },
     onSuccess: done,
     onSettled: () => client.invalidateQueries(),
@@ -35,7 +38,8 @@ interface GiveDialogProps {
   readonly roundId: string;
   readonly chosen: readonly Household[];
   readonly surveyors: readonly Surveyor[];
-  readonly onDone: () => void;
+  /** With the names of those who were given work without a certificate. */
+  readonly onDone: (untrained: readonly string[]) => void;
 }
 
 /** Gives the chosen households to one person who may survey in all their villages. */
@@ -43,6 +47,8 @@ export function GiveDialog({ roundId, chosen, surveyors, onDone }: GiveDialogPro
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const action = useGive(roundId, onDone);
+  const training = useTraining(roundId);
+  const warning = training.warningFor(to);
   const able = ableIn(surveyors, [...byVillage(chosen).keys()]);
   const fits = able.some(({ accountId }) => accountId === to);
   return (
@@ -62,8 +68,19 @@ export function GiveDialog({ roundId, chosen, surveyors, onDone }: GiveDialogPro
           required
           value={fits ? to : ''}
           onChange={({ currentTarget }) => setTo(currentTarget.value)}
-          data={[{ value: '', label: '–' }, ...able.map(({ accountId, name }) => ({ value: accountId, label: name }))]}
+          data={[
+            { value: '', label: '–' },
+            ...able.map(({ accountId, name }) => ({
+              value: accountId,
+              label: sayWithStanding(name, training.standingOf(accountId)),
+            })),
+          ]}
         />
+      )}
+      {warning !== undefined && (
+        <Alert variant="outline" color="orange" role="status">
+          {warning}
+        </Alert>
       )}
       <Textarea
         label={giveWords.reason}

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { fieldHouseholds } from '@ra-soat/server/fieldwork/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { RoundNav } from '../rounds/round-nav.tsx';
@@ -10,7 +10,9 @@ import { Page, type Crumb } from '../ui/page.tsx';
 import { whole } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { useTicks } from '../ui/use-ticks.ts';
+import { TextLink } from '../ui/text-link.tsx';
 import { fieldWords, giveWords } from '../words/fieldwork.vi.ts';
+import { qualificationWords } from '../words/qualification.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 import type { GiveList, Household } from './field-answers.ts';
 import { GiveDialog } from './give-dialog.tsx';
@@ -58,6 +60,7 @@ function Choosing({ list, roundId }: ChoosingProps): ReactNode {
   const navigate = useNavigate({ from: '/rounds/$roundId/field/give' });
   const { accountId } = useMe();
   const ticks = useTicks();
+  const [untrained, setUntrained] = useState<readonly string[]>([]);
   const filter = (next: GiveSearch) => {
     ticks.clear();
     void navigate({ search: next, replace: true });
@@ -69,6 +72,7 @@ function Choosing({ list, roundId }: ChoosingProps): ReactNode {
   const all = able.map(({ householdId }) => householdId);
   return (
     <>
+      {untrained.length > 0 && <Untrained roundId={roundId} names={untrained} />}
       <GiveFilters list={list} search={search} onChange={filter} />
       {rows.length === 0 ? (
         <Empty what={giveWords.none} remedy={giveWords.noneRemedy} />
@@ -93,7 +97,15 @@ function Choosing({ list, roundId }: ChoosingProps): ReactNode {
                     <Button size="sm" variant="default" onClick={ticks.clear}>
                       {giveWords.clear}
                     </Button>
-                    <GiveDialog roundId={roundId} chosen={chosen} surveyors={list.surveyors} onDone={ticks.clear} />
+                    <GiveDialog
+                      roundId={roundId}
+                      chosen={chosen}
+                      surveyors={list.surveyors}
+                      onDone={(names) => {
+                        setUntrained(names);
+                        ticks.clear();
+                      }}
+                    />
                   </>
                 )}
               </Group>
@@ -103,5 +115,20 @@ function Choosing({ list, roundId }: ChoosingProps): ReactNode {
         </Stack>
       )}
     </>
+  );
+}
+
+/** Says after the giving whom it concerned, and where it is kept. */
+function Untrained({ roundId, names }: { readonly roundId: string; readonly names: readonly string[] }): ReactNode {
+  const reads = useMay()('training.read');
+  return (
+    <Alert variant="outline" color="orange" role="status">
+      {qualificationWords.givenUntrained(names.join(', '))}{' '}
+      {reads && (
+        <TextLink to="/rounds/$roundId/trained" params={{ roundId }}>
+          {qualificationWords.see}
+        </TextLink>
+      )}
+    </Alert>
   );
 }

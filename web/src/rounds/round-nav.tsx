@@ -11,6 +11,7 @@ import { committeeWords } from '../words/committee.vi.ts';
 import { deliveryWords } from '../words/deliveries.vi.ts';
 import { keyingWords } from '../words/keying.vi.ts';
 import { objectionWords } from '../words/objections.vi.ts';
+import { qualificationWords } from '../words/qualification.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 
 /** The parts of one round, on every page of the round; the router marks the one that is open. */
@@ -45,6 +46,11 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
             params={params}
           >
             {fieldWords.tab}
+          </LinkButton>
+        )}
+        {may('training.read') && (
+          <LinkButton variant={variantOf('/trained')} to="/rounds/$roundId/trained" params={params}>
+            {qualificationWords.tab}
           </LinkButton>
         )}
         {may('household.read') && (
