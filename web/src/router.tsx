@@ -14,6 +14,7 @@ import { registrySearch } from './registry/registry-search.ts';
 import * as list from './list-routes.ts';
 import { root, under } from './root-route.ts';
 import { qualificationRoutes } from './qualification-routes.ts';
+import { questionRoutes } from './questions-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
@@ -228,6 +229,7 @@ const figures = createRoute({
 const routeTree = root.addChildren([
   ...trainingRoutes,
   ...qualificationRoutes,
+  ...questionRoutes,
   list.formsA,
   list.screening,
   list.branches,

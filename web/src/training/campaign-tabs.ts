@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import { costWords } from '../words/training-forms.vi.ts';
+import { questionWords } from '../words/questions.vi.ts';
 import { trainingWords } from '../words/training.vi.ts';
 
 type Under = Extract<LinkProps['to'], `/training/$campaignId${string}`>;
@@ -23,4 +24,5 @@ export const campaignTabs: readonly CampaignTab[] = [
   { tab: '', label: trainingWords.planTab, to: '/training/$campaignId', verbs: everybody },
   { tab: 'sessions', label: trainingWords.sessionsTab, to: '/training/$campaignId/sessions', verbs: everybody },
   { tab: 'costs', label: costWords.tab, to: '/training/$campaignId/costs', verbs: ['training.read'] },
+  { tab: 'questions', label: questionWords.tab, to: '/training/$campaignId/questions', verbs: everybody },
 ];

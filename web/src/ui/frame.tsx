@@ -7,6 +7,7 @@ import { useMay, useMe } from '../access/session.tsx';
 import { worksInVillages } from '../access/works-in-villages.ts';
 import { frameWords } from '../words/frame.vi.ts';
 import { uiWords } from '../words/ui.vi.ts';
+import { useQuestionsLabel } from '../questions/use-questions-label.ts';
 import { BusyLine } from './busy-line.tsx';
 import styles from './frame.module.css';
 import { UserMenu } from './user-menu.tsx';
@@ -115,6 +116,8 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
       label: frameWords.training,
       shown: may('training.read') || may('training.learn') || may('training.manage'),
     },
+    { to: '/trained', label: frameWords.trained, shown: may('training.read') && !worksInVillages(grants) },
+    { to: '/questions', label: useQuestionsLabel(), shown: grants.length > 0 },
     { to: '/guidance', label: frameWords.guidance, shown: may('standard.read') },
     { to: '/tasks', label: frameWords.tasks, shown: may('board.read') },
     { to: '/inspections', label: frameWords.inspections, shown: may('board.read') },

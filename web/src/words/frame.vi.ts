@@ -15,6 +15,7 @@ export const frameWords = {
   progress: 'Tiến độ',
   season: 'Kế hoạch, nhân sự',
   training: 'Tập huấn',
+  trained: 'Rà soát viên đã học',
   guidance: 'Văn bản hướng dẫn',
   tasks: 'Việc được giao',
   inspections: 'Kiểm tra',

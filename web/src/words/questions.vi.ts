@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { answerAudience, askedFrom, questionState } from '@ra-soat/server/questions/contract.ts';
+
+export const questionStateWords: Readonly<Record<z.output<typeof questionState>, string>> = {
+  open: 'chờ trả lời',
+  taken: 'đã có người nhận',
+  answered: 'đã trả lời',
+  merged: 'đã gộp',
+  closed: 'đã đóng',
+};
+
+export const askedFromWords: Readonly<Record<z.output<typeof askedFrom>, string>> = {
+  session: 'hỏi ở lớp tập huấn',
+  practice: 'hỏi khi thực hành',
+  field: 'hỏi khi đi rà soát',
+  office: 'hỏi ở văn phòng',
+};
+
+export const answerAudienceWords: Readonly<Record<z.output<typeof answerAudience>, string>> = {
+  everybody: 'mọi người',
+  place: 'mọi người thuộc đơn vị trả lời',
+  campaign: 'học viên của đợt tập huấn',
+  asker: 'chỉ người hỏi',
+};
+
+/** Questions and answers. */
+export const questionWords = {
+  title: 'Hỏi và đáp',
+  tab: 'Hỏi đáp',
+  intro: 'Câu trả lời có tên người trả lời và văn bản làm căn cứ. Tìm được không cần gõ dấu.',
+  navNews: (label: string, count: string) => `${label} (${count} mới)`,
+  search: 'Tìm trong câu hỏi và câu trả lời',
+  show: 'Hiện',
+  shows: {
+    all: 'tất cả',
+    open: 'chờ trả lời',
+    answered: 'đã trả lời',
+    mine: 'câu tôi hỏi',
+    new: 'mới từ lần xem trước',
+  },
+  news: (count: string) => `${count} câu trả lời mới từ lần xem trước`,
+  seeNews: 'Xem câu mới',
+  seen: 'Đã xem hết',
+  none: 'Chưa có câu hỏi nào.',
+  noneFound: 'Không có câu nào khớp. Thử ít chữ hơn, hoặc đặt câu hỏi mới.',
+  isNew: 'mới',
+  askedAt: (at: string, from: string, place: string) => `${at}, ${from}, ${place}`,
+  askedBy: (name: string) => `Người hỏi: ${name}`,
+  mine: 'câu của bạn',
+  answeredBy: (name: string, on: string, place: string) => `${name}, ${place}, trả lời ngày ${on}`,
+  source: (parts: string) => `Căn cứ: ${parts}`,
+  sourceOn: (on: string) => `ngày ${on}`,
+  holdsFor: (form: string) => `Áp dụng cho ${form}`,
+  forWhom: (audience: string) => `Gửi cho: ${audience}`,
+  owner: (name: string, due: string) => `${name} trả lời trước hết ngày ${due}`,
+  mergedInto: (text: string) => `Đã gộp vào câu: “${text}”`,
+  merged: (count: string) => `${count} câu hỏi giống đã gộp vào đây`,
+  corrected: (version: number) => `Đã sửa ${String(version - 1)} lần`,
+  history: 'Xem các bản trả lời',
+  historyOf: 'Các bản trả lời',
+  version: (version: number) => `Bản ${String(version)}`,
+  ask: 'Đặt câu hỏi',
+  askIntro: 'Không ghi tên, số định danh hay địa chỉ của hộ. Tên bạn chỉ người trả lời thấy.',
+  to: 'Gửi tới',
+  text: 'Câu hỏi',
+  about: 'Câu số mấy của phiếu (nếu có)',
+  answer: 'Trả lời',
+  correct: 'Sửa câu trả lời',
+  answerIntro: 'Bản mới thay bản đang hiện; các bản trước vẫn được giữ và xem được.',
+  answerText: 'Câu trả lời',
+  sourceTitle: 'Văn bản làm căn cứ',
+  sourceTitleHelp: 'Ví dụ: Thông tư về hướng dẫn rà soát. Để trống nếu không có văn bản.',
+  sourceArticle: 'Điều, khoản',
+  sourceNumber: 'Số, ký hiệu',
+  sourceDay: 'Ngày ban hành',
+  form: 'Áp dụng cho mẫu phiếu',
+  anyForm: 'mọi mẫu phiếu',
+  audience: 'Gửi cho',
+  take: 'Giao người trả lời',
+  ownerField: 'Người trả lời',
+  due: 'Trả lời trước hết ngày',
+  merge: 'Gộp vào câu khác',
+  mergeIntro: 'Người hỏi câu này sẽ thấy câu trả lời của câu kia.',
+  mergeFind: 'Tìm câu để gộp vào',
+  mergeInto: 'Gộp vào câu',
+  close: 'Đóng, không cần trả lời',
+  closeIntro: 'Dùng khi câu hỏi không còn cần trả lời. Người hỏi vẫn thấy câu của mình, ghi là đã đóng.',
+} as const;
