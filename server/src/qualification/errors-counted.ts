@@ -28,7 +28,9 @@ async function pinsFor(tx: Tx, forms: readonly string[]): Promise<readonly Pin[]
     select pin_id as "pinId", training_pin.form, form_question as "formQuestion", text, material_id as "materialId",
            coalesce(m.title, '') as title
     from training_pin left join training_material m using (material_id)
-    where state = 'approved' and training_pin.form = any (${forms}::text[]) order by training_pin.recorded_at, pin_id`.execute(tx);
+    where state = 'approved' and training_pin.form = any (${forms}::text[]) order by training_pin.recorded_at, pin_id`.execute(
+    tx,
+  );
   return rows;
 }
 
