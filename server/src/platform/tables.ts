@@ -928,6 +928,9 @@ export interface Tables {
     done_by: Generated<string | null>;
     command_id: string;
     recorded_at: Date;
+    given_id: string;
+    given_place_id: string;
+    given_on: string;
   };
   quiz: {
     quiz_id: string;
