@@ -1,6 +1,6 @@
 import { planFrameOf } from '@ra-soat/domain/procedure/check-plan.ts';
 import { proposePlan } from '@ra-soat/domain/procedure/propose-plan.ts';
-import { taskIdOf } from './directives/task-id.ts';
+import { taskIdOf } from './platform/task-id.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import type { Step } from './test-story.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { directiveGive, taskAnswer } from '@ra-soat/server/directives/contract.ts';
-import { taskIdOf } from '@ra-soat/server/directives/task-id.ts';
+import { taskIdOf } from '@ra-soat/server/platform/task-id.ts';
 import { guidanceAdd } from '@ra-soat/server/guidance/contract.ts';
 import { inspectionRecord } from '@ra-soat/server/inspections/contract.ts';
 import { settingEnter } from '@ra-soat/server/settings/contract.ts';

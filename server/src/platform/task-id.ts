@@ -1,4 +1,4 @@
-import { sha256 } from '../platform/canonical.ts';
+import { sha256 } from './canonical.ts';
 
 /** The id of a unit's task: always the same for the same conclusion, piece of work (from 0) and unit. */
 export function taskIdOf(directiveId: string, work: number, unit: string): string {
