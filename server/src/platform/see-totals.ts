@@ -23,3 +23,13 @@ export async function seeTotalsBelow({ tx, actor, clock }: Request, verb: Verb, 
   const { rows } = await sql<{ id: string }>`select communes_under(array[${place}]) as id`.execute(tx);
   await setScope(tx, { country: false, communes: rows.map(({ id }) => id), villages: [] });
 }
+
+/**
+ * For statements that walk down from the asked unit themselves and give numbers only: reading each person's row against
+ * the list of a province's communes costs more than counting them.
+ */
+export async function seeCounts({ tx, actor, clock }: Request, verb: Verb, place: string): Promise<void> {
+  const may = await mayAt(tx, actor, verb, { place }, clock.today());
+  if (!may) throw new Problem('NOT_ALLOWED');
+  await setScope(tx, everywhere);
+}
