@@ -1,0 +1,82 @@
+import type { TrainingCount } from '../training/coverage.ts';
+
+/** Cột của bảng bao phủ, trên màn hình và trên giấy. */
+export const coverageColumns: Readonly<Record<TrainingCount | 'expected', string>> = {
+  expected: 'Dự kiến',
+  listed: 'Trong danh sách',
+  invited: 'Đã mời',
+  came: 'Đã dự (người)',
+  unlisted: 'Trong đó: ngoài danh sách',
+  attendances: 'Lượt người dự',
+  halfDays: 'Lượt buổi',
+  practised: 'Đã thực hành',
+  passed: 'Đạt kiểm tra',
+  certified: 'Có giấy chứng nhận',
+  missing: 'Còn thiếu',
+  women: 'Nữ',
+  minorities: 'Dân tộc thiểu số',
+  villages: 'Số thôn, tổ',
+  trainedVillages: 'Thôn, tổ có người đã dự',
+};
+
+/** Báo cáo kết quả tập huấn (thể thức Nghị định 30/2020/NĐ-CP) và các bảng kèm theo. */
+export const trainingReportWords = {
+  form: 'Báo cáo tập huấn',
+  title: 'BÁO CÁO',
+  subject: (title: string) => `Kết quả ${title}`,
+  number: 'Số:        /BC-',
+  basis: (number: string, day: string) => `Thực hiện Kế hoạch số ${number} ngày ${day};`,
+  opening: (unit: string) => `${unit} báo cáo kết quả tập huấn như sau:`,
+  organisation: 'I. CÔNG TÁC TỔ CHỨC',
+  organisers: (names: readonly string[]) => `- Đơn vị tổ chức: ${names.join('; ')}.`,
+  time: (from: string, to: string) => `- Thời gian: từ ngày ${from} đến ngày ${to}.`,
+  sessions: (held: number, planned: number) => `- Số lớp đã mở: ${held} trên ${planned} lớp theo kế hoạch.`,
+  cancelled: (count: number) => `- Số lớp đã hủy: ${count}.`,
+  points: (connected: number, planned: number) =>
+    `- Số điểm cầu, hội trường có người dự: ${connected} trên ${planned}.`,
+  subjects: (names: readonly string[]) => `- Nội dung: ${names.join('; ')}.`,
+  results: 'II. KẾT QUẢ',
+  people: (expected: number | null, listed: number, came: number) =>
+    `- ${expected === null ? '' : `Dự kiến ${expected} người; `}danh sách ${listed} người; đã dự ${came} người.`,
+  attendances: (attendances: number, halfDays: number) =>
+    `- Số lượt người dự (mỗi người mỗi lớp tính một lượt): ${attendances}; số lượt buổi: ${halfDays}.`,
+  who: (women: number, minorities: number) => `- Trong số người đã dự: nữ ${women}, dân tộc thiểu số ${minorities}.`,
+  learned: (practised: number, passed: number, certified: number) =>
+    `- Đã thực hành ${practised} người; đạt kiểm tra ${passed} người; được cấp giấy chứng nhận ${certified} người.`,
+  quiz: (passed: number, sat: number, percent: number) =>
+    `- Kiểm tra: ${passed} trên ${sat} người dự kiểm tra đạt (${percent}%).`,
+  noQuiz: '- Không tổ chức kiểm tra.',
+  villages: (trained: number, all: number) =>
+    `- Số thôn, tổ dân phố có ít nhất một rà soát viên hoặc trưởng thôn đã dự: ${trained} trên ${all}.`,
+  missing: (count: number) => `- Số người trong danh sách chưa dự lớp nào: ${count}.`,
+  questions: (asked: number, open: number) => `- Câu hỏi trong tập huấn: ${asked}; còn ${open} câu chưa trả lời.`,
+  bySession: '1. Theo lớp',
+  byUnit: '2. Theo đơn vị',
+  byAudience: '3. Theo đối tượng',
+  audienceNote: '(Người có hai vai được ghi ở cả hai dòng nên bảng này không cộng dọc.)',
+  total: 'Tổng số',
+  own: 'Cơ quan',
+  noAudience: 'Chưa ghi đối tượng',
+  cost: 'III. KINH PHÍ',
+  costLine: (estimate: string, actual: string) => `- Dự toán ${estimate} đồng; đã chi ${actual} đồng.`,
+  perDay: (amount: string) => `- Bình quân một ngày người học: ${amount} đồng.`,
+  noCost: '- Chưa ghi kinh phí.',
+  opinion: 'IV. ĐÁNH GIÁ, KIẾN NGHỊ',
+  dots: '…………………………………………………………………………………………………………',
+  signers: ['THỦ TRƯỞNG ĐƠN VỊ'],
+  recipients: (superior: string) => [...(superior === '' ? [] : [`${superior};`]), 'Lưu: VT.'],
+  sessionColumns: ['TT', 'Lớp', 'Ngày', 'Điểm', 'Số chỗ', 'Người dự', 'Lượt buổi', 'Tỷ lệ có mặt'],
+  unitColumns: ['TT', 'Đơn vị', 'Dự kiến', 'Danh sách', 'Đã dự', 'Đạt', 'Giấy CN', 'Còn thiếu', 'Thôn có người dự'],
+  audienceColumns: ['TT', 'Đối tượng', 'Dự kiến', 'Danh sách', 'Đã dự', 'Nữ', 'DTTS', 'Đạt', 'Còn thiếu'],
+  sheets: { sessions: 'Theo lớp', units: 'Theo đơn vị', audiences: 'Theo đối tượng', missing: 'Còn thiếu' },
+  number1: 'TT',
+  unit: 'Đơn vị',
+  audience: 'Đối tượng',
+  village: 'Thôn, tổ',
+  name: 'Họ và tên',
+  phone: 'Điện thoại',
+  invitedTimes: 'Số lần mời',
+  missingTitle: 'Danh sách người còn thiếu (không có số định danh)',
+  fileName: (title: string) => `Báo cáo - ${title}`,
+  tablesName: (title: string) => `Bảng tập huấn - ${title}`,
+} as const;
