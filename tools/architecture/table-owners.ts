@@ -170,6 +170,6 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   untrained_allowed: by('qualification'),
 
   // training: news and propaganda
-  training_news: nobody,
-  propaganda_task: nobody,
+  training_news: by('propaganda'),
+  propaganda_task: by('propaganda'),
 };

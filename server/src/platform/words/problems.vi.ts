@@ -157,6 +157,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
     'Kế hoạch này không có đợt rà soát định kỳ của xã và năm đã chọn. Hãy chọn kế hoạch khác hoặc bỏ trống.',
   VILLAGE_NOT_HERE: 'Có thôn, tổ dân phố không thuộc xã này. Hãy chọn lại trong danh sách thôn của xã.',
   UNIT_NOT_BELOW: 'Có đơn vị không trực thuộc đơn vị giao việc. Hãy chọn lại đơn vị cấp dưới.',
+  NEWS_PUBLISHED: 'Tin này đã đăng nên không sửa hay đăng lại được. Hãy viết tin mới nếu cần.',
   TASK_DONE: 'Việc này đã được báo là xong. Hãy tải lại trang để xem.',
   REMARK_NOT_WAITING: 'Kiến nghị này không còn chờ bước đó. Hãy tải lại trang để xem tình trạng mới.',
   ASSIGNMENT_NOT_YOURS:
