@@ -4,6 +4,7 @@ import { attendance } from './attendance/index.ts';
 import { branches } from './branches/index.ts';
 import { certificates } from './certificates/index.ts';
 import { committee } from './committee/index.ts';
+import { coverage } from './coverage/index.ts';
 import { decisions } from './decisions/index.ts';
 import { deliveries } from './deliveries/index.ts';
 import { directives } from './directives/index.ts';
@@ -22,6 +23,7 @@ import { places } from './places/index.ts';
 import { plans } from './plans/index.ts';
 import { postings } from './postings/index.ts';
 import { questions } from './questions/index.ts';
+import { propaganda } from './propaganda/index.ts';
 import { progress } from './progress/index.ts';
 import { qualification } from './qualification/index.ts';
 import { registry } from './registry/index.ts';
@@ -45,6 +47,8 @@ const slices = [
   guidance,
   directives,
   inspections,
+  coverage,
+  propaganda,
   rounds,
   standards,
   screening,

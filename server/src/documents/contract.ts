@@ -106,3 +106,9 @@ export const planPaper = file(
 );
 export const invitationPaper = file('paper.invitation', z.object({ invitationId: uuid, format }));
 export const inspectionPaper = file('paper.inspection', z.object({ inspectionId: uuid, format }));
+/** Báo cáo kết quả tập huấn of a campaign. */
+export const trainingReportPaper = file('paper.trainingReport', z.object({ campaignId: uuid, format }));
+/** Its tables as Excel: by session, by unit, by audience, and the names of those still missing. */
+export const trainingTablesFile = file('paper.trainingTables', z.object({ campaignId: uuid }));
+export const propagandaPaper = file('paper.propaganda', z.object({ taskId: uuid, format }));
+export const newsPaper = file('paper.news', z.object({ newsId: uuid, format }));

@@ -13,9 +13,12 @@ import { noticeFile, noticesFile } from './notice-files.ts';
 import { planFile } from './plan-file.ts';
 import { objectionAnswerFile } from './objection-answer-file.ts';
 import { qualificationFile } from './qualification-file.ts';
+import { newsFile, propagandaFile } from './propaganda-file.ts';
 import { postedListFile } from './posted-list-file.ts';
 import { requestReceiptFile, requestRefusalFile } from './request-files.ts';
 import { reviewListFile } from './review-list-file.ts';
+import { trainingReportFile } from './training-report-file.ts';
+import { trainingTablesFile } from './training-tables-file.ts';
 import { signListFile } from './sign-list-files.ts';
 
 export const documents = {
@@ -46,5 +49,9 @@ export const documents = {
     signListFile,
     handoutFile,
     qualificationFile,
+    trainingReportFile,
+    trainingTablesFile,
+    propagandaFile,
+    newsFile,
   ],
 };
