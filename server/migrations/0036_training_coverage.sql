@@ -1,5 +1,4 @@
--- Coverage counts the presences of a campaign, not those of the country.
-create index training_attendance_campaign on training_attendance (campaign_id, person_id) where voided_at is null;
+-- Coverage counts the papers of a campaign, not those of the country.
 create index quiz_paper_campaign on quiz_paper (campaign_id) where passed;
 
 -- The same answer without reading the request's communes again for each commune under the unit.

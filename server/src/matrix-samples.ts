@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { coverageSamples } from './matrix-samples-coverage.ts';
 import { seasonSamples } from './matrix-samples-season.ts';
 import { aboveSamples } from './matrix-samples-above.ts';
 import { samplesAfterDecision } from './matrix-samples-after.ts';
@@ -201,4 +202,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...attendanceSamples,
   ...qualificationSamples,
   ...questionSamples,
+  ...coverageSamples,
 };

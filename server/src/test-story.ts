@@ -10,6 +10,7 @@ import { fieldSteps } from './test-story-field.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { questionSteps } from './test-story-questions.ts';
 import { qualificationSteps } from './test-story-qualification.ts';
+import { propagandaSteps } from './test-story-propaganda.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import { materialSteps } from './test-story-materials.ts';
 import { trainingSteps } from './test-story-training.ts';
@@ -154,6 +155,7 @@ export function story(ids: StoryIds): Step[] {
     ...materialSteps(ids),
     ...qualificationSteps(ids),
     ...questionSteps(ids),
+    ...propagandaSteps(ids),
   ];
 }
 

@@ -15,6 +15,7 @@ import * as list from './list-routes.ts';
 import { root, under } from './root-route.ts';
 import { qualificationRoutes } from './qualification-routes.ts';
 import { questionRoutes } from './questions-routes.ts';
+import { coverageRoutes } from './coverage-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
@@ -230,6 +231,7 @@ const routeTree = root.addChildren([
   ...trainingRoutes,
   ...qualificationRoutes,
   ...questionRoutes,
+  ...coverageRoutes,
   list.formsA,
   list.screening,
   list.branches,

@@ -6,6 +6,8 @@ import { OpenDeliveries } from '../deliveries/open-deliveries.tsx';
 import { OpenTasks } from '../directives/open-tasks.tsx';
 import { OpenIncidents } from '../incidents/open-incidents.tsx';
 import { OpenRemarks } from '../inspections/open-remarks.tsx';
+import { LatestNews } from '../propaganda/latest-news.tsx';
+import { OpenPropaganda } from '../propaganda/open-propaganda.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -30,8 +32,10 @@ export function Home(): ReactNode {
       {(may('survey.accept') || may('account.manage')) && <OpenIncidents />}
       {may('survey.accept') && <OpenDeliveries />}
       {may('board.read') && <OpenTasks />}
+      {may('task.answer') && <OpenPropaganda />}
       {may('board.read') && <OpenRemarks />}
       {may('board.read') && <Rounds />}
+      {may('place.read') && <LatestNews />}
       {!may('board.read') && !may('account.manage') && (
         <Empty what={homeWords.nothing} remedy={homeWords.noRoundRole} />
       )}

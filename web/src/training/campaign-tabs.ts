@@ -2,6 +2,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import { costWords } from '../words/training-forms.vi.ts';
 import { questionWords } from '../words/questions.vi.ts';
+import { coverageWords } from '../words/coverage.vi.ts';
 import { trainingWords } from '../words/training.vi.ts';
 
 type Under = Extract<LinkProps['to'], `/training/$campaignId${string}`>;
@@ -25,4 +26,11 @@ export const campaignTabs: readonly CampaignTab[] = [
   { tab: 'sessions', label: trainingWords.sessionsTab, to: '/training/$campaignId/sessions', verbs: everybody },
   { tab: 'costs', label: costWords.tab, to: '/training/$campaignId/costs', verbs: ['training.read'] },
   { tab: 'questions', label: questionWords.tab, to: '/training/$campaignId/questions', verbs: everybody },
+  {
+    tab: 'coverage',
+    label: coverageWords.tab,
+    to: '/training/$campaignId/coverage',
+    verbs: ['training.read'],
+  },
+  { tab: 'report', label: coverageWords.reportTab, to: '/training/$campaignId/report', verbs: everybody },
 ];

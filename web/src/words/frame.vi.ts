@@ -16,6 +16,7 @@ export const frameWords = {
   season: 'Kế hoạch, nhân sự',
   training: 'Tập huấn',
   trained: 'Rà soát viên đã học',
+  propaganda: 'Tuyên truyền',
   guidance: 'Văn bản hướng dẫn',
   tasks: 'Việc được giao',
   inspections: 'Kiểm tra',
