@@ -95,7 +95,9 @@ suite('tuyên truyền là việc có minh chứng', () => {
     await assert.rejects(give(officer, work(own, 'all', { dueOn: '2026-09-19' })), refusal('DAYS_REVERSED'));
     await assert.rejects(give(trainee, work(own, 'all')), refusal('NOT_ALLOWED'));
   });
+});
 
+suite('lời để đọc', () => {
   test('lời mẫu in ra Word được, chữ to, có đơn vị giao', async () => {
     const [task] = (await seen(head)).tasks;
     const { bytes, fileName } = await world.file(head, 'paper.propaganda', { taskId: task?.taskId, format: 'docx' });

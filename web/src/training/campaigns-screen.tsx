@@ -8,9 +8,11 @@ import { Asked } from '../ui/asked.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useAsk } from '../ui/use-ask.ts';
+import { coverageWords } from '../words/coverage.vi.ts';
 import { trainingWords } from '../words/training.vi.ts';
 import { CampaignStateBadge } from './campaign-state-badge.tsx';
 import type { CampaignRow } from './campaign.ts';
@@ -62,6 +64,13 @@ export function CampaignsScreen(): ReactNode {
       title={trainingWords.title}
       subtitle={trainingWords.intro}
       actions={may('training.manage') ? <MakePlan /> : undefined}
+      actions={
+        may('training.read') && (
+          <LinkButton variant="outline" to="/training-coverage">
+            {coverageWords.ofYear}
+          </LinkButton>
+        )
+      }
     >
       <NativeSelect
         label={trainingWords.year}

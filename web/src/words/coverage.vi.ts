@@ -4,6 +4,7 @@ import { showWhole } from '@ra-soat/domain/kernel/dong.ts';
 export const coverageWords = {
   tab: 'Bao phủ',
   reportTab: 'Báo cáo',
+  ofYear: 'Bao phủ cả năm',
   yearTitle: (place: string, year: number) => `Bao phủ tập huấn năm ${year}: ${place}`,
   yearIntro: 'Mọi đợt tập huấn trong năm; mỗi người chỉ đếm một lần.',
   noPlace: 'Tài khoản này không có địa bàn để xem bao phủ tập huấn.',
