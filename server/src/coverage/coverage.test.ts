@@ -184,6 +184,7 @@ suite('ai được xem', () => {
       perLearnerDay: costPerLearnerDay(4_000_000, totals.halfDays),
     });
     assert.ok(answer.quiz.passed > 0 && answer.quiz.passed <= answer.quiz.sat);
+    assert.equal(answer.quiz.passed, totals.passed);
     await assert.rejects(world.ask(officer, 'training.indicators', { campaignId }), refusal('NOT_ALLOWED'));
   });
 });

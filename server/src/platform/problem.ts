@@ -177,6 +177,7 @@ export class Problem extends Error {
 const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   account_username_once: 'USERNAME_TAKEN',
   account_pkey: 'ALREADY_EXISTS',
+  propaganda_task_pkey: 'ALREADY_EXISTS',
   round_once: 'ROUND_EXISTS',
   round_pkey: 'ALREADY_EXISTS',
   round_event_pkey: 'ALREADY_EXISTS',

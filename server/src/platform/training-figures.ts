@@ -46,7 +46,12 @@ export async function campaignFigures(tx: Tx, campaignId: string, today: string)
        from training_point p join training_session s using (session_id)
        where p.campaign_id = ${campaignId} and s.state <> 'cancelled') as points,
       (select jsonb_build_object('sat', count(distinct account_id), 'passed', count(distinct account_id) filter (where passed))
-       from quiz_paper where campaign_id = ${campaignId} and handed_at is not null) as quiz,
+       from quiz_paper join training_person t using (account_id)
+       where campaign_id = ${campaignId} and handed_at is not null
+         and (exists (select from training_enrolment e
+                where e.campaign_id = quiz_paper.campaign_id and e.person_id = t.person_id and e.withdrawn_on is null)
+           or exists (select from training_attendance a
+                where a.campaign_id = quiz_paper.campaign_id and a.person_id = t.person_id and a.voided_at is null))) as quiz,
       (select jsonb_build_object('asked', count(*), 'open', count(*) filter (where state in ('open', 'taken')))
        from training_question where campaign_id = ${campaignId} and state <> 'merged') as questions`.execute(tx);
   const [row] = rows;

@@ -74,7 +74,7 @@ function Indicators({ of }: { readonly of: Indicators }): ReactNode {
   const bars = [
     [words.heldSessions, sessions.held, sessions.planned],
     [words.connectedPoints, points.connected, points.planned],
-    [words.came, totals.came - totals.unlisted, Math.max(totals.expected ?? 0, totals.listed)],
+    [words.cameListed, totals.came - totals.unlisted, Math.max(totals.expected ?? 0, totals.listed)],
     [words.villagesShort, totals.trainedVillages, totals.villages],
     [words.quizPassed, quiz.passed, quiz.sat],
   ] as const;

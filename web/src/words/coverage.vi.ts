@@ -19,6 +19,7 @@ export const coverageWords = {
   listed: 'Trong danh sách',
   invited: 'Đã mời',
   came: 'Đã dự',
+  cameListed: 'Đã dự, trong số người được mời hoặc dự kiến',
   practised: 'Đã thực hành',
   passed: 'Đạt kiểm tra',
   certified: 'Có giấy chứng nhận',
