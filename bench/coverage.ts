@@ -2,7 +2,7 @@ import { testCampaign } from '@ra-soat/server/coverage/test-campaign.ts';
 import { testWorld, type World } from '@ra-soat/server/test-world.ts';
 
 const PROVINCE = '2025-07:68';
-const sizes = [3_000];
+const sizes = [3_000, 100_000];
 
 function p95(times: readonly number[]): number {
   return Math.round((times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0) * 10) / 10;

@@ -1,3 +1,4 @@
+import { showWhole } from '../kernel/dong.ts';
 import type { PropagandaKind } from '../training/propaganda.ts';
 
 interface SessionFacts {
@@ -34,7 +35,7 @@ export const newsWords = {
     presences,
   }: SessionFacts): string[] => [
     `${days}, ${venue === '' ? '' : `tại ${venue}, `}${organisers.join(', ')} tổ chức ${session} theo Kế hoạch số ${planNumber} ngày ${planDay}.`,
-    `${points > 1 ? `Buổi tập huấn có ${points} điểm cầu. ` : ''}Có ${persons} người dự, ${presences} lượt có mặt theo buổi.`,
+    `${points > 1 ? `Buổi tập huấn có ${showWhole(points)} điểm cầu. ` : ''}Có ${showWhole(persons)} người dự, ${showWhole(presences)} lượt có mặt theo buổi.`,
     ...(subjects.length > 0 ? [`Người học được hướng dẫn các nội dung: ${subjects.join('; ')}.`] : []),
     ...(trainers.length > 0 ? [`Giảng viên, báo cáo viên đến từ: ${trainers.join('; ')}.`] : []),
     'Sau buổi tập huấn, người học tự thực hành trên hộ mẫu, làm bài kiểm tra và gửi câu hỏi còn vướng mắc để được trả lời.',

@@ -1,3 +1,4 @@
+import { showWhole } from '../kernel/dong.ts';
 import type { TrainingCount } from '../training/coverage.ts';
 
 /** Cột của bảng bao phủ, trên màn hình và trên giấy. */
@@ -30,26 +31,29 @@ export const trainingReportWords = {
   organisation: 'I. CÔNG TÁC TỔ CHỨC',
   organisers: (names: readonly string[]) => `- Đơn vị tổ chức: ${names.join('; ')}.`,
   time: (from: string, to: string) => `- Thời gian: từ ngày ${from} đến ngày ${to}.`,
-  sessions: (held: number, planned: number) => `- Số lớp đã mở: ${held} trên ${planned} lớp theo kế hoạch.`,
-  cancelled: (count: number) => `- Số lớp đã hủy: ${count}.`,
+  sessions: (held: number, planned: number) =>
+    `- Số lớp đã mở: ${showWhole(held)} trên ${showWhole(planned)} lớp theo kế hoạch.`,
+  cancelled: (count: number) => `- Số lớp đã hủy: ${showWhole(count)}.`,
   points: (connected: number, planned: number) =>
-    `- Số điểm cầu, hội trường có người dự: ${connected} trên ${planned}.`,
+    `- Số điểm cầu, hội trường có người dự: ${showWhole(connected)} trên ${showWhole(planned)}.`,
   subjects: (names: readonly string[]) => `- Nội dung: ${names.join('; ')}.`,
   results: 'II. KẾT QUẢ',
   people: (expected: number | null, listed: number, came: number) =>
-    `- ${expected === null ? '' : `Dự kiến ${expected} người; `}danh sách ${listed} người; đã dự ${came} người.`,
+    `- ${expected === null ? '' : `Dự kiến ${showWhole(expected)} người; `}danh sách ${showWhole(listed)} người; đã dự ${showWhole(came)} người.`,
   attendances: (attendances: number, halfDays: number) =>
-    `- Số lượt người dự (mỗi người mỗi lớp tính một lượt): ${attendances}; số lượt buổi: ${halfDays}.`,
-  who: (women: number, minorities: number) => `- Trong số người đã dự: nữ ${women}, dân tộc thiểu số ${minorities}.`,
+    `- Số lượt người dự (mỗi người mỗi lớp tính một lượt): ${showWhole(attendances)}; số lượt buổi: ${showWhole(halfDays)}.`,
+  who: (women: number, minorities: number) =>
+    `- Trong số người đã dự: nữ ${showWhole(women)}, dân tộc thiểu số ${showWhole(minorities)}.`,
   learned: (practised: number, passed: number, certified: number) =>
-    `- Đã thực hành ${practised} người; đạt kiểm tra ${passed} người; được cấp giấy chứng nhận ${certified} người.`,
+    `- Đã thực hành ${showWhole(practised)} người; đạt kiểm tra ${showWhole(passed)} người; được cấp giấy chứng nhận ${showWhole(certified)} người.`,
   quiz: (passed: number, sat: number, percent: number) =>
-    `- Kiểm tra: ${passed} trên ${sat} người dự kiểm tra đạt (${percent}%).`,
+    `- Kiểm tra: ${showWhole(passed)} trên ${showWhole(sat)} người dự kiểm tra đạt (${percent}%).`,
   noQuiz: '- Không tổ chức kiểm tra.',
   villages: (trained: number, all: number) =>
-    `- Số thôn, tổ dân phố có ít nhất một rà soát viên hoặc trưởng thôn đã dự: ${trained} trên ${all}.`,
-  missing: (count: number) => `- Số người trong danh sách chưa dự lớp nào: ${count}.`,
-  questions: (asked: number, open: number) => `- Câu hỏi trong tập huấn: ${asked}; còn ${open} câu chưa trả lời.`,
+    `- Số thôn, tổ dân phố có ít nhất một rà soát viên hoặc trưởng thôn đã dự: ${showWhole(trained)} trên ${showWhole(all)}.`,
+  missing: (count: number) => `- Số người trong danh sách chưa dự lớp nào: ${showWhole(count)}.`,
+  questions: (asked: number, open: number) =>
+    `- Câu hỏi trong tập huấn: ${showWhole(asked)}; còn ${showWhole(open)} câu chưa trả lời.`,
   bySession: '1. Theo lớp',
   byUnit: '2. Theo đơn vị',
   byAudience: '3. Theo đối tượng',

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { propagandaKindWords } from '@ra-soat/domain/words/propaganda.vi.ts';
 import { propaganda } from '@ra-soat/server/propaganda/contract.ts';
+import { useMe } from '../access/session.tsx';
+import { worksInVillages } from '../access/works-in-villages.ts';
 import { Asked } from '../ui/asked.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { useAsk } from '../ui/use-ask.ts';
@@ -13,11 +15,13 @@ const shownAtOnce = 5;
 
 /** Propaganda my units still have to do, the most urgent first; nothing when there is none. */
 export function OpenPropaganda(): ReactNode {
+  const villages = worksInVillages(useMe().grants);
   const asked = useAsk(propaganda, { open: true });
   return (
     <Asked of={asked}>
       {({ tasks }) => {
-        const mine = tasks.filter((task) => task.mine);
+        // A commune answers for its own work; that of its villages stands on the page of propaganda.
+        const mine = tasks.filter((task) => task.mine && (villages || task.within === null));
         if (mine.length === 0) return null;
         return (
           <Card withBorder component="section" aria-labelledby="open-propaganda">

@@ -1,4 +1,5 @@
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
+import { showWhole } from '@ra-soat/domain/kernel/dong.ts';
 import { costPerLearnerDay, totalOf } from '@ra-soat/domain/training/coverage.ts';
 import { trainingReportWords as words } from '@ra-soat/domain/words/training-report.vi.ts';
 import { audienceWords } from '@ra-soat/domain/words/training.vi.ts';
@@ -6,9 +7,8 @@ import type { Block, CellSpec, TableBlock } from '../paper.ts';
 import type { ReportFacts } from '../training-report-rows.ts';
 import { heading, say } from './season.ts';
 
-const figure = (value: number | null): CellSpec => ({ text: value === null ? '–' : String(value), align: 'center' });
+const figure = (value: number | null): CellSpec => ({ text: value === null ? '–' : showWhole(value), align: 'center' });
 const strong = (cells: readonly CellSpec[]): CellSpec[] => cells.map((cell) => ({ ...cell, strong: true }));
-const money = (dong: number): string => dong.toLocaleString('vi-VN');
 
 function table(widths: readonly number[], head: readonly string[], rows: TableBlock['rows']): Block {
   return { kind: 'table', widths, head: [head], rows, size: 11 };
@@ -72,8 +72,8 @@ function costBlocks({ costs, units }: ReportFacts): Block[] {
   const actual = costs.reduce((sum, row) => sum + row.actual, 0);
   const perDay = costPerLearnerDay(actual, totalOf(units, 'halfDays'));
   return [
-    say(words.costLine(money(estimate), money(actual))),
-    ...(perDay === null ? [] : [say(words.perDay(money(perDay)))]),
+    say(words.costLine(showWhole(estimate), showWhole(actual))),
+    ...(perDay === null ? [] : [say(words.perDay(showWhole(perDay)))]),
   ];
 }
 
