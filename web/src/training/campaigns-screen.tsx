@@ -63,13 +63,15 @@ export function CampaignsScreen(): ReactNode {
     <Page
       title={trainingWords.title}
       subtitle={trainingWords.intro}
-      actions={may('training.manage') ? <MakePlan /> : undefined}
       actions={
-        may('training.read') && (
-          <LinkButton variant="outline" to="/training-coverage">
-            {coverageWords.ofYear}
-          </LinkButton>
-        )
+        <>
+          {may('training.read') && (
+            <LinkButton variant="outline" to="/training-coverage">
+              {coverageWords.ofYear}
+            </LinkButton>
+          )}
+          {may('training.manage') && <MakePlan />}
+        </>
       }
     >
       <NativeSelect
