@@ -24,6 +24,7 @@ import { plans } from './plans/index.ts';
 import { postings } from './postings/index.ts';
 import { questions } from './questions/index.ts';
 import { propaganda } from './propaganda/index.ts';
+import { practice } from './practice/index.ts';
 import { progress } from './progress/index.ts';
 import { qualification } from './qualification/index.ts';
 import { registry } from './registry/index.ts';
@@ -80,6 +81,7 @@ const slices = [
   sync,
   training,
   trainingSessions,
+  practice,
 ];
 
 /** Everything the server can do: the table of contents. */

@@ -12,6 +12,7 @@ import { materialSamples } from './matrix-samples-materials.ts';
 import { attendanceSamples } from './matrix-samples-attendance.ts';
 import { keyingSamples } from './matrix-samples-keying.ts';
 import { trainingSamples } from './matrix-samples-training.ts';
+import { practiceSamples } from './matrix-samples-practice.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
 import { qualificationSamples } from './matrix-samples-qualification.ts';
@@ -19,12 +20,12 @@ import { questionSamples } from './matrix-samples-questions.ts';
 import { settingSamples } from './matrix-settings.ts';
 
 /** What of the tree a question or command is about: which grants cover it. */
-type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own' | 'surveyed';
+type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own' | 'surveyed' | 'learner';
 
 export interface Sample {
   /**
    * `anyVillage`: the commune, open to a grant at any of its villages; `own`: limited by the answer itself; `surveyed`:
-   * a village, for whoever surveys there or ever did.
+   * a village, for whoever surveys there or ever did; `learner`: where the person learns, wherever that is.
    */
   readonly about: About;
   readonly input: (ids: StoryIds) => unknown;
@@ -203,4 +204,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...qualificationSamples,
   ...questionSamples,
   ...coverageSamples,
+  ...practiceSamples,
 };

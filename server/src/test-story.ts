@@ -13,6 +13,7 @@ import { qualificationSteps } from './test-story-qualification.ts';
 import { propagandaSteps } from './test-story-propaganda.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import { materialSteps } from './test-story-materials.ts';
+import { practiceSteps } from './test-story-practice.ts';
 import { trainingSteps } from './test-story-training.ts';
 import type { World } from './test-world.ts';
 
@@ -148,6 +149,7 @@ export function story(ids: StoryIds): Step[] {
     ...preparing(ids),
     ...trainingSteps(ids),
     ...attendanceSteps(ids),
+    ...practiceSteps(),
     ...fieldSteps(ids),
     ...surveying(ids),
     ...deciding(ids),

@@ -158,7 +158,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   training_pin: by('materials'),
 
   // training: practice
-  practice_attempt: nobody,
+  practice_attempt: by('practice'),
 
   // training: tests and certificates
   bank_question: nobody,

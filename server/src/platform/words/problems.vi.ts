@@ -175,6 +175,9 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   NOT_A_SURVEYOR: 'Người này không phải rà soát viên của xã hôm nay. Hãy chọn trong danh sách rà soát viên của đợt.',
   DEVICE_NO_ORDER: 'Không có lệnh nào của xã cho điện thoại này. Hãy đăng nhập lại để làm việc tiếp.',
   MESSAGE_UNKNOWN: 'Tin nhắn này không gửi cho bạn, hoặc không còn. Hãy đồng bộ lại.',
+  PRACTICE_ONLY: 'Hộ thực hành không thể đưa vào đợt rà soát thật. Hãy mở phiếu của hộ thật rồi ghi lại.',
+  EXERCISE_UNKNOWN:
+    'Bài thực hành này không có trong thư viện của máy chủ. Hãy cập nhật phần mềm trên điện thoại rồi nộp lại.',
   SESSION_OVER: 'Phiên đăng nhập này đã kết thúc. Hãy tải lại trang để xem.',
   REVIEW_REFUSED: 'Bước này chưa làm được theo quy trình.',
   VILLAGE_REFUSED: '{village}: {reason} Chưa thôn nào được ghi; bỏ thôn này ra rồi gửi lại.',
