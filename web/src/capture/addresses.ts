@@ -20,6 +20,10 @@ export const addresses = {
   learn: '/hoc',
   lesson: (lessonId: string) => `/hoc/bai/${lessonId}`,
   material: (materialId: string) => `/hoc/tai-lieu/${materialId}`,
+  practice: '/hoc/thuc-hanh',
+  exercise: (id: string) => `/hoc/thuc-hanh/ho/${id}`,
+  exerciseForm: (id: string) => `/hoc/thuc-hanh/ho/${id}/phieu`,
+  procedureExercise: (id: string) => `/hoc/thuc-hanh/quy-trinh/${id}`,
   phone: '/may-nay',
   changePin: '/may-nay/ma-pin',
 } as const;

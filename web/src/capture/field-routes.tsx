@@ -23,6 +23,7 @@ const PhoneScreen = lazy(async () => ({ default: (await import('./phone/phone-sc
 const ChangePinScreen = lazy(async () => ({
   default: (await import('./phone/change-pin-screen.tsx')).ChangePinScreen,
 }));
+const PracticeRoutes = lazy(async () => ({ default: (await import('./practice/practice-routes.tsx')).PracticeRoutes }));
 const LearnScreen = lazy(async () => ({ default: (await import('./learn/learn-screen.tsx')).LearnScreen }));
 const LessonScreen = lazy(async () => ({ default: (await import('./learn/lesson-screen.tsx')).LessonScreen }));
 const MaterialScreen = lazy(async () => ({ default: (await import('./learn/material-screen.tsx')).MaterialScreen }));
@@ -49,6 +50,9 @@ export function FieldRoutes(): ReactNode {
         </Route>
         <Route path={addresses.changePin}>
           <ChangePinScreen />
+        </Route>
+        <Route path="/hoc/thuc-hanh/*?">
+          <PracticeRoutes />
         </Route>
         <Route path={addresses.learn}>
           <LearnScreen />

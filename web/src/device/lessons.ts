@@ -4,11 +4,12 @@ import { jsonIn, reach, refusal } from './send.ts';
 /** What a phone asks for learning, after its villages, and keeps whole: the query and its input. */
 export const lessonQueries = {
   'learn.lessons': {},
+  'practice.mine': {},
 } as const;
 
 export type LessonName = keyof typeof lessonQueries;
 
-const names: readonly LessonName[] = ['learn.lessons'];
+const names: readonly LessonName[] = ['learn.lessons', 'practice.mine'];
 
 /** Asks every query once; an answer takes the place of the one before. What the server refuses is not on the phone. */
 export async function pullLessons(inside: Inside): Promise<'offline' | 'signIn' | 'later' | 'done'> {

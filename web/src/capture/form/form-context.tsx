@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { Finding } from '@ra-soat/domain/kernel/finding.ts';
 import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
@@ -23,6 +23,10 @@ export interface FormInHand {
   readonly address: (screen?: string) => string;
   /** Goes to the screen of a field and to the field on it. */
   readonly goTo: (path: string) => void;
+  /** Where the list of sections leads back to. */
+  readonly back: string;
+  /** Of an exercise: stands in place of the review before finishing, for an exercise is compared, not finished. */
+  readonly comparison?: ReactNode;
 }
 
 const FormContext = createContext<FormInHand | null>(null);

@@ -13,7 +13,7 @@ import { FinishedScreen } from './finished-screen.tsx';
 import { JudgeStore } from './judge-store.ts';
 import { SectionList } from './section-list.tsx';
 import { SectionScreen } from './section-screen.tsx';
-import { addressOf, placeAt, sectionsOf } from './sections.ts';
+import { addressOf, placeAt, sectionsOf, type Section } from './sections.ts';
 import { PinsProvider } from './pins-context.tsx';
 import { startWork } from './start-work.ts';
 import { WorkStore } from './work-store.ts';
@@ -23,7 +23,20 @@ interface OpenFormProps {
   readonly section: string | undefined;
   readonly mode: FieldWork['mode'];
   readonly today: IsoDate;
+  /** An exercise in place of a household. */
+  readonly practice?: PracticeForm;
 }
+
+/** What an exercise changes: it is kept elsewhere, has its own addresses, and ends with a comparison. */
+export interface PracticeForm {
+  readonly save: (work: FieldWork) => Promise<void>;
+  readonly base: string;
+  readonly back: string;
+  readonly comparison: ReactNode;
+}
+
+/** Causes and signatures belong to a real household. */
+const NOT_PRACTISED: readonly Section['kind'][] = ['profile', 'signatures'];
 
 function later(run: () => void, ms: number): () => void {
   const timer = setTimeout(run, ms);
@@ -31,21 +44,22 @@ function later(run: () => void, ms: number): () => void {
 }
 
 /** One form open on the phone: its list of sections, or one of them. */
-export function OpenForm({ item, section, mode, today }: OpenFormProps): ReactNode {
+export function OpenForm({ item, section, mode, today, practice }: OpenFormProps): ReactNode {
   const device = useDevice();
   const [, navigate] = useLocation();
   const [aim, setAim] = useState<{ readonly path: string }>(() => ({ path: pathInAddress() }));
   const [finished, setFinished] = useState(false);
   const inHand = useMemo<FormInHand>(() => {
     const begun = item.work ?? startWork(item.kase, item.round, beginning(today, mode));
-    const store = new WorkStore(begun, { save: (work) => device.saveWork(work), later });
+    const store = new WorkStore(begun, { save: practice?.save ?? ((work) => device.saveWork(work)), later });
     const form = visitForm(item.round, item.round.formVersion);
-    const address = (screen?: string) =>
-      screen === undefined ? addresses.form(item.kase) : `${addresses.form(item.kase)}/${screen}`;
+    const base = practice?.base ?? addresses.form(item.kase);
+    const address = (screen?: string) => (screen === undefined ? base : `${base}/${screen}`);
+    const all = sectionsOf(form, item.round);
     return {
       item,
       form,
-      sections: sectionsOf(form, item.round),
+      sections: practice ? all.filter(({ kind }) => !NOT_PRACTISED.includes(kind)) : all,
       store,
       judged: new JudgeStore(store, item.round, later),
       today,
@@ -54,9 +68,11 @@ export function OpenForm({ item, section, mode, today }: OpenFormProps): ReactNo
         navigate(`${address(addressOf(path, form))}#${path}`);
         setAim({ path });
       },
+      back: practice?.back ?? addresses.household(item.kase),
+      ...(practice && { comparison: practice.comparison }),
     };
     // The form in hand stays the newest, whatever a sync brings meanwhile.
-  }, [item, device]);
+  }, [item, device, practice]);
   useFlushOnLeaving(inHand.store);
   const place = section === undefined ? null : placeAt(section, inHand.sections);
   useAim(aim, section);

@@ -7,7 +7,6 @@ import { Mark } from '../../ui/field/mark.tsx';
 import { ProgressLine } from '../../ui/field/progress-line.tsx';
 import { Screen } from '../../ui/field/screen.tsx';
 import { formWords } from '../../words/capture-form.vi.ts';
-import { addresses } from '../addresses.ts';
 import { useForm } from './form-context.tsx';
 import { FormNotices } from './form-notices.tsx';
 import { SavedMark } from './saved-mark.tsx';
@@ -32,7 +31,7 @@ export function sectionTitle({ number, title }: Section): string {
 
 /** The sections of the form in printed order, each with how far it is; the first button goes on where one stopped. */
 export function SectionList(): ReactNode {
-  const { item, sections, store, address } = useForm();
+  const { item, sections, store, address, back } = useForm();
   const items = useOpenItems();
   const filled = { work: store.work, kase: item.kase };
   const states = sections.map((section) => ({ section, state: sectionState(section, filled, items) }));
@@ -44,7 +43,7 @@ export function SectionList(): ReactNode {
   return (
     <Screen
       title={formWords.title(head)}
-      back={addresses.household(item.kase)}
+      back={back}
       foot={
         <>
           <SavedMark />

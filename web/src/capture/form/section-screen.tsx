@@ -30,10 +30,11 @@ interface SectionScreenProps {
 /** One section of the form, or within it one member or one question. */
 export function SectionScreen({ place, onFinished }: SectionScreenProps): ReactNode {
   const { section, member, question } = place;
+  const { comparison } = useForm();
   if (section.kind === 'members' && member !== undefined) return <MemberScreen line={member} />;
   if (section.kind === 'people' && member !== undefined) return <PersonScreen line={member} />;
   if (section.kind === 'people' && question !== undefined) return <AskScreen id={question} />;
-  if (section.kind === 'review') return <ReviewSection onFinished={onFinished} />;
+  if (section.kind === 'review') return comparison ?? <ReviewSection onFinished={onFinished} />;
   return (
     <InSection section={section}>
       <SectionBody place={place} />
