@@ -16,6 +16,7 @@ import { root, under } from './root-route.ts';
 import { qualificationRoutes } from './qualification-routes.ts';
 import { questionRoutes } from './questions-routes.ts';
 import { coverageRoutes } from './coverage-routes.ts';
+import { practiceRoutes } from './practice-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
@@ -232,6 +233,7 @@ const routeTree = root.addChildren([
   ...qualificationRoutes,
   ...questionRoutes,
   ...coverageRoutes,
+  ...practiceRoutes,
   list.formsA,
   list.screening,
   list.branches,

@@ -3,6 +3,7 @@ import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import { costWords } from '../words/training-forms.vi.ts';
 import { questionWords } from '../words/questions.vi.ts';
 import { coverageWords } from '../words/coverage.vi.ts';
+import { practiceResultsWords } from '../words/practice-results.vi.ts';
 import { trainingWords } from '../words/training.vi.ts';
 
 type Under = Extract<LinkProps['to'], `/training/$campaignId${string}`>;
@@ -33,4 +34,5 @@ export const campaignTabs: readonly CampaignTab[] = [
     verbs: ['training.read'],
   },
   { tab: 'report', label: coverageWords.reportTab, to: '/training/$campaignId/report', verbs: everybody },
+  { tab: 'practice', label: practiceResultsWords.tab, to: '/training/$campaignId/practice', verbs: ['training.read'] },
 ];
