@@ -4,6 +4,7 @@ import type { Form } from '@ra-soat/domain/survey/form.ts';
 import { PROCEDURE_FORM, procedureExercises } from '@ra-soat/domain/training/procedure-exercises.ts';
 import { exercises } from '@ra-soat/domain/training/exercises/library.ts';
 import { formQuestionAt } from '@ra-soat/domain/training/form-question.ts';
+import { pinKey } from '@ra-soat/domain/training/pin-key.ts';
 import { practiceWords as words } from '@ra-soat/domain/words/practice.vi.ts';
 import type { practiceResults } from './contract.ts';
 
@@ -39,7 +40,6 @@ const OWN: Readonly<Record<string, string>> = {
 
 interface Named {
   readonly question: string;
-  readonly number: string;
   readonly label: string;
 }
 
@@ -52,12 +52,12 @@ function formOfExercise(exerciseId: string): Form | undefined {
 function named({ form, exerciseId, path }: WrongAnswer): Named {
   if (form === PROCEDURE_FORM) {
     const title = procedureExercises.find(({ id }) => id === exerciseId)?.title;
-    return { question: exerciseId, number: '', label: title ?? exerciseId };
+    return { question: exerciseId, label: title ?? exerciseId };
   }
   const asked = formOfExercise(exerciseId);
-  if (asked === undefined) return { question: path, number: '', label: path };
-  const { question, number, label } = formQuestionAt(asked, path);
-  return { question, number, label: label ?? OWN[question] ?? question };
+  if (asked === undefined) return { question: path, label: path };
+  const { question, label } = formQuestionAt(asked, path);
+  return { question, label: label ?? OWN[question] ?? question };
 }
 
 /** One line for each question, the most often wrong first; with what is pinned beside it to be read again. */
@@ -69,8 +69,8 @@ export function wrongByQuestion(answers: readonly WrongAnswer[], pins: readonly 
   const lines = [...groups.values()].flatMap((group): Question[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const { form, question, number, label } = first;
-    const own = pins.filter((pin) => pin.form === form && [question, number].includes(pin.formQuestion));
+    const { form, question, label, path } = first;
+    const own = pins.filter((pin) => pin.form === form && pin.formQuestion === pinKey(path));
     return [
       {
         ...{ form, question, label },
