@@ -32,11 +32,18 @@ export interface PracticeForm {
   readonly save: (work: FieldWork) => Promise<void>;
   readonly base: string;
   readonly back: string;
+  /** Title of its last part. */
+  readonly ends: string;
   readonly comparison: ReactNode;
 }
 
 /** Causes and signatures belong to a real household. */
 const NOT_PRACTISED: readonly Section['kind'][] = ['profile', 'signatures'];
+
+function practised(all: readonly Section[], { ends }: PracticeForm): readonly Section[] {
+  const asked = all.filter(({ kind }) => !NOT_PRACTISED.includes(kind));
+  return asked.map((section) => (section.kind === 'review' ? { ...section, title: ends } : section));
+}
 
 function later(run: () => void, ms: number): () => void {
   const timer = setTimeout(run, ms);
@@ -59,7 +66,7 @@ export function OpenForm({ item, section, mode, today, practice }: OpenFormProps
     return {
       item,
       form,
-      sections: practice ? all.filter(({ kind }) => !NOT_PRACTISED.includes(kind)) : all,
+      sections: practice ? practised(all, practice) : all,
       store,
       judged: new JudgeStore(store, item.round, later),
       today,

@@ -55,7 +55,7 @@ export function SectionList(): ReactNode {
         </>
       }
     >
-      <p>{formWords.about(number, item.village)}</p>
+      {number !== '' && <p>{formWords.about(number, item.village)}</p>}
       <FormNotices />
       <ProgressLine label={formWords.progress(done, parts.length)} done={done} total={parts.length} />
       <nav aria-label={formWords.sectionList}>

@@ -11,7 +11,7 @@ import { Screen } from '../../ui/field/screen.tsx';
 import { practiceScreenWords as words } from '../../words/capture-practice.vi.ts';
 import { addresses } from '../addresses.ts';
 import { useLive } from '../use-live.ts';
-import { PracticeMark } from './practice-mark.tsx';
+import { PracticeFrame } from './practice-frame.tsx';
 import { practiceResults, workName, type PracticeResults } from './practice-state.ts';
 
 /** Every exercise, from easy to hard, with how far one is. */
@@ -39,8 +39,7 @@ export function ExerciseList(): ReactNode {
   );
   const now = exercises.filter(({ form }) => form.standard === 'vn-2022');
   return (
-    <>
-      <PracticeMark />
+    <PracticeFrame>
       <Screen title={words.title} back={addresses.learn}>
         <ProgressLine label={words.progress(clean, all.length)} done={clean} total={all.length} />
         <Small>{words.never}</Small>
@@ -68,7 +67,7 @@ export function ExerciseList(): ReactNode {
           {rows(exercises.filter(({ form }) => form.standard === 'vn-2016'))}
         </section>
       </Screen>
-    </>
+    </PracticeFrame>
   );
 }
 

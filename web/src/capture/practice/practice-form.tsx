@@ -10,7 +10,7 @@ import { Opening } from '../opening.tsx';
 import { useDevice } from '../phone-context.tsx';
 import { ComparisonScreen } from './comparison-screen.tsx';
 import { practiceItem } from './practice-item.ts';
-import { PracticeMark } from './practice-mark.tsx';
+import { PracticeFrame } from './practice-frame.tsx';
 import { isPracticeWork, workName } from './practice-state.ts';
 import { Story } from './story.tsx';
 
@@ -37,6 +37,7 @@ export function PracticeForm({ exercise, section }: PracticeFormProps): ReactNod
       save: (work) => device.keepUnfinished(workName(id), work),
       base: addresses.exerciseForm(id),
       back: addresses.exercise(id),
+      ends: words.compareTitle,
       comparison: <ComparisonScreen exercise={exercise} />,
     }),
     [device, id, exercise],
@@ -46,23 +47,20 @@ export function PracticeForm({ exercise, section }: PracticeFormProps): ReactNod
   if (failure) throw failure.thrown;
   if (!item) return <Opening />;
   return (
-    <>
-      <StoryBar exercise={exercise} />
+    <PracticeFrame action={<StoryAgain exercise={exercise} />}>
       <OpenForm item={item} section={section} mode="visit" today={exercise.key.interviewOn} practice={practice} />
-    </>
+    </PracticeFrame>
   );
 }
 
-/** The mark, and the story to be opened beside the form. */
-function StoryBar({ exercise }: { readonly exercise: Exercise }): ReactNode {
+/** The story, to be opened beside the form. */
+function StoryAgain({ exercise }: { readonly exercise: Exercise }): ReactNode {
   const [reading, setReading] = useState(false);
   return (
     <>
-      <PracticeMark>
-        <button type="button" onClick={() => setReading(true)}>
-          {words.storyAgain}
-        </button>
-      </PracticeMark>
+      <button type="button" onClick={() => setReading(true)}>
+        {words.storyAgain}
+      </button>
       {reading && (
         <Sheet title={words.storyTitle} onClose={() => setReading(false)}>
           <Story exercise={exercise} />

@@ -12,7 +12,7 @@ import { practiceScreenWords as words } from '../../words/capture-practice.vi.ts
 import { parseDay } from '../../ui/parse-day.ts';
 import { addresses } from '../addresses.ts';
 import { useDevice } from '../phone-context.tsx';
-import { PracticeMark } from './practice-mark.tsx';
+import { PracticeFrame } from './practice-frame.tsx';
 import { handIn } from './practice-state.ts';
 import styles from './practice.module.css';
 
@@ -41,8 +41,7 @@ export function ProcedureScreen({ exercise, next }: ProcedureScreenProps): React
     setTyped('');
   };
   return (
-    <>
-      <PracticeMark />
+    <PracticeFrame>
       <Screen
         title={title}
         back={addresses.practice}
@@ -73,7 +72,7 @@ export function ProcedureScreen({ exercise, next }: ProcedureScreenProps): React
           </>
         )}
       </Screen>
-    </>
+    </PracticeFrame>
   );
 }
 

@@ -5,7 +5,7 @@ import { Screen } from '../../ui/field/screen.tsx';
 import { practiceScreenWords as words } from '../../words/capture-practice.vi.ts';
 import { addresses } from '../addresses.ts';
 import { useLive } from '../use-live.ts';
-import { PracticeMark } from './practice-mark.tsx';
+import { PracticeFrame } from './practice-frame.tsx';
 import { workName } from './practice-state.ts';
 import { Story } from './story.tsx';
 
@@ -14,8 +14,7 @@ export function StoryScreen({ exercise }: { readonly exercise: Exercise }): Reac
   const { id, title } = exercise;
   const begun = useLive(async (device) => (await device.unfinished(workName(id))) !== null, [id]) ?? false;
   return (
-    <>
-      <PracticeMark />
+    <PracticeFrame>
       <Screen
         title={title}
         back={addresses.practice}
@@ -27,6 +26,6 @@ export function StoryScreen({ exercise }: { readonly exercise: Exercise }): Reac
       >
         <Story exercise={exercise} />
       </Screen>
-    </>
+    </PracticeFrame>
   );
 }
