@@ -28,7 +28,11 @@ async function unitsOf(world: World, level: string): Promise<Unit[]> {
 /** A session of one day with a point for each unit and people at the points of communes, running now. */
 export async function provincialConference(world: World, on: string, people: number): Promise<SampleConference> {
   const districts = (await unitsOf(world, 'district')).slice(0, DISTRICTS);
-  const communes = (await unitsOf(world, 'commune')).slice(0, COMMUNES);
+  const units = await unitsOf(world, 'commune');
+  // That list knows fewer communes than there were: some hold a second hall.
+  const communes = Array.from({ length: COMMUNES }, (_, at) => units[at % units.length]).flatMap((unit, at) =>
+    unit ? [at < units.length ? unit : { ...unit, name: `${unit.name}, hội trường 2` }] : [],
+  );
   const points = [
     { place: PROVINCE, name: 'Điểm cầu tỉnh (mẫu)', parent: null },
     ...districts.map(({ place, name }) => ({ place, name, parent: 0 })),

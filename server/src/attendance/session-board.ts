@@ -45,10 +45,10 @@ export const pointsSeen = (sessionId: string, places: readonly string[]) => sql`
 async function counted(tx: Tx, sessionId: string, half: number, places: readonly string[]): Promise<PointCounts[]> {
   const { rows } = await sql<PointCounts>`
     with seen as materialized (${pointsSeen(sessionId, places)}),
-    seats as (
+    seats as materialized (
       select point_id, count(*)::integer as expected from training_seat
       where session_id = ${sessionId} and state in ('invited', 'confirmed', 'declined') group by point_id
-    ), came as (
+    ), came as materialized (
       select came.point_id, count(*) filter (where came.state = 'present' and half = ${half})::integer as present,
              count(*) filter (where came.state = 'late' and half = ${half})::integer as late,
              count(*) filter (where half = ${half} and seat.person_id is null)::integer as walk_ins,
@@ -58,10 +58,10 @@ async function counted(tx: Tx, sessionId: string, half: number, places: readonly
         and seat.person_id = came.person_id and seat.point_id = came.point_id
         and seat.state in ('invited', 'confirmed', 'declined')
       where came.session_id = ${sessionId} and voided_at is null group by came.point_id
-    ), asked as (
+    ), asked as materialized (
       select point_id, count(*) filter (where state in ('open', 'taken'))::integer as open, max(asked_at) as at
       from training_question where session_id = ${sessionId} group by point_id
-    ), told as (
+    ), told as materialized (
       select distinct on (point_id) point_id, at, jsonb_build_object('kind', kind, 'at', at, 'note', note) as signal
       from training_signal where session_id = ${sessionId} order by point_id, at desc
     )
