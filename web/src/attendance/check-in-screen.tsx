@@ -93,7 +93,7 @@ function Arrive({ pointId, token, code, known, setCode }: ArriveProps): ReactNod
   if (action.data) {
     const { already, state } = action.data;
     return (
-      <Alert role="status" color="green" variant="filled" title={already ? words.wasCheckedIn : words.checkedIn}>
+      <Alert role="status" color="green" variant="outline" title={already ? words.wasCheckedIn : words.checkedIn}>
         {state === 'late' && <Text fw={600}>{words.isLate}</Text>}
         <Text>{words.thanks}</Text>
       </Alert>

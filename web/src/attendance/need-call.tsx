@@ -34,7 +34,7 @@ export function NeedCall({ points, of }: NeedCallProps): ReactNode {
 function Row({ point, of }: { readonly point: BoardPoint; readonly of: NeedCallProps['of'] }): ReactNode {
   const { pointId, name, host, phone, heardMin, state, note } = point;
   return (
-    <Paper withBorder p={6} className={styles[state] ?? ''}>
+    <Paper withBorder p={6} className={`${styles[state]} ${styles['call']}`}>
       <Group gap="xs" justify="space-between">
         <div>
           <Text fw={600}>
