@@ -27,6 +27,7 @@ import { propaganda } from './propaganda/index.ts';
 import { practice } from './practice/index.ts';
 import { progress } from './progress/index.ts';
 import { qualification } from './qualification/index.ts';
+import { quizzes } from './quizzes/index.ts';
 import { registry } from './registry/index.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
@@ -73,6 +74,7 @@ const slices = [
   registry,
   reports,
   progress,
+  quizzes,
   documents,
   attachments,
   branches,

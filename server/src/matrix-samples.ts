@@ -11,6 +11,7 @@ import { phoneSamples } from './matrix-samples-phones.ts';
 import { materialSamples } from './matrix-samples-materials.ts';
 import { attendanceSamples } from './matrix-samples-attendance.ts';
 import { keyingSamples } from './matrix-samples-keying.ts';
+import { quizSamples } from './matrix-samples-quizzes.ts';
 import { trainingSamples } from './matrix-samples-training.ts';
 import { practiceSamples } from './matrix-samples-practice.ts';
 import { listSamples } from './matrix-samples-list.ts';
@@ -26,6 +27,7 @@ export interface Sample {
   /**
    * `anyVillage`: the commune, open to a grant at any of its villages; `own`: limited by the answer itself; `surveyed`:
    * a village, for whoever surveys there or ever did; `learner`: where the person learns, wherever that is.
+   * a village, for whoever surveys there or ever did; `learner`: one's own learning, for whoever learns anywhere.
    */
   readonly about: About;
   readonly input: (ids: StoryIds) => unknown;
@@ -205,4 +207,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...questionSamples,
   ...coverageSamples,
   ...practiceSamples,
+  ...quizSamples,
 };

@@ -14,6 +14,7 @@ import { propagandaSteps } from './test-story-propaganda.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import { materialSteps } from './test-story-materials.ts';
 import { practiceSteps } from './test-story-practice.ts';
+import { quizSteps } from './test-story-quizzes.ts';
 import { trainingSteps } from './test-story-training.ts';
 import type { World } from './test-world.ts';
 
@@ -150,6 +151,7 @@ export function story(ids: StoryIds): Step[] {
     ...trainingSteps(ids),
     ...attendanceSteps(ids),
     ...practiceSteps(),
+    ...quizSteps(ids),
     ...fieldSteps(ids),
     ...surveying(ids),
     ...deciding(ids),

@@ -161,10 +161,10 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   practice_attempt: by('practice'),
 
   // training: tests and certificates
-  bank_question: nobody,
-  quiz: nobody,
-  quiz_paper: nobody,
-  training_certificate: nobody,
+  bank_question: by('quizzes'),
+  quiz: by('quizzes'),
+  quiz_paper: by('quizzes'),
+  training_certificate: by('quizzes'),
 
   // training: who may survey
   untrained_allowed: by('qualification'),

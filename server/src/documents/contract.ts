@@ -112,3 +112,15 @@ export const trainingReportPaper = file('paper.trainingReport', z.object({ campa
 export const trainingTablesFile = file('paper.trainingTables', z.object({ campaignId: uuid }));
 export const propagandaPaper = file('paper.propaganda', z.object({ taskId: uuid, format }));
 export const newsPaper = file('paper.news', z.object({ newsId: uuid, format }));
+
+/** Where the square code of a certificate leads: the address under which the system is open to everybody. */
+const origin = z.url({ protocol: /^https?$/u }).max(200);
+/** Certificates of training: all of a campaign that hold, and one's own. */
+export const trainingCertificatesPaper = file(
+  'paper.trainingCertificates',
+  z.object({ campaignId: uuid, origin, format }),
+);
+export const myTrainingCertificatePaper = file(
+  'paper.myTrainingCertificate',
+  z.object({ certificateId: uuid, origin, format }),
+);

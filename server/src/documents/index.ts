@@ -19,6 +19,7 @@ import { requestReceiptFile, requestRefusalFile } from './request-files.ts';
 import { reviewListFile } from './review-list-file.ts';
 import { trainingReportFile } from './training-report-file.ts';
 import { trainingTablesFile } from './training-tables-file.ts';
+import { myTrainingCertificateFile, trainingCertificatesFile } from './training-certificate-files.ts';
 import { signListFile } from './sign-list-files.ts';
 
 export const documents = {
@@ -53,5 +54,7 @@ export const documents = {
     trainingTablesFile,
     propagandaFile,
     newsFile,
+    trainingCertificatesFile,
+    myTrainingCertificateFile,
   ],
 };

@@ -29,6 +29,17 @@ export const problemStatus = {
   NUMBER_TAKEN: 409,
   NUMBER_NOT_REACHED: 422,
   NOTHING_TO_ISSUE: 409,
+  CERTIFICATE_NOT_EARNED: 422,
+  CERTIFICATE_REVOKED_ALREADY: 409,
+  TRAINED_FORM_UNKNOWN: 422,
+  BANK_OPTIONS: 422,
+  QUIZ_NOT_SET: 409,
+  QUIZ_TOPIC_TWICE: 422,
+  QUIZ_BANK_SHORT: 422,
+  QUIZ_BANK_SHORT_TOPIC: 422,
+  QUIZ_ATTEMPTS_USED: 409,
+  PAPER_NOT_YOURS: 409,
+  PAPER_ANSWERS_FOREIGN: 422,
   CERTIFICATE_HANDED: 409,
   CERTIFICATE_NOT_HANDED: 409,
   CERTIFICATE_LAPSED: 409,
@@ -255,6 +266,10 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   training_campaign_days: 'DAYS_REVERSED',
   untrained_allowed_pkey: 'ALLOWING_NOT_NEEDED',
   training_answer_pkey: 'ALREADY_EXISTS',
+  bank_question_pkey: 'ALREADY_EXISTS',
+  quiz_pkey: 'ALREADY_EXISTS',
+  training_certificate_number_once: 'NUMBER_TAKEN',
+  training_certificate_one: 'ALREADY_EXISTS',
 };
 
 /** SQLSTATEs of a text that holds what no text may: a NUL character, half a letter. */

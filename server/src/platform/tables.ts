@@ -943,6 +943,7 @@ export interface Tables {
     minutes: number;
     command_id: string;
     recorded_at: Date;
+    halves: Generated<number>;
   };
   quiz_paper: {
     paper_id: string;
@@ -964,6 +965,8 @@ export interface Tables {
     passed: Generated<boolean | null>;
     late: Generated<boolean>;
     command_id: string;
+    minutes: number;
+    pass_mark: number;
   };
   review_case: {
     household_id: string;

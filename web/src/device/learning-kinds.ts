@@ -1,7 +1,7 @@
 /** Commands of learning that a phone sends without a household; words: `words/capture-phone.vi.ts`. */
 export const learningKinds = [
   'practice.handIn',
-  'quiz.open',
+  'quiz.draw',
   'quiz.handIn',
   'question.ask',
   'pin.propose',

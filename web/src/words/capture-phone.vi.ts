@@ -22,7 +22,7 @@ export const phoneWords = {
     'message.read': 'Báo đã đọc tin',
     'device.wiped': 'Báo máy đã xóa',
     'practice.handIn': 'Bài thực hành',
-    'quiz.open': 'Mở đề kiểm tra',
+    'quiz.draw': 'Mở đề kiểm tra',
     'quiz.handIn': 'Bài kiểm tra',
     'question.ask': 'Câu hỏi',
     'pin.propose': 'Mẹo gửi duyệt',
