@@ -24,6 +24,8 @@ export const addresses = {
   exercise: (id: string) => `/hoc/thuc-hanh/ho/${id}`,
   exerciseForm: (id: string) => `/hoc/thuc-hanh/ho/${id}/phieu`,
   procedureExercise: (id: string) => `/hoc/thuc-hanh/quy-trinh/${id}`,
+  quiz: (paperId: string) => `/hoc/kiem-tra/${paperId}`,
+  quizResult: (paperId: string) => `/hoc/ket-qua/${paperId}`,
   phone: '/may-nay',
   changePin: '/may-nay/ma-pin',
 } as const;

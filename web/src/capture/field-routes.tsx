@@ -27,6 +27,10 @@ const PracticeRoutes = lazy(async () => ({ default: (await import('./practice/pr
 const LearnScreen = lazy(async () => ({ default: (await import('./learn/learn-screen.tsx')).LearnScreen }));
 const LessonScreen = lazy(async () => ({ default: (await import('./learn/lesson-screen.tsx')).LessonScreen }));
 const MaterialScreen = lazy(async () => ({ default: (await import('./learn/material-screen.tsx')).MaterialScreen }));
+const QuizScreen = lazy(async () => ({ default: (await import('./quiz/quiz-screen.tsx')).QuizScreen }));
+const QuizResultScreen = lazy(async () => ({
+  default: (await import('./quiz/quiz-result-screen.tsx')).QuizResultScreen,
+}));
 const MessagesScreen = lazy(async () => ({ default: (await import('./messages/messages-screen.tsx')).MessagesScreen }));
 
 /** The addresses of the field app; all of them work without network. */
@@ -59,6 +63,8 @@ export function FieldRoutes(): ReactNode {
         </Route>
         <Route path="/hoc/bai/:lessonId">{(key) => <LessonScreen {...key} />}</Route>
         <Route path="/hoc/tai-lieu/:materialId">{(key) => <MaterialScreen {...key} />}</Route>
+        <Route path="/hoc/kiem-tra/:paperId">{(key) => <QuizScreen {...key} />}</Route>
+        <Route path="/hoc/ket-qua/:paperId">{(key) => <QuizResultScreen {...key} />}</Route>
         <Route path={addresses.messages}>
           <MessagesScreen />
         </Route>
