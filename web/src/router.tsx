@@ -17,6 +17,7 @@ import { qualificationRoutes } from './qualification-routes.ts';
 import { questionRoutes } from './questions-routes.ts';
 import { coverageRoutes } from './coverage-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
+import { quizzesRoutes } from './quizzes-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
@@ -234,6 +235,7 @@ const routeTree = root.addChildren([
   ...questionRoutes,
   ...coverageRoutes,
   ...practiceRoutes,
+  ...quizzesRoutes,
   list.formsA,
   list.screening,
   list.branches,

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { clockText, secondsLeft } from '@ra-soat/domain/training/quiz-clock.ts';
 import { BigButton } from '../../ui/field/big-button.tsx';
@@ -43,17 +43,26 @@ function OpenPaper({ quiz, paper }: OpenPaperProps): ReactNode {
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
   const { work, change, takenS } = usePaperWork(paper.paperId);
-  if (work === undefined) return <Opening />;
   const left = secondsLeft(paper.minutes, takenS);
-  const question = paper.questions[Math.min(work.at, paper.questions.length - 1)];
-  const empty = paper.questions.filter(({ questionId }) => (work.answers[questionId] ?? []).length === 0).length;
+  const inTime = useRef(false);
   const handIn = () => {
+    if (work === undefined) return;
     const of = { paperId: paper.paperId, label: words.label(quiz.title, paper.attempt) };
-    void handInPaper(device, of, { ...work, countedS: takenS }).then(() => {
+    // Every answer was given while there was time.
+    const countedS = inTime.current ? Math.min(takenS, paper.minutes * 60) : takenS;
+    void handInPaper(device, of, { ...work, countedS }).then(() => {
       sync.run();
       go(addresses.learn);
     });
   };
+  const over = work !== undefined && !work.handed && left === 0;
+  useEffect(() => {
+    if (work !== undefined && left > 0) inTime.current = true;
+    else if (over && inTime.current) handIn();
+  }, [work === undefined, left > 0, over]);
+  if (work === undefined) return <Opening />;
+  const question = paper.questions[Math.min(work.at, paper.questions.length - 1)];
+  const empty = paper.questions.filter(({ questionId }) => (work.answers[questionId] ?? []).length === 0).length;
   if (work.handed || left === 0 || !question) {
     return (
       <Screen title={quiz.title} back={addresses.learn}>
