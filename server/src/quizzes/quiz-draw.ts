@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { drawPaper, type DrawRow, type PaperQuestion } from '@ra-soat/domain/training/draw-paper.ts';
+import { drawPaper, type PaperQuestion } from '@ra-soat/domain/training/draw-paper.ts';
 import { holds } from '../platform/access.ts';
 import { defineCommand } from '../platform/command.ts';
 import type { Tx } from '../platform/database.ts';
@@ -8,7 +8,7 @@ import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { seeOwnPlaces } from '../platform/see-own-places.ts';
 import { campaignOf } from './campaign-of.ts';
-import { quizDraw } from './contract.ts';
+import { quizDraw, quizSet } from './contract.ts';
 import { paperRows } from './paper-rows.ts';
 import { bankFor } from './stored-bank.ts';
 
@@ -30,7 +30,7 @@ async function drawnPapers(request: CommandRequest, quiz: Quiz) {
   const before = (await paperRows(tx, { accountId: actor.accountId })).filter((row) => row.quiz_id === quiz.quiz_id);
   if (before.some(({ passed }) => passed)) return [];
   const bank = await bankFor(tx, await campaignOf(tx, quiz.campaign_id));
-  const mix: readonly DrawRow[] = JSON.parse(JSON.stringify(quiz.draw));
+  const mix = quizSet.input.shape.draw.parse(quiz.draw);
   const seen = before.flatMap(({ questions }) => questions.map(({ questionId }) => questionId));
   const attempts = Array.from({ length: quiz.attempts }, (_, at) => at + 1);
   const papers: { attempt: number; questions: readonly PaperQuestion[] }[] = [];

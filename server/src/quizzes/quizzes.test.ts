@@ -163,6 +163,9 @@ suite('làm bài', () => {
     assert.deepEqual([late.score, late.late, late.passed], [100, true, false]);
   });
 
+});
+
+suite('bài nộp không đúng phép', () => {
   test('đề của người khác, câu ngoài đề, quá số lượt đều bị từ chối, không ghi gì', async () => {
     const actor = await learner();
     const paper = await first(actor);
