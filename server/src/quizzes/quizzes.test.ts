@@ -162,7 +162,6 @@ suite('làm bài', () => {
     const late = await handIn(actor, paper.paperId, rightAnswers(paper), 601);
     assert.deepEqual([late.score, late.late, late.passed], [100, true, false]);
   });
-
 });
 
 suite('bài nộp không đúng phép', () => {
