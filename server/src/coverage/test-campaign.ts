@@ -116,7 +116,7 @@ async function trained({ client, campaignId, sessions, place, seed, c }: Made): 
   await client.query(
     `insert into quiz_paper
      select gen_random_uuid(), $1, $2, t.account_id, ${placed}, 1, '[]', '2026-09-14', '2026-09-14', '[]', 60, '2026-09-14', 8, 80,
-       ${oneIn(seed, 'đạt', 2)}, false, $3
+       ${oneIn(seed, 'đạt', 2)}, false, $3, 30, 70
      from made join training_person t using (person_id) where t.account_id is not null and ${oneIn(seed, 'thi', 2)}`,
     [quiz, campaignId, c],
   );
