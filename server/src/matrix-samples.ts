@@ -27,7 +27,6 @@ export interface Sample {
   /**
    * `anyVillage`: the commune, open to a grant at any of its villages; `own`: limited by the answer itself; `surveyed`:
    * a village, for whoever surveys there or ever did; `learner`: where the person learns, wherever that is.
-   * a village, for whoever surveys there or ever did; `learner`: one's own learning, for whoever learns anywhere.
    */
   readonly about: About;
   readonly input: (ids: StoryIds) => unknown;

@@ -66,7 +66,6 @@ function expected({ verb }: Surface, { about }: Sample, person: Person): boolean
   if (about === 'surveyed') {
     return person.role !== undefined && may(person.role, 'survey.enter', today) && covers(person, 'village');
   }
-  if (about === 'learner') return person.role !== undefined && may(person.role, 'training.learn', today);
   if (verb === 'signedIn' || about === 'own') return true;
   if (about === 'learner') return person.role !== undefined && may(person.role, verb, today);
   return person.role !== undefined && may(person.role, verb, today) && covers(person, about);
