@@ -6,6 +6,7 @@ import { seedFieldWork } from './field-work.ts';
 import { seedFromAbove } from './from-above.ts';
 import { HA_NOI, LAM_DONG, LINH_NAM, offices, QUANG_KHE, villagePeople } from './offices.ts';
 import { accountLines, addPeople } from './people.ts';
+import { seedProvinceTraining, seedWardTraining } from './training.ts';
 import { seedCommune } from './seed-commune.ts';
 
 /** Legal day at which the demonstration stands still: a Thursday in the middle of the season. */
@@ -29,6 +30,8 @@ export async function seedDemonstration(doors: Doors, say: (text: string) => voi
   const ruralSeeded = await seedCommune(rural, say);
   await seedFromAbove({ id: HA_NOI, name: 'thành phố Hà Nội', hand: hand('so.hanoi') }, wardSeeded);
   await seedFromAbove({ id: LAM_DONG, name: 'tỉnh Lâm Đồng', hand: hand('so.lamdong') }, ruralSeeded);
+  await seedWardTraining(hand('congchuc.linhnam'), LINH_NAM);
+  await seedProvinceTraining(hand('so.lamdong'), LAM_DONG);
   const people = villagePeople(ruralSeeded.villages);
   const inVillages = await addPeople(doors, people);
   await seedFieldWork(ruralSeeded, {
