@@ -9,7 +9,10 @@ import type { CampaignRow } from './campaign.ts';
 
 /** The steps a campaign can take from where it stands. */
 export function CampaignSteps({ campaign }: { readonly campaign: CampaignRow }): ReactNode {
-  return campaignStepsFrom(campaign.state).map((to) => <Step key={to} campaign={campaign} to={to} />);
+  const { ended, running } = campaign.sessions;
+  const held = ended + running > 0;
+  const steps = campaignStepsFrom(campaign.state).filter((to) => !held || (to !== 'cancelled' && to !== 'planned'));
+  return steps.map((to) => <Step key={to} campaign={campaign} to={to} />);
 }
 
 interface StepProps {

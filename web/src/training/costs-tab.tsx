@@ -1,12 +1,11 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { trainingCosts } from '@ra-soat/server/training/contract.ts';
 import { Asked } from '../ui/asked.tsx';
-import { Bar } from '../ui/bar.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { whole } from '../ui/show.ts';
+import { percent, whole } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { costWords } from '../words/training-forms.vi.ts';
 import { CampaignPage } from './campaign-page.tsx';
@@ -44,16 +43,12 @@ interface MoneyProps {
   readonly campaign: CampaignAnswer;
 }
 
-const million = (dong: number) => Math.round(dong / 1_000_000);
-
 function Money({ lines, campaign }: MoneyProps): ReactNode {
   const { all, sessions } = costSums(lines);
   return (
     <>
-      <Text fw={600}>{costWords.spent(whole(all.actual), whole(all.estimate))}</Text>
-      {all.estimate >= 1_000_000 && (
-        <Bar label={costWords.spentLabel} done={million(all.actual)} all={million(all.estimate)} />
-      )}
+      <Text fw={600}>{costWords.spent(whole(all.actual), whole(all.estimate), percent(all.actual, all.estimate))}</Text>
+      <Progress value={percent(all.actual, all.estimate)} aria-label={costWords.spentLabel} />
       <DataTable caption={costWords.title} columns={columnsFor(campaign)} rows={lines} keyOf={({ lineId }) => lineId} />
       {sessions.length > 1 && (
         <Stack component="section" gap="xs" aria-label={costWords.bySession}>
@@ -77,7 +72,7 @@ function columnsFor(campaign: CampaignAnswer): readonly Column<CostLine>[] {
     { id: 'actual', header: costWords.actual, number: true, cell: ({ actual }) => whole(actual) },
     {
       id: 'do',
-      header: '',
+      header: costWords.actions,
       cell: (line) =>
         line.mine && (
           <Group gap="xs" wrap="nowrap">

@@ -1,4 +1,4 @@
-import { NumberInput, Text } from '@mantine/core';
+import { Alert, NumberInput, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { trainingPoints, trainingPointsProposal } from '@ra-soat/server/training-sessions/contract.ts';
 import { ActionDialog } from '../ui/action-dialog.tsx';
@@ -38,7 +38,11 @@ export function GeneratePoints({ of: { session, points } }: { readonly of: Sessi
                   ? sessionWords.generateNone
                   : sessionWords.generateHelp(units.length, count('district'), count('commune'))}
               </Text>
-              {!ofTheDay && <Text c="orange.9">{sessionWords.wrongDay}</Text>}
+              {!ofTheDay && (
+                <Alert variant="outline" color="orange">
+                  {sessionWords.wrongDay}
+                </Alert>
+              )}
             </>
           );
         }}

@@ -1,4 +1,4 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { isWebLink } from '@ra-soat/domain/training/session-findings.ts';
@@ -23,13 +23,14 @@ export function PointsPart({ of, open }: PointsPartProps): ReactNode {
   const { session, points } = of;
   const lines = pointLines(points);
   const shown = searchLines(lines, text);
+  const hall = session.mode === 'venue' && points.length === 1;
   return (
     <Stack component="section" gap="xs" aria-labelledby="points">
       <Title order={2} size="h3" id="points">
-        {sessionWords.points}
+        {hall ? sessionWords.hall : sessionWords.points}
       </Title>
-      <Text size="sm">{sessionWords.pointsHelp}</Text>
-      {open && session.mine && (
+      {!hall && <Text size="sm">{sessionWords.pointsHelp}</Text>}
+      {open && session.mine && !hall && (
         <Group gap="xs">
           <GeneratePoints of={of} />
           <AddPoint of={of} />
@@ -74,7 +75,9 @@ function PointCard({ line: { point, depth, below, tested }, session, open, flat 
     ...(room === '' ? [] : [room]),
     ...(capacity === null ? [] : [sessionWords.capacityOf(capacity)]),
     [host === '' ? sessionWords.blankHost : host, ...(phone === '' ? [] : [phone])].join(', '),
-    testedOn === null ? sessionWords.untested : sessionWords.tested(showDate(testedOn), testNote ?? ''),
+    ...(session.mode === 'venue'
+      ? []
+      : [testedOn === null ? sessionWords.untested : sessionWords.tested(showDate(testedOn), testNote ?? '')]),
   ];
   return (
     <Card withBorder p="xs" component="li" ms={flat ? 0 : depth * 12} style={{ overflow: 'visible' }}>
@@ -86,9 +89,15 @@ function PointCard({ line: { point, depth, below, tested }, session, open, flat 
             <Text size="sm">{facts.join(' · ')}</Text>
           )}
           {isWebLink(link) ? (
-            <a href={link} target="_blank" rel="noreferrer" aria-label={sessionWords.joinOf(name)}>
+            <Anchor
+              href={link}
+              target="_blank"
+              rel="noreferrer"
+              underline="always"
+              aria-label={sessionWords.joinOf(name)}
+            >
               {sessionWords.join}
-            </a>
+            </Anchor>
           ) : (
             link !== '' && <Text size="sm">{link}</Text>
           )}

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { parseDay } from '../ui/parse-day.ts';
+import { parseTime } from '../ui/parse-time.ts';
 import type { SessionRow } from './session.ts';
 
 export interface HalfDraft {
@@ -37,9 +38,10 @@ export function sessionDraftOf({ title, mode, capacity, halves }: SessionRow): S
 
 /** The session as it is sent; undefined while something is missing. */
 export function completeSession({ title, mode, capacity, halves }: SessionDraft) {
-  const whole = halves.flatMap(({ on, from, to, subjects }) =>
-    on === null || from === '' || to === '' ? [] : [{ on, from, to, subjects: [...subjects] }],
-  );
+  const whole = halves.flatMap(({ on, subjects, ...hours }) => {
+    const [from, to] = [parseTime(hours.from), parseTime(hours.to)];
+    return on === null || from === null || to === null ? [] : [{ on, from, to, subjects: [...subjects] }];
+  });
   if (title.trim() === '' || whole.length === 0 || whole.length !== halves.length) return undefined;
   return { title, mode, capacity, halves: whole };
 }

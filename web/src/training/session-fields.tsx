@@ -1,6 +1,7 @@
 import { Button, Fieldset, Group, MultiSelect, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { sessionModeWords } from '@ra-soat/domain/words/training-plan.vi.ts';
+import { parseTime } from '../ui/parse-time.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { sessionWords } from '../words/training-sessions.vi.ts';
 import type { CampaignAnswer } from './campaign.ts';
@@ -82,10 +83,11 @@ interface HalfFieldsProps {
 function HalfFields({ half, subjects, onChange }: HalfFieldsProps): ReactNode {
   const hour = (key: 'from' | 'to') => (
     <TextInput
-      type="time"
       label={sessionWords[key]}
       required
+      placeholder="08:00"
       value={half[key]}
+      error={half[key] !== '' && parseTime(half[key]) === null && sessionWords.timeHelp}
       onChange={(event) => onChange({ [key]: event.currentTarget.value })}
     />
   );

@@ -123,7 +123,7 @@ function Entry({ session, hours, first }: EntryProps): ReactNode {
 export function Findings({ findings }: { readonly findings: readonly string[] }): ReactNode {
   if (findings.length === 0) return null;
   return (
-    <Text size="sm" component="div" c="orange.9">
+    <Text size="sm" component="div">
       <strong>{sessionWords.warnings}:</strong>
       <List size="sm">
         {findings.map((finding) => (

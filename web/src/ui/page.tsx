@@ -48,7 +48,7 @@ function Trail({ above, here }: { readonly above: readonly Crumb[]; readonly her
           {crumb.label}
         </Anchor>
       ))}
-      <Text size="sm" aria-current="page">
+      <Text size="sm" aria-current="page" style={{ whiteSpace: 'normal' }}>
         {here}
       </Text>
     </Breadcrumbs>

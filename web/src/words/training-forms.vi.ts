@@ -65,8 +65,10 @@ export const costWords = {
   common: 'Chung của đợt',
   unit: 'Đơn vị chi',
   sums: 'Cộng',
-  spent: (actual: string, estimate: string) => `Thực chi ${actual} đồng trên dự toán ${estimate} đồng`,
-  spentLabel: 'Đã chi so với dự toán (triệu đồng)',
+  spent: (actual: string, estimate: string, percent: number) =>
+    `Thực chi ${actual} đồng trên dự toán ${estimate} đồng (${percent}%)`,
+  spentLabel: 'Đã chi so với dự toán',
+  actions: 'Việc',
   bySession: 'Cộng theo lớp',
   save: 'Lưu khoản chi',
 } as const;

@@ -33,6 +33,7 @@ export const sessionWords = {
   on: 'Ngày',
   from: 'Từ giờ',
   to: 'Đến giờ',
+  timeHelp: 'Ghi giờ và phút, ví dụ 8:00 hoặc 13h30',
   subjects: 'Nội dung của buổi',
   addHalf: 'Thêm buổi',
   removeHalf: (index: number) => `Bỏ buổi ${index}`,
