@@ -18,6 +18,7 @@ import { questionRoutes } from './questions-routes.ts';
 import { coverageRoutes } from './coverage-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { quizzesRoutes } from './quizzes-routes.ts';
+import { materialsRoutes } from './materials-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
@@ -236,6 +237,7 @@ const routeTree = root.addChildren([
   ...coverageRoutes,
   ...practiceRoutes,
   ...quizzesRoutes,
+  ...materialsRoutes,
   list.formsA,
   list.screening,
   list.branches,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Answer } from '@ra-soat/domain/survey/asked.ts';
 import type { FactQuestion } from '@ra-soat/domain/survey/form.ts';
 import { FactHint } from '../branches/fact-hint.tsx';
+import { PinHint } from '../materials/pin-hint.tsx';
 import { parseDay } from '../ui/parse-day.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { dayText } from '../answers/birth-text.ts';
@@ -20,11 +21,12 @@ interface FactFieldProps {
 
 /** The field of one printed question, after the kind of its answer. */
 export function FactField(props: FactFieldProps): ReactNode {
-  const { evidence } = useEntryParts();
+  const { evidence, form } = useEntryParts();
   return (
     <div>
       <Field {...props} />
       <FactHint path={props.path} evidence={evidence} />
+      <PinHint form={form} path={props.path} />
     </div>
   );
 }

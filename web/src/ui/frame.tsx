@@ -119,6 +119,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/trained', label: frameWords.trained, shown: may('training.read') && !worksInVillages(grants) },
     { to: '/questions', label: useQuestionsLabel(), shown: grants.length > 0 },
     { to: '/propaganda', label: frameWords.propaganda, shown: may('task.answer') || may('training.manage') },
+    { to: '/materials', label: frameWords.materials, shown: may('training.learn') },
     { to: '/guidance', label: frameWords.guidance, shown: may('standard.read') },
     { to: '/tasks', label: frameWords.tasks, shown: may('board.read') },
     { to: '/inspections', label: frameWords.inspections, shown: may('board.read') },

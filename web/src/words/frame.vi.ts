@@ -17,6 +17,7 @@ export const frameWords = {
   training: 'Tập huấn',
   trained: 'Rà soát viên đã học',
   propaganda: 'Tuyên truyền',
+  materials: 'Tài liệu tập huấn',
   guidance: 'Văn bản hướng dẫn',
   tasks: 'Việc được giao',
   inspections: 'Kiểm tra',

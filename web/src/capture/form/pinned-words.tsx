@@ -35,7 +35,10 @@ function GiveTip({ about, title }: GiveTipProps): ReactNode {
   const [said, setSaid] = useState('');
   const send = async () => {
     const tip = text?.trim() ?? '';
-    if (tip === '') return setSaid(learnWords.tipEmpty);
+    if (tip === '') {
+      setSaid(learnWords.tipEmpty);
+      return;
+    }
     await device.send({ kind: 'pin.propose', body: { pinId: crypto.randomUUID(), ...about, text: tip }, label: title });
     setText(null);
     setSaid(learnWords.tipSent);
