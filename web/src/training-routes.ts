@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { practiceRoutes } from './practice-routes.ts';
 import { under } from './root-route.ts';
 import { campaignsSearch } from './training/campaigns-search.ts';
 
@@ -34,4 +35,4 @@ const costs = createRoute({
 });
 
 /** Pages of training: campaigns, the plan of one, its sessions, its money. */
-export const trainingRoutes = [campaigns, plan, sessions, session, costs] as const;
+export const trainingRoutes = [campaigns, plan, sessions, session, costs, ...practiceRoutes] as const;
