@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { attendanceRoutes } from './attendance-routes.ts';
+import { learningRoutes } from './learning-routes.ts';
 import { Broken } from './ui/broken.tsx';
 import { fieldProgress, giveHouseholds } from './field-routes.ts';
 import { afterSearch } from './after-decision/after-search.ts';
@@ -13,13 +13,6 @@ import { rememberedSearch } from './registry/remembered-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
 import * as list from './list-routes.ts';
 import { root, under } from './root-route.ts';
-import { qualificationRoutes } from './qualification-routes.ts';
-import { questionRoutes } from './questions-routes.ts';
-import { coverageRoutes } from './coverage-routes.ts';
-import { practiceRoutes } from './practice-routes.ts';
-import { quizzesRoutes } from './quizzes-routes.ts';
-import { materialsRoutes } from './materials-routes.ts';
-import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
 const home = createRoute({ ...under, path: '/', component: Home });
@@ -231,13 +224,6 @@ const figures = createRoute({
 });
 
 const routeTree = root.addChildren([
-  ...trainingRoutes,
-  ...qualificationRoutes,
-  ...questionRoutes,
-  ...coverageRoutes,
-  ...practiceRoutes,
-  ...quizzesRoutes,
-  ...materialsRoutes,
   list.formsA,
   list.screening,
   list.branches,
@@ -287,7 +273,7 @@ const routeTree = root.addChildren([
   household,
   registry,
   remembered,
-  ...attendanceRoutes,
+  ...learningRoutes,
 ]);
 
 /** Every page of the office with its address; each screen is loaded when it is first opened. */
