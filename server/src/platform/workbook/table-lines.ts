@@ -44,13 +44,14 @@ async function workbookLines(base64: string): Promise<TableLine[]> {
 /** Pasted cells (tabs) or CSV with semicolons or commas; a cell in quotes may hold the separator. */
 function textLines(text: string): TableLine[] {
   const separator = ['\t', ';'].find((mark) => text.includes(mark)) ?? ',';
-  const cell = new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^${separator}]*))`, 'gu');
+  // Every cell ends with a separator, so that an empty one at the beginning is a cell too.
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}]*))${separator}`, 'gu');
   return text
     .replace(/^\uFEFF/u, '')
     .split(/\r?\n/u)
     .map((line, at): TableLine => {
-      const cells = [...line.matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
-      return [at + 1, cells.map(tidy)];
+      const found = [...(line + separator).matchAll(cell)];
+      return [at + 1, found.map(([, quoted, plain]) => tidy(quoted?.replaceAll('""', '"') ?? plain ?? ''))];
     });
 }
 
