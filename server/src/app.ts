@@ -38,6 +38,7 @@ import { standards } from './standards/index.ts';
 import { surveys } from './surveys/index.ts';
 import { sync } from './sync/index.ts';
 import { trainingSessions } from './training-sessions/index.ts';
+import { trainees } from './trainees/index.ts';
 import { training } from './training/index.ts';
 import type { Capabilities } from './platform/http.ts';
 import type { Job } from './platform/jobs.ts';
@@ -81,6 +82,7 @@ const slices = [
   duplicates,
   attendance,
   sync,
+  trainees,
   training,
   trainingSessions,
   practice,

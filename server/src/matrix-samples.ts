@@ -19,6 +19,7 @@ import { accountSamples } from './matrix-accounts.ts';
 import { qualificationSamples } from './matrix-samples-qualification.ts';
 import { questionSamples } from './matrix-samples-questions.ts';
 import { settingSamples } from './matrix-settings.ts';
+import { traineeSamples } from './matrix-samples-trainees.ts';
 
 /** What of the tree a question or command is about: which grants cover it. */
 type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own' | 'surveyed' | 'learner';
@@ -199,6 +200,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...papers,
   ...aboveSamples,
   ...seasonSamples,
+  ...traineeSamples,
   ...trainingSamples,
   ...materialSamples,
   ...attendanceSamples,

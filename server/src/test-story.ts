@@ -15,6 +15,7 @@ import { figuresBody, seasonSteps } from './test-story-season.ts';
 import { materialSteps } from './test-story-materials.ts';
 import { practiceSteps } from './test-story-practice.ts';
 import { quizSteps } from './test-story-quizzes.ts';
+import { traineeSteps } from './test-story-trainees.ts';
 import { trainingSteps } from './test-story-training.ts';
 import type { World } from './test-world.ts';
 
@@ -152,6 +153,7 @@ export function story(ids: StoryIds): Step[] {
     ...attendanceSteps(ids),
     ...practiceSteps(),
     ...quizSteps(ids),
+    ...traineeSteps(ids),
     ...fieldSteps(ids),
     ...surveying(ids),
     ...deciding(ids),

@@ -133,10 +133,10 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   training_cost: by('training'),
 
   // training: people
-  training_person: nobody,
-  training_enrolment: nobody,
-  training_seat: nobody,
-  training_enrolment_event: nobody,
+  training_person: by('trainees'),
+  training_enrolment: by('trainees'),
+  training_seat: by('trainees'),
+  training_enrolment_event: by('trainees'),
 
   // training: attendance
   training_attendance: by('attendance'),

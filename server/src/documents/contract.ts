@@ -123,4 +123,31 @@ export const trainingCertificatesPaper = file(
 export const myTrainingCertificatePaper = file(
   'paper.myTrainingCertificate',
   z.object({ certificateId: uuid, origin, format }),
+/** The table of trainees to fill in, with the names of the units and sessions of the campaign on further sheets. */
+export const traineesTemplate = file('trainees.template', z.object({ campaignId: uuid, place: placeId }));
+/**
+ * Invitations to a campaign: one letter a person, or one a unit with its list. `address`: where the office stands, for
+ * the QR code.
+ */
+export const traineeInvitationsPaper = file(
+  'paper.traineeInvitations',
+  z.object({
+    campaignId: uuid,
+    place: placeId,
+    by: z.enum(['person', 'unit']),
+    personId: uuid.optional(),
+    sessionId: uuid.optional(),
+    address: z.url({ protocol: /^https?$/u }).max(200),
+    format,
+  }),
+);
+/** People of a session with a column to sign for each half-day, a list for each point. */
+export const traineeListPaper = file(
+  'paper.traineeList',
+  z.object({
+    campaignId: uuid,
+    place: placeId,
+    sessionId: uuid,
+    format: z.enum(['pdf', 'docx', 'xlsx']).default('pdf'),
+  }),
 );

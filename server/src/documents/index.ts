@@ -21,6 +21,9 @@ import { trainingReportFile } from './training-report-file.ts';
 import { trainingTablesFile } from './training-tables-file.ts';
 import { myTrainingCertificateFile, trainingCertificatesFile } from './training-certificate-files.ts';
 import { signListFile } from './sign-list-files.ts';
+import { traineeInvitationsFile } from './trainee-invitations-file.ts';
+import { traineeListFile } from './trainee-list-file.ts';
+import { traineesTemplateFile } from './trainees-template-file.ts';
 
 export const documents = {
   commands: [],
@@ -56,5 +59,8 @@ export const documents = {
     newsFile,
     trainingCertificatesFile,
     myTrainingCertificateFile,
+    traineeInvitationsFile,
+    traineeListFile,
+    traineesTemplateFile,
   ],
 };

@@ -162,7 +162,19 @@ function doors(app: FastifyInstance, options: HttpOptions, actor: WhoAsks): void
   const file = byKind(options.files);
   const kind = (request: FastifyRequest) => parsed(z.object({ kind: z.string() }), request.params).kind;
 
-  app.post('/api/commands/:kind', async (request) => {
+  // What everybody may ask: enough for a hall of people behind one address, too little to try codes.
+  const open = new Set(
+    [...options.commands, ...options.queries]
+      .filter(({ verb }) => verb === 'nobody')
+      .map((entry) => entry.contract.kind),
+  );
+  const limited = {
+    config: {
+      rateLimit: { max: 600, timeWindow: '1 minute', allowList: (request: FastifyRequest) => !open.has(kind(request)) },
+    },
+  };
+
+  app.post('/api/commands/:kind', limited, async (request) => {
     const { id, version, recordedAt, body } = parsed(envelope, request.body);
     const sent = { id, version, recordedAt: recordedAt ?? null, body };
     const receipt = await runCommand(options, command(kind(request)), await actor(request), sent);
@@ -174,7 +186,7 @@ function doors(app: FastifyInstance, options: HttpOptions, actor: WhoAsks): void
     options.afterCommand();
     return taken;
   });
-  app.get('/api/queries/:kind', async (request) =>
+  app.get('/api/queries/:kind', limited, async (request) =>
     runQuery(options, query(kind(request)), await actor(request), inputOf(request)),
   );
   app.get('/api/files/:kind', async (request, reply) => {

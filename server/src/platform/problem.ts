@@ -160,6 +160,13 @@ export const problemStatus = {
   PRESENT_ELSEWHERE: 409,
   PERSON_NOT_IN_CAMPAIGN: 422,
   NOT_MARKED: 409,
+  TRAINING_FULL: 409,
+  TRAINING_TOO_MANY_LETTERS: 422,
+  TRAINING_OVERLAP: 409,
+  TRAINEE_NOT_THERE: 409,
+  TRAINEE_WITHDRAWN: 409,
+  INVITATION_UNKNOWN: 404,
+  INVITATION_USED: 409,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;
@@ -250,6 +257,9 @@ const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   survey_delivery_no_practice_people: 'PRACTICE_ONLY',
   keyed_pass_no_practice_people: 'PRACTICE_ONLY',
   round_not_practice: 'PRACTICE_ONLY',
+  training_person_pkey: 'ALREADY_EXISTS',
+  training_person_account_once: 'ALREADY_EXISTS',
+  training_enrolment_pkey: 'ALREADY_EXISTS',
   training_question_pkey: 'ALREADY_EXISTS',
   training_material_pkey: 'ALREADY_EXISTS',
   training_material_version_pkey: 'MATERIAL_CHANGED',

@@ -198,6 +198,15 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   FIGURES_DAMAGED: 'Số liệu đã chốt của {unit} không còn khớp mã kiểm tra. Hãy báo quản trị viên trước khi tổng hợp.',
   FIGURES_NEED_REASON: 'Hãy ghi lý do: {cause}.',
   PREVIEW_OUTDATED: '{village}: kết quả đã thay đổi sau khi xem trước. Hãy xem trước lại; chưa thôn nào được ghi.',
+  TRAINING_FULL: 'Lớp “{session}” hết chỗ khi xếp đến {name}. Chưa ai được chuyển; hãy chọn lớp khác hoặc tăng số chỗ.',
+  TRAINING_TOO_MANY_LETTERS:
+    'Có {people} giấy mời; mỗi tệp tối đa {most}. Hãy chọn một lớp, một xã, hoặc in giấy mời theo đơn vị.',
+  TRAINING_OVERLAP:
+    'Lớp “{session}” trùng giờ với “{other}” của {name}. Chưa ai được chuyển; hãy bỏ người này hoặc chọn lớp khác.',
+  TRAINEE_NOT_THERE: '{name} không có chỗ ở lớp đã chọn. Hãy tải lại trang để xem danh sách mới.',
+  TRAINEE_WITHDRAWN: '{name} đã rút khỏi đợt này. Hãy tải lại trang để xem danh sách mới.',
+  INVITATION_UNKNOWN: 'Mã mời không đúng. Hãy xem lại từng chữ trên giấy mời, hoặc hỏi người gửi.',
+  INVITATION_USED: 'Giấy mời này đã được dùng để tạo tài khoản. Hãy đăng nhập bằng tên đã đặt.',
 };
 
 export function say(code: ProblemCode, values: Readonly<Record<string, string | number>> = {}): string {
