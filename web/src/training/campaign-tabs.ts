@@ -5,6 +5,7 @@ import { questionWords } from '../words/questions.vi.ts';
 import { coverageWords } from '../words/coverage.vi.ts';
 import { practiceResultsWords } from '../words/practice-results.vi.ts';
 import { quizzesWords } from '../words/quizzes.vi.ts';
+import { traineeWords } from '../words/trainees.vi.ts';
 import { trainingWords } from '../words/training.vi.ts';
 
 type Under = Extract<LinkProps['to'], `/training/$campaignId${string}`>;
@@ -37,4 +38,5 @@ export const campaignTabs: readonly CampaignTab[] = [
   { tab: 'report', label: coverageWords.reportTab, to: '/training/$campaignId/report', verbs: everybody },
   { tab: 'practice', label: practiceResultsWords.tab, to: '/training/$campaignId/practice', verbs: ['training.read'] },
   { tab: 'quiz', label: quizzesWords.tab, to: '/training/$campaignId/quiz', verbs: everybody },
+  { tab: 'people', label: traineeWords.tab, to: '/training/$campaignId/people', verbs: ['training.read'] },
 ];

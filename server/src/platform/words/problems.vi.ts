@@ -205,7 +205,6 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
     'Lớp “{session}” trùng giờ với “{other}” của {name}. Chưa ai được chuyển; hãy bỏ người này hoặc chọn lớp khác.',
   TRAINEE_NOT_THERE: '{name} không có chỗ ở lớp đã chọn. Hãy tải lại trang để xem danh sách mới.',
   TRAINEE_WITHDRAWN: '{name} đã rút khỏi đợt này. Hãy tải lại trang để xem danh sách mới.',
-  INVITATION_UNKNOWN: 'Mã mời không đúng. Hãy xem lại từng chữ trên giấy mời, hoặc hỏi người gửi.',
   INVITATION_USED: 'Giấy mời này đã được dùng để tạo tài khoản. Hãy đăng nhập bằng tên đã đặt.',
 };
 
