@@ -27,6 +27,7 @@ const everybody: readonly Verb[] = ['training.read', 'training.learn', 'training
 export const campaignTabs: readonly CampaignTab[] = [
   { tab: '', label: trainingWords.planTab, to: '/training/$campaignId', verbs: everybody },
   { tab: 'sessions', label: trainingWords.sessionsTab, to: '/training/$campaignId/sessions', verbs: everybody },
+  { tab: 'people', label: traineeWords.tab, to: '/training/$campaignId/people', verbs: ['training.read'] },
   { tab: 'costs', label: costWords.tab, to: '/training/$campaignId/costs', verbs: ['training.read'] },
   { tab: 'questions', label: questionWords.tab, to: '/training/$campaignId/questions', verbs: everybody },
   {
