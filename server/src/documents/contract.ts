@@ -123,6 +123,7 @@ export const trainingCertificatesPaper = file(
 export const myTrainingCertificatePaper = file(
   'paper.myTrainingCertificate',
   z.object({ certificateId: uuid, origin, format }),
+);
 /** The table of trainees to fill in, with the names of the units and sessions of the campaign on further sheets. */
 export const traineesTemplate = file('trainees.template', z.object({ campaignId: uuid, place: placeId }));
 /**
