@@ -7,11 +7,18 @@ export const lessonQueries = {
   'practice.mine': {},
   'quiz.papers': {},
   'quiz.mine': {},
+  'questions.published': {},
 } as const;
 
 export type LessonName = keyof typeof lessonQueries;
 
-const names: readonly LessonName[] = ['learn.lessons', 'practice.mine', 'quiz.papers', 'quiz.mine'];
+const names: readonly LessonName[] = [
+  'learn.lessons',
+  'practice.mine',
+  'quiz.papers',
+  'quiz.mine',
+  'questions.published',
+];
 
 /** Asks every query once; an answer takes the place of the one before. What the server refuses is not on the phone. */
 export async function pullLessons(inside: Inside): Promise<'offline' | 'signIn' | 'later' | 'done'> {
