@@ -27,7 +27,7 @@ export function questionSteps(ids: StoryIds): Step[] {
   const { answered, merged, closed, open } = questionsOf(ids);
   const step = (by: Step['by'], kind: string, body: object): Step => ({ on: '2026-12-01', by, kind, body });
   const ask = (questionId: string) => {
-    const about = { from: 'field', form: 'vn-2022/v2', formQuestion: 'wall' };
+    const about = { from: 'field', form: 'vn-2022/v2', formQuestion: 'household.wall' };
     return step('enumerator', 'question.ask', { questionId, ...about, text: 'Tường ván ghép ghi thế nào? (mẫu)' });
   };
   const before = async (world: World) => officerOf(world, ids);

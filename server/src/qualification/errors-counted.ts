@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { formQuestionAt } from '@ra-soat/domain/training/form-question.ts';
+import { pinKey, pinQuestions } from '@ra-soat/domain/training/pin-key.ts';
+import type { Form } from '@ra-soat/domain/survey/form.ts';
 import { formOf } from '@ra-soat/domain/survey/form-of.ts';
 import { trainedForm } from '@ra-soat/domain/training/trained-forms.ts';
 import { sayKeyedField } from '@ra-soat/domain/words/keyed-fields.vi.ts';
@@ -34,15 +35,22 @@ async function pinsFor(tx: Tx, forms: readonly string[]): Promise<readonly Pin[]
   return rows;
 }
 
-/** One line for each question of a form, the most errors first. */
-function byQuestion(found: readonly Found[]): Map<string, Question & { number: string }> {
-  const lines = new Map<string, Question & { number: string }>();
+/** The printed question, or the field of the paper in words; whose line it stood in is left out. */
+function labelOf(form: Form, path: string): string {
+  const asked = pinQuestions(form).find(({ key }) => key === pinKey(path));
+  if (asked) return asked.label;
+  const said = sayKeyedField(form, path);
+  return path.startsWith('members.') ? said.slice(said.indexOf(': ') + 2) : said;
+}
+
+/** One line for each question of a form, named by the key of its pins. */
+function byQuestion(found: readonly Found[]): ReadonlyMap<string, Question> {
+  const lines = new Map<string, Question>();
   for (const { standard, version, path, kind, n } of found) {
-    const form = formOf(standard, version);
-    const { question, number, label } = formQuestionAt(form, path);
-    const key = `${trainedForm(standard, version)} ${question}`;
+    const form = trainedForm(standard, version);
+    const key = `${form} ${pinKey(path)}`;
     const line = lines.get(key) ?? {
-      ...{ question, number, form: trainedForm(standard, version), label: label ?? sayKeyedField(form, question) },
+      ...{ question: pinKey(path), form, label: labelOf(formOf(standard, version), path) },
       ...{ returned: 0, kept: 0, keyed: 0, pins: [] },
     };
     lines.set(key, { ...line, [kind]: line[kind] + n });
@@ -52,10 +60,8 @@ function byQuestion(found: readonly Found[]): Map<string, Question & { number: s
 
 const total = ({ returned, kept, keyed }: Question) => returned + kept + keyed;
 
-function withPins({ number, ...line }: Question & { number: string }, pins: readonly Pin[]): Question {
-  const own = pins.filter(
-    ({ form, formQuestion }) => form === line.form && [line.question, number].includes(formQuestion),
-  );
+function withPins(line: Question, pins: readonly Pin[]): Question {
+  const own = pins.filter(({ form, formQuestion }) => form === line.form && formQuestion === line.question);
   return { ...line, pins: own.map(({ form: _, formQuestion: __, ...pin }) => pin) };
 }
 

@@ -186,7 +186,7 @@ test('work that comes in is never refused: it is counted, apart for trained and 
   const answer = await world.ask(officer, 'errors.counted', asked);
   assert.ok(!JSON.stringify(answer).includes('Nguyễn Văn Mẫu'), 'no household is named');
   const { questions, surveyors, trained, untrained } = errorsCounted.output.parse(answer);
-  assert.equal(questions.find(({ question }) => question === 'work')?.returned, 1);
+  assert.equal(questions.find(({ question }) => question === 'members.facts.work')?.returned, 1);
   assert.deepEqual(
     [untrained, trained],
     [

@@ -9,7 +9,7 @@ const text = (max: number) =>
     .transform((said) => said.normalize('NFC').trim())
     .pipe(z.string().min(1));
 const form = z.string().max(40);
-/** Of the form's questions, as `domain/training/form-question.ts` names them. */
+/** Of the form's questions, as `domain/training/pin-key.ts` names them. */
 const formQuestion = z.string().max(120);
 
 export const askedFrom = z.enum(['session', 'practice', 'field', 'office']);

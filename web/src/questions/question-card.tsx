@@ -5,6 +5,7 @@ import { moment, whole } from '../ui/show.ts';
 import { askedFromWords, questionStateWords, questionWords as words } from '../words/questions.vi.ts';
 import { AnswerHistory } from './answer-history.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
+import { askedOfForm } from './asked-of-form.ts';
 import { AnswerText } from './answer-text.tsx';
 import { CloseQuestion, MergeQuestion, TakeQuestion } from './manage-question.tsx';
 import type { Question } from './questions-answer.ts';
@@ -62,7 +63,11 @@ export function QuestionCard({ question }: { readonly question: Question }): Rea
               {words.mine}
             </Badge>
           )}
-          {formQuestion !== null && <Badge variant="outline">{formQuestion}</Badge>}
+          {formQuestion !== null && (
+            <Badge variant="outline" style={{ textTransform: 'none' }}>
+              {askedOfForm(question.form, formQuestion)}
+            </Badge>
+          )}
         </Group>
         <Title order={2} size="h4" style={{ whiteSpace: 'pre-wrap' }}>
           {text}
