@@ -39,5 +39,4 @@ export const campaignTabs: readonly CampaignTab[] = [
   { tab: 'report', label: coverageWords.reportTab, to: '/training/$campaignId/report', verbs: everybody },
   { tab: 'practice', label: practiceResultsWords.tab, to: '/training/$campaignId/practice', verbs: ['training.read'] },
   { tab: 'quiz', label: quizzesWords.tab, to: '/training/$campaignId/quiz', verbs: everybody },
-  { tab: 'people', label: traineeWords.tab, to: '/training/$campaignId/people', verbs: ['training.read'] },
 ];
