@@ -6,6 +6,7 @@ import { practiceRoutes } from './practice-routes.ts';
 import { quizzesRoutes } from './quizzes-routes.ts';
 import { materialsRoutes } from './materials-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
+import { traineeRoutes } from './trainees-routes.ts';
 
 /** Pages of training: every room brings its own. */
 export const learningRoutes = [
@@ -17,4 +18,5 @@ export const learningRoutes = [
   ...quizzesRoutes,
   ...materialsRoutes,
   ...trainingRoutes,
+  ...traineeRoutes,
 ] as const;

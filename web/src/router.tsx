@@ -13,14 +13,6 @@ import { rememberedSearch } from './registry/remembered-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
 import * as list from './list-routes.ts';
 import { root, under } from './root-route.ts';
-import { qualificationRoutes } from './qualification-routes.ts';
-import { questionRoutes } from './questions-routes.ts';
-import { coverageRoutes } from './coverage-routes.ts';
-import { practiceRoutes } from './practice-routes.ts';
-import { quizzesRoutes } from './quizzes-routes.ts';
-import { materialsRoutes } from './materials-routes.ts';
-import { traineeRoutes } from './trainees-routes.ts';
-import { trainingRoutes } from './training-routes.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
 const home = createRoute({ ...under, path: '/', component: Home });
@@ -232,14 +224,6 @@ const figures = createRoute({
 });
 
 const routeTree = root.addChildren([
-  ...trainingRoutes,
-  ...qualificationRoutes,
-  ...questionRoutes,
-  ...coverageRoutes,
-  ...practiceRoutes,
-  ...quizzesRoutes,
-  ...materialsRoutes,
-  ...traineeRoutes,
   list.formsA,
   list.screening,
   list.branches,

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { practiceRoutes } from './practice-routes.ts';
 import { under } from './root-route.ts';
 import { campaignsSearch } from './training/campaigns-search.ts';
 
@@ -35,4 +34,4 @@ const costs = createRoute({
 });
 
 /** Pages of training: campaigns, the plan of one, its sessions, its money. */
-export const trainingRoutes = [campaigns, plan, sessions, session, costs, ...practiceRoutes] as const;
+export const trainingRoutes = [campaigns, plan, sessions, session, costs] as const;
