@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Card, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
@@ -27,6 +27,8 @@ export function InvitationPage(): ReactNode {
 
 function Invitation({ code, of }: { readonly code: string; readonly of: Answer }): ReactNode {
   const open = of.state !== 'withdrawn';
+  // Who makes the account here keeps its words: the answer asked anew says that there is one.
+  const [hadAccount] = useState(of.hasAccount);
   return (
     <Stack>
       <div>
@@ -43,7 +45,7 @@ function Invitation({ code, of }: { readonly code: string; readonly of: Answer }
         {traineeWords.said[of.state]}
       </Alert>
       {open && <Reply code={code} />}
-      {open && (of.hasAccount ? <Learn /> : <MakeAccount code={code} username={of.username} />)}
+      {open && (hadAccount ? <Learn /> : <MakeAccount code={code} username={of.username} />)}
     </Stack>
   );
 }
@@ -87,7 +89,7 @@ function Reply({ code }: { readonly code: string }): ReactNode {
         value={note}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
       />
-      <Group grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
         <Button size="md" loading={action.isPending} onClick={() => action.mutate({ code, coming: true, note })}>
           {traineeWords.coming}
         </Button>
@@ -99,7 +101,7 @@ function Reply({ code }: { readonly code: string }): ReactNode {
         >
           {traineeWords.notComing}
         </Button>
-      </Group>
+      </SimpleGrid>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { traineeAccept } from '@ra-soat/server/trainees/contract.ts';
 import { newPasswordFault } from '../access/new-password.ts';
@@ -27,12 +27,14 @@ export function MakeAccount({ code, username: proposed }: MakeAccountProps): Rea
   };
   if (action.isSuccess) {
     return (
-      <Alert role="status" color="green" variant="outline">
-        {traineeWords.accountMade}{' '}
-        <Anchor href="/di-ra-soat/" underline="always">
+      <Stack gap="xs">
+        <Alert role="status" color="green" variant="outline">
+          {traineeWords.accountMade(action.variables.username)}
+        </Alert>
+        <Button component="a" href="/di-ra-soat/" size="md">
           {traineeWords.signIn}
-        </Anchor>
-      </Alert>
+        </Button>
+      </Stack>
     );
   }
   return (

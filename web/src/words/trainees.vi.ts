@@ -162,8 +162,9 @@ export const traineeWords = {
     'Không bắt buộc. Có tài khoản thì xem được tài liệu, thực hành phiếu và làm bài kiểm tra trên điện thoại.',
   username: 'Tên đăng nhập',
   usernameHelp: 'Chữ thường không dấu, số, dấu chấm',
-  accountMade: 'Đã tạo tài khoản. Đăng nhập bằng tên và mật khẩu vừa đặt.',
-  signIn: 'Đăng nhập',
+  accountMade: (username: string) =>
+    `Đã tạo tài khoản. Tên đăng nhập của ông, bà: ${username}. Hãy nhớ tên này và mật khẩu vừa đặt.`,
+  signIn: 'Đăng nhập để học',
   hasAccount: 'Ông, bà đã có tài khoản: hãy đăng nhập để học và làm bài.',
   field: 'Mở phần học trên điện thoại',
 } as const;
