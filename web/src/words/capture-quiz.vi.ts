@@ -24,6 +24,8 @@ export const captureQuizWords = {
   why: 'Vì sao',
   source: 'Văn bản',
   left: (time: string) => `Còn ${time}`,
+  kept: 'Đã lưu trên máy',
+  keeping: 'Đang lưu…',
   question: (at: number, all: number) => `Câu ${at} trên ${all}`,
   several: 'Chọn tất cả câu đúng.',
   one: 'Chọn một câu.',
@@ -40,6 +42,7 @@ export const captureQuizWords = {
   certificateOf: (number: string, on: string) => `Số ${number}, ngày ${on}`,
   code: (code: string) => `Mã kiểm tra: ${code}`,
   revoked: (on: string) => `Đã thu hồi ngày ${on}`,
+  print: 'Mở giấy để in (PDF)',
   check: 'Mở trang kiểm tra giấy',
   toLearn: 'Trở lại mục Học',
 } as const;

@@ -1,9 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { BigButton, BigLink } from '../../ui/field/big-button.tsx';
+import { Icon } from '../../ui/field/icon.tsx';
 import { List, ListRow } from '../../ui/field/list-row.tsx';
 import { Mark } from '../../ui/field/mark.tsx';
 import { Card, Small } from '../../ui/field/notice.tsx';
+import parts from '../../ui/field/parts.module.css';
 import { captureQuizWords as words } from '../../words/capture-quiz.vi.ts';
 import { addresses } from '../addresses.ts';
 import { useDevice } from '../phone-context.tsx';
@@ -29,11 +31,23 @@ export function LearnQuiz(): ReactNode {
           {certificate.revokedOn !== null && (
             <Mark icon="stop" tone="bad" word={words.revoked(showDate(certificate.revokedOn))} />
           )}
+          {certificate.revokedOn === null && (
+            <a className={parts.button} data-kind="plain" href={paperOf(certificate.certificateId)}>
+              <Icon name="save" />
+              <span>{words.print}</span>
+            </a>
+          )}
           <a href={`/xac-nhan/${certificate.code}`}>{words.check}</a>
         </Card>
       ))}
     </>
   );
+}
+
+/** One's own certificate with its square code; it is made by the server, so there must be network. */
+function paperOf(certificateId: string): string {
+  const input = JSON.stringify({ certificateId, origin: location.origin, format: 'pdf' });
+  return `/api/files/paper.myTrainingCertificate?input=${encodeURIComponent(input)}`;
 }
 
 function QuizCard({ of: { quiz, state }, kept }: { readonly of: OneQuiz; readonly kept: QuizzesOnPhone }): ReactNode {

@@ -10,19 +10,20 @@ const quiz: QuizOnPhone = {
 };
 const work = (handed: boolean) => ({ startedAt: 0, countedS: 5, answers: {}, at: 0, handed });
 
-test('lượt đầu chưa nộp thì làm tiếp lượt đầu; đã nộp, chưa có mạng thì mở lượt sau; nộp hết thì chờ mạng', () => {
+test('lượt đầu chưa nộp thì làm tiếp lượt đầu; đã nộp mà chưa chấm thì chờ mạng, chưa mở lượt sau', () => {
   const first = quizState(quiz, new Map([['1', work(false)]]), []);
   assert.deepEqual(
     [first.is, first.is === 'open' && first.paper.attempt, first.is === 'open' && first.begun],
     [...['open', 1, true]],
   );
-  const second = quizState(quiz, new Map([['1', work(true)]]), []);
-  assert.deepEqual([second.is, second.is === 'open' && second.paper.attempt], ['open', 2]);
-  const both = new Map([
-    ['1', work(true)],
-    ['2', work(true)],
-  ]);
-  assert.equal(quizState(quiz, both, []).is, 'handed');
+  assert.equal(quizState(quiz, new Map([['1', work(true)]]), []).is, 'handed');
+});
+
+test('lượt đầu chấm rồi, chưa đạt, thì mở lượt sau', () => {
+  const scored = { quizId: 'q', paperId: '1', passed: false, attempt: 1, score: 40, passMark: 60, minutes: 10 };
+  const failed = { ...scored, rightCount: 2, late: false, questions: [], campaign: 'Đợt mẫu', handedOn: '2026-09-05' };
+  const next = quizState(quiz, new Map([['1', work(true)]]), [failed]);
+  assert.deepEqual([next.is, next.is === 'open' && next.paper.attempt], ['open', 2]);
 });
 
 test('đã đạt thì thôi; hết lượt thì nói hết; chưa nhận đề thì cần nhận', () => {

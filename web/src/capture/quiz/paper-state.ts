@@ -15,8 +15,8 @@ export function quizState(
   const own = results.filter(({ quizId }) => quizId === quiz.quizId);
   if (quiz.passed || own.some(({ passed }) => passed)) return { is: 'passed' };
   const open = quiz.papers.filter(({ paperId }) => !own.some((result) => result.paperId === paperId));
-  const paper = open.find(({ paperId }) => !works.get(paperId)?.handed);
+  if (open.some(({ paperId }) => works.get(paperId)?.handed)) return { is: 'handed' };
+  const [paper] = open;
   if (paper) return { is: 'open', paper, begun: Boolean(works.get(paper.paperId)) };
-  if (open.length > 0) return { is: 'handed' };
   return { is: Math.max(quiz.used, own.length) >= quiz.attempts ? 'usedUp' : 'noPapers' };
 }

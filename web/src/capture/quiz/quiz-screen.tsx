@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { clockText, secondsLeft } from '@ra-soat/domain/training/quiz-clock.ts';
 import { BigButton } from '../../ui/field/big-button.tsx';
+import { Mark } from '../../ui/field/mark.tsx';
 import { Notice } from '../../ui/field/notice.tsx';
 import { ProgressLine } from '../../ui/field/progress-line.tsx';
 import { Screen } from '../../ui/field/screen.tsx';
@@ -42,7 +43,7 @@ function OpenPaper({ quiz, paper }: OpenPaperProps): ReactNode {
   const sync = useSync();
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
-  const { work, change, takenS } = usePaperWork(paper.paperId);
+  const { work, change, takenS, kept } = usePaperWork(paper.paperId);
   const left = secondsLeft(paper.minutes, takenS);
   const inTime = useRef(false);
   const handIn = () => {
@@ -111,6 +112,7 @@ function OpenPaper({ quiz, paper }: OpenPaperProps): ReactNode {
       <p role="timer">
         <strong>{words.left(clockText(left))}</strong>
       </p>
+      <Mark icon={kept ? 'done' : 'turning'} tone={kept ? 'good' : 'main'} word={kept ? words.kept : words.keeping} />
       <ProgressLine
         label={words.question(work.at + 1, paper.questions.length)}
         done={work.at + 1}

@@ -8,6 +8,8 @@ interface OpenWork {
   /** Undefined: being read. */
   readonly work: PaperWork | undefined;
   readonly takenS: number;
+  /** The phone has everything that was ticked. */
+  readonly kept: boolean;
   readonly change: (part: Partial<Pick<PaperWork, 'answers' | 'at'>>) => void;
 }
 
@@ -15,6 +17,7 @@ interface OpenWork {
 export function usePaperWork(paperId: string): OpenWork {
   const device = useDevice();
   const [work, setWork] = useState<PaperWork>();
+  const [keptWork, setKeptWork] = useState<PaperWork>();
   const [takenS, setTakenS] = useState(0);
   const since = useRef(0);
   useEffect(() => {
@@ -25,6 +28,7 @@ export function usePaperWork(paperId: string): OpenWork {
       setTakenS(now.countedS);
       if (kept === null) await keepPaperWork(device, paperId, now);
       setWork(now);
+      setKeptWork(now);
     });
   }, [device, paperId]);
   useEffect(() => {
@@ -40,7 +44,7 @@ export function usePaperWork(paperId: string): OpenWork {
     const next = { ...work, ...part, countedS: takenS };
     since.current = performance.now();
     setWork(next);
-    void keepPaperWork(device, paperId, next);
+    void keepPaperWork(device, paperId, next).then(() => setKeptWork(next));
   };
-  return { work, takenS, change };
+  return { work, takenS, kept: keptWork === work, change };
 }
