@@ -5,6 +5,9 @@ export const syncWords = {
   workingLeft: (left: number) => `Đang gửi, còn ${left} mục…`,
   unsent: (count: number) => `${count} mục chờ gửi`,
   allSent: 'Mọi phiếu đã làm đều đã gửi',
+  /** Where nobody is surveyed. */
+  allLearningSent: 'Không còn gì chờ gửi',
+  learningDone: (sent: number) => (sent === 0 ? 'Bài học trên máy là mới nhất.' : `Đã gửi ${sent} mục.`),
   lastSync: (at: string) => `Gặp máy chủ lần cuối: ${at}`,
   never: 'Máy chưa gặp máy chủ lần nào',
   offline: 'Không có mạng. Cứ làm tiếp, có mạng máy tự gửi.',

@@ -31,7 +31,7 @@ export function LearnScreen(): ReactNode {
           <Icon name="phone" />
         </BarLink>
       }
-      foot={<SyncFoot status={status} />}
+      foot={<SyncFoot status={status} learns={first} />}
     >
       {first && <UpdateCard />}
       {first && <InstallCard />}

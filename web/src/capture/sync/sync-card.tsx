@@ -42,15 +42,18 @@ function SignInNotice({ shown, onSignIn }: { readonly shown: boolean; readonly o
   );
 }
 
-/** Under the thumb: what waits, what the last attempt came to, and the button for the next. */
-export function SyncFoot({ status }: OfStatus): ReactNode {
+/** Under the thumb: what waits, what the last attempt came to, and the button for the next; `learns`: no form is sent. */
+export function SyncFoot({ status, learns = false }: OfStatus & { readonly learns?: boolean }): ReactNode {
   const { working, last, run } = useSync();
   const { unsent, refused } = status;
-  const said = saidOfSync(working, last, unsent);
+  const said =
+    learns && !working && last?.end === 'done' ? syncWords.learningDone(last.sent) : saidOfSync(working, last, unsent);
   return (
     <>
       {unsent > 0 && <Mark icon="up" tone="main" word={syncWords.unsent(unsent)} />}
-      {unsent === 0 && refused === 0 && <Mark icon="done" tone="good" word={syncWords.allSent} />}
+      {unsent === 0 && refused === 0 && (
+        <Mark icon="done" tone="good" word={learns ? syncWords.allLearningSent : syncWords.allSent} />
+      )}
       <p role="status">{said}</p>
       <BigButton icon="turning" busy={working} onPress={run}>
         {syncWords.run}
