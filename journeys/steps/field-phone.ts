@@ -35,11 +35,16 @@ export async function signOnPhone(page: Page, { username, password }: Person): P
   await page.getByRole('heading', { name: /PIN/u }).waitFor();
 }
 
-/** The PIN, twice, up to the list of today. */
-export async function choosePin(page: Page): Promise<void> {
+/** The PIN, twice. */
+export async function pressPinTwice(page: Page): Promise<void> {
   await pressPin(page);
   await page.getByText('Bấm lại 6 số ấy').waitFor();
   await pressPin(page);
+}
+
+/** The PIN, twice, up to the list of today. */
+export async function choosePin(page: Page): Promise<void> {
+  await pressPinTwice(page);
   await page.getByRole('heading', { name: 'Hôm nay' }).waitFor({ timeout: 30_000 });
   await page.getByText(/đã làm \d+ trên \d+ hộ/u).waitFor({ timeout: 30_000 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
