@@ -13,6 +13,7 @@ import { fieldWorld, type FieldWorld } from './steps/field-world.ts';
 import { answerField, fillPractice, type Wrong } from './steps/fill-practice.ts';
 import { learnerCampaign, type LearnerCampaign } from './steps/learner-campaign.ts';
 import { markSampleData } from './steps/mark-sample-data.ts';
+import { download } from './steps/office.ts';
 import { answerQuestion, whereOnPaper } from './steps/write-paper.ts';
 
 /**
@@ -143,6 +144,8 @@ test('phiếu của hộ mẫu, sai ba câu, bỏ dở một lần rồi quay l�
   await fillPractice(phone, exercise, wrong, async (heading) => {
     if (left || !heading.startsWith('Nhà ở')) return;
     left = true;
+    // The rules follow the answers by a moment.
+    await phone.getByText('Chưa trả lời').first().waitFor({ state: 'detached' });
     await journey.look(phone, 'practice-home');
     await reloadPhone(phone);
     await phone.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
@@ -233,6 +236,8 @@ test('công chức cấp giấy xác nhận; điện thoại thấy giấy; ai c
   await sendNow();
   await phone.getByText(/^Mã kiểm tra: /u).waitFor();
   await journey.look(phone, 'certificate');
+  const paper = await download(phone, 'Mở giấy để in (PDF)');
+  assert.deepEqual([paper.status, paper.type.split(';')[0]], [200, 'application/pdf']);
   const { rows } = await journey.server.house.doors.database.pool.query<{ code: string }>(
     'select check_code as code from training_certificate where person_id = $1',
     [personId],
@@ -241,6 +246,7 @@ test('công chức cấp giấy xác nhận; điện thoại thấy giấy; ai c
   await stranger.goto(`${journey.server.url}/xac-nhan/${rows[0]?.code ?? ''}`);
   await stranger.getByText('Giấy này đang có giá trị').waitFor();
   await stranger.getByText(NAME).waitFor();
+  await stranger.getByText('DỮ LIỆU MẪU', { exact: true }).waitFor();
   await journey.look(stranger, 'check');
   await stranger.context().close();
 });

@@ -8,6 +8,7 @@ import { Entrance } from '../access/entrance.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { useAsk } from '../ui/use-ask.ts';
+import { useSampleData } from '../ui/use-sample-data.ts';
 import { useSend } from '../ui/use-send.ts';
 import { traineeWords } from '../words/trainees.vi.ts';
 import { MakeAccount } from './make-account.tsx';
@@ -19,7 +20,7 @@ export function InvitationPage(): ReactNode {
   const { code } = useParams({ from: '/moi/$code' });
   const asked = useAsk(invitation, { code });
   return (
-    <Entrance title={traineeWords.invitation}>
+    <Entrance title={traineeWords.invitation} sampleData={useSampleData()}>
       <Asked of={asked}>{(answer) => <Invitation code={code} of={answer} />}</Asked>
     </Entrance>
   );
