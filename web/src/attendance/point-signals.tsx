@@ -33,7 +33,7 @@ export function PointSignals({ pointId }: { readonly pointId: string }): ReactNo
       <Text size="sm" role="status">
         {action.isSuccess ? words.signalled : ''}
       </Text>
-      {action.error && <Failed problem={action.error} />}
+      {action.error && <Failed problem={action.error} retry={() => action.mutate(action.variables)} />}
     </Group>
   );
 }

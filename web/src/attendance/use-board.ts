@@ -36,6 +36,8 @@ export function useBoard(sessionId: string, half: number | undefined): LiveBoard
     refetchInterval: EVERY_MS,
     staleTime: 0,
     retry: false,
+    // Asked also while the browser knows of no network, so that the screen says at once that it is old.
+    networkMode: 'always',
   });
   return {
     data: asked.data,

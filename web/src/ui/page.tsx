@@ -42,13 +42,19 @@ export function Page({ title, subtitle, above, actions, children }: PageProps): 
 function Trail({ above, here }: { readonly above: readonly Crumb[]; readonly here: string }): ReactNode {
   const home: Crumb = { label: frameWords.home, link: { to: '/' } };
   return (
-    <Breadcrumbs component="nav" aria-label={frameWords.breadcrumb} separatorMargin={6} style={{ flexWrap: 'wrap' }}>
+    <Breadcrumbs
+      component="nav"
+      aria-label={frameWords.breadcrumb}
+      separatorMargin={6}
+      style={{ flexWrap: 'wrap' }}
+      styles={{ breadcrumb: { whiteSpace: 'normal' } }}
+    >
       {[home, ...above].map((crumb) => (
         <Anchor key={crumb.label} size="sm" lh="24px" renderRoot={(props) => <Link {...crumb.link} {...props} />}>
           {crumb.label}
         </Anchor>
       ))}
-      <Text size="sm" aria-current="page" style={{ whiteSpace: 'normal' }}>
+      <Text size="sm" aria-current="page">
         {here}
       </Text>
     </Breadcrumbs>

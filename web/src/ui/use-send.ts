@@ -15,6 +15,8 @@ export function useSend<I extends z.ZodType, O extends z.ZodType>(
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: z.input<I>) => send(contract, body),
+    // Without network it fails in words at once, and never goes out by itself when nobody means it any more.
+    networkMode: 'always',
     onSuccess: async (answer, body) => {
       done?.(answer, body);
       await client.invalidateQueries();

@@ -72,6 +72,8 @@ export const attendanceWords = {
   // the host's page
   codeTitle: 'Mã điểm danh',
   codeHelp: 'Học viên quét mã bằng điện thoại, nhập mã mời ghi trên giấy mời. Mã đổi mỗi nửa phút.',
+  codeOffline:
+    'Mất mạng: mã cũ đã hết hạn nên được cất đi. Hãy ghi vào danh sách dưới đây; mã tự hiện lại khi có mạng.',
   codeAlt: 'Mã QR dẫn tới trang điểm danh của điểm cầu này',
   readAloud: 'Đọc cho người dự trực tuyến',
   readAloudHelp: (address: string) => `Vào ${address}, nhập mã mời, rồi nhập sáu số này.`,
