@@ -9,7 +9,7 @@ import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { hashPassword } from '@ra-soat/server/platform/passwords.ts';
 import { loadPlaces } from '@ra-soat/server/places/load.ts';
-import { pinnedClock } from '@ra-soat/server/platform/clock.ts';
+import type { Clock } from '@ra-soat/server/platform/clock.ts';
 import { testDatabase } from '@ra-soat/server/platform/test-database.ts';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { startServer, type RunningServer } from '@ra-soat/server/start.ts';
@@ -39,6 +39,8 @@ export interface Journey {
   readonly server: RunningServer;
   /** Turns the legal day; pages show it when they are opened again. */
   turnTo(day: IsoDate): void;
+  /** Sets the server's time of day in Việt Nam, `07:30`; it goes on from there. */
+  turnHour(time: string): void;
   /** An account that can sign in, with one role at a commune (its code) or a village (its id). */
   person(role: RoleId, place: string, fullName: string): Promise<Person>;
   /** A fresh browser profile on the first page. */
@@ -67,16 +69,23 @@ export async function startJourney(options: JourneyOptions): Promise<Journey> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'ra-soat-journey-'));
   const defects: unknown[] = [];
   let { today } = options;
+  let movedMs = 0;
+  const now = () => new Date(Date.now() + movedMs);
+  const clock: Clock = { now, today: () => today, pinned: true };
   const server = await startServer(
     { databaseUrl: database.url, port: 0, host: '127.0.0.1', dataDir, pinnedDay: undefined },
     (error) => defects.push(error),
-    pinnedClock(() => today),
+    clock,
   );
   await options.seed?.(server);
   const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
   return {
     server,
     turnTo: (day) => (today = day),
+    turnHour: (time) => {
+      const day = now().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+      movedMs = Date.parse(`${day}T${time}:00+07:00`) - Date.now();
+    },
     person: (role, place, fullName) => newPerson(server, { role, place, fullName }),
     open: (device) => opened(browser, server, device),
     signIn,
