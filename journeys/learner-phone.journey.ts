@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { trainingCertificateIssue } from '@ra-soat/server/quizzes/contract.ts';
-import { comparePractice } from '@ra-soat/domain/training/compare-practice.ts';
 import { exerciseOf } from '@ra-soat/domain/training/exercises/library.ts';
 import { lessons } from '@ra-soat/domain/training/lessons/lessons.ts';
 import { procedureExercises } from '@ra-soat/domain/training/procedure-exercises.ts';
@@ -182,7 +181,6 @@ test('so với đáp án: đúng ba câu khác, có câu đúng và vì sao; s�
   await phone.getByText('Đúng hết! Bài này đã xong.').waitFor();
   await phone.getByRole('link', { name: 'Về danh sách bài' }).waitFor();
   await journey.look(phone, 'clean');
-  assert.equal(comparePractice(exercise, exercise.key).differences.length, 0);
 });
 
 test('một bài về quy trình', async () => {
@@ -215,6 +213,7 @@ test('bài kiểm tra: bỏ dở một lần, sai một câu, nộp khi không c
   await journey.look(phone, 'quiz-hand-in');
   await phone.getByRole('button', { name: 'Nộp bài' }).click();
   await phone.getByText('Đã nộp, chờ mạng').first().waitFor();
+  await phone.getByText('Đã làm 1 trên 2 lượt.').waitFor();
   await journey.look(phone, 'handed-in');
 });
 

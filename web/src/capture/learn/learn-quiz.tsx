@@ -52,11 +52,12 @@ function paperOf(certificateId: string): string {
 
 function QuizCard({ of: { quiz, state }, kept }: { readonly of: OneQuiz; readonly kept: QuizzesOnPhone }): ReactNode {
   const results = kept.results.filter(({ quizId }) => quizId === quiz.quizId);
+  const used = Math.max(quiz.used, results.length) + (state.is === 'handed' ? 1 : 0);
   return (
     <Card>
       <h2>{quiz.title}</h2>
       <Small>{words.rule(quiz.questions, quiz.minutes, quiz.passMark)}</Small>
-      <Small>{words.attempts(Math.max(quiz.used, results.length), quiz.attempts)}</Small>
+      <Small>{words.attempts(used, quiz.attempts)}</Small>
       {state.is === 'passed' && <Mark icon="done" tone="good" word={words.passed} />}
       {state.is === 'handed' && <Mark icon="wait" tone="warn" word={words.handed} />}
       {state.is === 'usedUp' && <Mark icon="stop" tone="warn" word={words.usedUp} />}
