@@ -27,7 +27,7 @@ interface CheckInProps {
 /** One point on a phone: who comes, by which code, and afterwards a question. */
 export function CheckIn({ pointId, token }: CheckInProps): ReactNode {
   const [code, setCode] = useState(rememberedCode);
-  const asked = useAsk(pointPage, { pointId, code }, { everyMs: 20_000, keep: true });
+  const asked = useAsk(pointPage, { pointId, code }, { everyMs: 60_000, keep: true });
   const forget = () => {
     rememberCode(null);
     setCode(null);
