@@ -136,7 +136,7 @@ test('where the province refuses, only a named officer lets somebody survey: in 
   const line = (await report()).surveyors.find(({ name }) => name === newHead.fullName);
   assert.equal(line?.standing, 'allowed');
   assert.equal(line.allowed?.reason, allow.reason);
-  assert.equal(line.allowed?.by, chairman.fullName);
+  assert.equal(line.allowed.by, chairman.fullName);
   const { rows } = await world.database.pool.query<{ account_id: string; body: { reason: string } }>(
     `select account_id, body from command join command_body using (command_id) where kind = 'untrained.allow'`,
   );

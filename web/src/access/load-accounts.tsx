@@ -5,6 +5,7 @@ import { ActionDialog } from '../ui/action-dialog.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { accountToolWords } from '../words/account-tools.vi.ts';
+import { uiWords } from '../words/ui.vi.ts';
 import { base64Of } from './base64-of.ts';
 import { useMe } from './session.tsx';
 
@@ -33,7 +34,13 @@ export function LoadAccounts({ place }: { readonly place: string }): ReactNode {
         action={action}
         body={body}
       >
-        <FileInput label={accountToolWords.file} accept=".xlsx" clearable onChange={take} />
+        <FileInput
+          label={accountToolWords.file}
+          accept=".xlsx"
+          clearable
+          clearButtonProps={{ 'aria-label': uiWords.clearFile }}
+          onChange={take}
+        />
         <Textarea
           label={accountToolWords.paste}
           autosize

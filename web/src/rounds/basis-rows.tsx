@@ -5,17 +5,19 @@ import { roundWords } from '../words/rounds.vi.ts';
 import { blankBasis, type BasisDraft } from './basis-draft.ts';
 
 interface BasisRowsProps {
+  /** What papers are meant; absent: those of a round. */
+  readonly help?: string;
   readonly rows: readonly BasisDraft[];
   readonly onChange: (rows: readonly BasisDraft[]) => void;
 }
 
 /** The papers a round rests on: title, number, day of each. */
-export function BasisRows({ rows, onChange }: BasisRowsProps): ReactNode {
+export function BasisRows({ help = roundWords.basisHelp, rows, onChange }: BasisRowsProps): ReactNode {
   const set = (at: number, change: Partial<BasisDraft>) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, ...change } : row)));
   return (
     <Stack gap="sm">
-      <Text size="sm">{roundWords.basisHelp}</Text>
+      <Text size="sm">{help}</Text>
       {rows.map((row, at) => (
         <Fieldset key={row.key} legend={roundWords.basisRow(at + 1)}>
           <Stack gap="xs">

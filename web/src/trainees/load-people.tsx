@@ -11,6 +11,7 @@ import { FileButton } from '../ui/file-button.tsx';
 import { whole } from '../ui/show.ts';
 import { useSend } from '../ui/use-send.ts';
 import { traineeWords } from '../words/trainees.vi.ts';
+import { uiWords } from '../words/ui.vi.ts';
 import type { CampaignAt, FrameAnswer } from './frame-answer.ts';
 import { LoadResult } from './load-result.tsx';
 import { sessionOptions } from './session-options.ts';
@@ -55,6 +56,7 @@ export function LoadPeople({ at, frame }: LoadPeopleProps): ReactNode {
             label={traineeWords.file}
             accept=".xlsx"
             clearable
+            clearButtonProps={{ 'aria-label': uiWords.clearFile }}
             onChange={take}
             error={tooLarge ? traineeWords.tooLarge : undefined}
           />

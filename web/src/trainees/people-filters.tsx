@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { audiences } from '@ra-soat/domain/training/audience.ts';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
 import { audienceWords } from '@ra-soat/domain/words/training.vi.ts';
+import { uiWords } from '../words/ui.vi.ts';
 import { SearchInput } from '../ui/search-input.tsx';
 import { traineeWords } from '../words/trainees.vi.ts';
 import type { FrameAnswer } from './frame-answer.ts';
@@ -44,6 +45,7 @@ export function PeopleFilters({ search, frame, place, onChange }: PeopleFiltersP
             label={traineeWords.unit}
             placeholder={traineeWords.anyUnit}
             clearable
+            clearButtonProps={{ 'aria-label': uiWords.clearChoice }}
             searchable
             limit={60}
             value={search.unit ?? null}

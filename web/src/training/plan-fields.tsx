@@ -51,7 +51,7 @@ export function PlanFields({ draft, onChange }: PlanFieldsProps): ReactNode {
       </Group>
       <GroupRows rows={draft.groups} onChange={(groups) => onChange({ groups })} />
       <SubjectRows rows={draft.subjects} onChange={(subjects) => onChange({ subjects })} />
-      <BasisRows rows={draft.basis} onChange={(basis) => onChange({ basis })} />
+      <BasisRows help={planFormWords.basisHelp} rows={draft.basis} onChange={(basis) => onChange({ basis })} />
     </>
   );
 }

@@ -11,6 +11,7 @@ export const planFormWords = {
   numberHelp: 'Ví dụ 126/KH-UBND',
   on: 'Ngày kế hoạch',
   organisersHelp: 'Mỗi dòng một cơ quan',
+  basisHelp: 'Văn bản khác mà kế hoạch tập huấn dựa vào, nếu có.',
   formsHelp: 'Giấy xác nhận đã tập huấn có giá trị với các mẫu phiếu này',
   from: 'Từ ngày',
   to: 'Đến ngày',

@@ -19,6 +19,8 @@ export const uiWords = {
   dateHint: 'ngày/tháng/năm',
   datePlaceholder: 'ví dụ 05/09/2026',
   clearDate: 'Xóa ngày',
+  clearFile: 'Bỏ tệp đã chọn',
+  clearChoice: 'Bỏ chọn',
   skip: 'Bỏ qua, đến nội dung chính',
   progress: (done: string, total: string) => `${done} trên ${total}`,
   pdf: 'PDF',
