@@ -55,7 +55,7 @@ test('phòng LĐTBXH lập đợt tập huấn theo KH 314/KH-UBND trên màn h�
     'Tên nội dung': 'Điểm mới của TT 02/2022, quy trình và ghi phiếu',
     'Thời lượng (phút)': '210',
   });
-  await journey.look(page, 'make-plan');
+  await journey.picture(page, 'th-plan');
   await dialog.getByRole('button', { name: 'Lập kế hoạch tập huấn' }).click();
   await page.getByText('Kế hoạch số 314/KH-UBND').first().waitFor();
   const { campaigns } = await hand.ask(trainingCampaigns, {});
@@ -94,7 +94,7 @@ test('hai hội nghị; thành viên Ban Chỉ đạo dự cả hai, tổ trư�
   assert.deepEqual([second.added, second.seated, second.faultyRows], [0, COMMITTEE, 0]);
   await hand.send(traineesInvite, { ...at(), whom: { kind: 'waiting' } });
   await goTo(journey, page, `/training/${campaignId}/people`);
-  await journey.look(page, 'people');
+  await journey.picture(page, 'th-people');
 });
 
 test('một tổ trưởng không có tài khoản quét mã tại hội trường, điểm danh bằng mã mời', async () => {
@@ -108,7 +108,7 @@ test('một tổ trưởng không có tài khoản quét mã tại hội trườ
   const { code } = await hand.ask(traineePage, { campaignId, personId: person.personId });
   await goTo(journey, page, `/training/${campaignId}/sessions/${sessionId}/points/${pointId}`);
   await page.getByText('Mã điểm danh').first().waitFor();
-  await journey.look(page, 'host');
+  await journey.picture(page, 'th-host');
   const shown = await hand.ask(pointCode, { pointId, half: 0, origin: journey.server.url });
   const phone = await journey.open('phone');
   await phone.goto(shown.address);
@@ -116,7 +116,7 @@ test('một tổ trưởng không có tài khoản quét mã tại hội trườ
     .getByRole('textbox')
     .first()
     .fill(code ?? assert.fail('no code'));
-  await journey.look(phone, 'check-in');
+  await journey.picture(phone, 'th-check-in');
   await phone.getByRole('button', { name: 'Tôi đã đến' }).click();
   await phone.getByText('Đã điểm danh').first().waitFor();
   await journey.look(phone, 'checked-in');
@@ -152,5 +152,5 @@ test('hơn 600 lượt người trong hai hội nghị; độ phủ theo phườ
   );
   await goTo(journey, page, `/training/${campaignId}/coverage`);
   await page.getByText('Phường Lĩnh Nam').first().waitFor();
-  await journey.look(page, 'coverage');
+  await journey.picture(page, 'th-coverage');
 });

@@ -89,7 +89,7 @@ test('giấy mời mở trên điện thoại: báo sẽ dự, tự tạo tài k
   await phone.goto(`${journey.server.url}/moi/${campaign.code}`);
   await phone.getByText('Ông, bà chưa trả lời.').waitFor();
   await phone.getByText('Hội trường xã mẫu').waitFor();
-  await journey.look(phone, 'invitation');
+  await journey.picture(phone, 'th-invitation');
   await phone.getByRole('button', { name: 'Tôi sẽ dự' }).click();
   await phone.getByText('Đã ghi nhận: ông, bà sẽ dự.').waitFor();
   await phone.getByText('Tạo tài khoản để học và làm bài').first().click();
@@ -109,7 +109,7 @@ test('máy mở ra ở trang Học; đề đã về máy; tắt mạng, mở l�
   await phone.getByRole('heading', { name: 'Học', exact: true }).waitFor({ timeout: 30_000 });
   await phone.getByRole('link', { name: 'Bắt đầu lượt 1' }).waitFor({ timeout: 30_000 });
   await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await journey.look(phone, 'learn');
+  await journey.picture(phone, 'th-learn');
   await phone.context().setOffline(true);
   await reloadPhone(phone);
   await phone.getByRole('link', { name: 'Bắt đầu lượt 1' }).waitFor();
@@ -134,7 +134,7 @@ test('phiếu của hộ mẫu, sai ba câu, bỏ dở một lần rồi quay l�
   await journey.look(phone, 'exercises');
   await phone.getByRole('link', { name: exercise.title }).click();
   await phone.getByRole('link', { name: 'Ghi phiếu' }).waitFor();
-  await journey.look(phone, 'story');
+  await journey.picture(phone, 'th-story');
   await phone.getByRole('link', { name: 'Ghi phiếu' }).click();
   await journey.look(phone, 'practice-form');
   await phone.getByRole('link', { name: /^Làm tiếp: /u }).click();
@@ -162,7 +162,7 @@ test('so với đáp án: đúng ba câu khác, có câu đúng và vì sao; s�
   assert.equal(found.length, 3, found.join(' | '));
   for (const why of Object.keys(wrong).map((path) => exercise.why[path]?.text ?? assert.fail(path)))
     await phone.getByText(why).waitFor();
-  await journey.look(phone, 'comparison');
+  await journey.picture(phone, 'th-comparison');
   for (const [path, right] of [
     ['members.0.facts.work', 'own_work'],
     ['household.roof', 'fibre_cement'],
@@ -200,7 +200,7 @@ test('bài kiểm tra: bỏ dở một lần, sai một câu, nộp khi không c
   await phone.getByRole('link', { name: 'Bắt đầu lượt 1' }).click();
   const { of } = await whereOnPaper(phone);
   assert.equal(of, 8);
-  await journey.look(phone, 'quiz');
+  await journey.picture(phone, 'th-quiz');
   for (let at = 1; at <= of; at += 1) {
     await phone.getByText(`Câu ${String(at)} trên ${String(of)}`).waitFor();
     await answerQuestion(phone, at !== 2);
@@ -234,7 +234,7 @@ test('công chức cấp giấy xác nhận; điện thoại thấy giấy; ai c
   assert.equal(issued.issued, 1);
   await sendNow();
   await phone.getByText(/^Mã kiểm tra: /u).waitFor();
-  await journey.look(phone, 'certificate');
+  await journey.picture(phone, 'th-certificate');
   const paper = await download(phone, 'Mở giấy để in (PDF)');
   assert.deepEqual([paper.status, paper.type.split(';')[0]], [200, 'application/pdf']);
   const { rows } = await journey.server.house.doors.database.pool.query<{ code: string }>(

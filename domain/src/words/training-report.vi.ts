@@ -12,7 +12,7 @@ export const coverageColumns: Readonly<Record<TrainingCount | 'expected', string
   halfDays: 'Lượt buổi',
   practised: 'Đã thực hành',
   passed: 'Đạt kiểm tra',
-  certified: 'Có giấy chứng nhận',
+  certified: 'Có giấy xác nhận',
   missing: 'Còn thiếu',
   women: 'Nữ',
   minorities: 'Dân tộc thiểu số',
@@ -45,7 +45,7 @@ export const trainingReportWords = {
   who: (women: number, minorities: number) =>
     `- Trong số người đã dự: nữ ${showWhole(women)}, dân tộc thiểu số ${showWhole(minorities)}.`,
   learned: (practised: number, passed: number, certified: number) =>
-    `- Đã thực hành ${showWhole(practised)} người; đạt kiểm tra ${showWhole(passed)} người; được cấp giấy chứng nhận ${showWhole(certified)} người.`,
+    `- Đã thực hành ${showWhole(practised)} người; đạt kiểm tra ${showWhole(passed)} người; được cấp giấy xác nhận ${showWhole(certified)} người.`,
   quiz: (passed: number, sat: number, percent: number) =>
     `- Kiểm tra: ${showWhole(passed)} trên ${showWhole(sat)} người dự kiểm tra đạt (${percent}%).`,
   noQuiz: '- Không tổ chức kiểm tra.',

@@ -22,7 +22,7 @@ export const coverageWords = {
   cameListed: 'Đã dự, trong số người được mời hoặc dự kiến',
   practised: 'Đã thực hành',
   passed: 'Đạt kiểm tra',
-  certified: 'Có giấy chứng nhận',
+  certified: 'Có giấy xác nhận',
   missing: 'Còn thiếu (chưa dự lớp nào)',
   people: (count: number) => `${showWhole(count)} người`,
   ofAll: (count: number, all: number, percent: number) => `${showWhole(count)}/${showWhole(all)} người (${percent}%)`,

@@ -4,7 +4,7 @@ export const qualificationWords = {
   title: 'Rà soát viên và việc tập huấn',
   form: (form: string) => `Mẫu phiếu của đợt: ${form}`,
   rules: {
-    off: 'Tỉnh không yêu cầu giấy chứng nhận tập huấn khi giao hộ.',
+    off: 'Tỉnh không yêu cầu giấy xác nhận tập huấn khi giao hộ.',
     warn: 'Người chưa tập huấn vẫn được giao hộ; phần mềm nhắc người giao và ghi vào báo cáo này.',
     refuse: 'Người chưa tập huấn không được giao hộ, trừ khi Chủ tịch xã hoặc Sở cho phép kèm lý do.',
   },
@@ -25,7 +25,7 @@ export const qualificationWords = {
   share: (count: string, all: string) => `${count} trong ${all} rà soát viên đã tập huấn`,
   allowedCount: (count: string) => `${count} người được cho phép kèm lý do`,
   untrainedCount: (count: string) => `${count} người chưa tập huấn`,
-  formsCount: (count: string, all: string) => `${count} trong ${all} phiếu do người chưa có giấy chứng nhận điền`,
+  formsCount: (count: string, all: string) => `${count} trong ${all} phiếu do người chưa có giấy xác nhận điền`,
   villagesWithout: (count: string) => `${count} thôn chưa có rà soát viên đã tập huấn`,
   villagesWithoutNow: 'Danh sách chưa chốt: nên mời họ học trước khi chốt.',
   villagesCovered: 'Thôn nào cũng có rà soát viên đã tập huấn.',
@@ -37,9 +37,9 @@ export const qualificationWords = {
   givenUntrained: (names: string) =>
     `Đã giao cho người chưa tập huấn theo mẫu phiếu của đợt: ${names}. Việc này có trong báo cáo tập huấn của đợt.`,
   willWarn: (name: string) =>
-    `${name} chưa có giấy chứng nhận tập huấn cho mẫu phiếu của đợt. Vẫn giao được; việc này được ghi vào báo cáo.`,
+    `${name} chưa có giấy xác nhận tập huấn cho mẫu phiếu của đợt. Vẫn giao được; việc này được ghi vào báo cáo.`,
   willRefuse: (name: string) =>
-    `${name} chưa có giấy chứng nhận tập huấn cho mẫu phiếu của đợt. Tỉnh quy định không giao, trừ khi Chủ tịch xã hoặc Sở cho phép kèm lý do.`,
+    `${name} chưa có giấy xác nhận tập huấn cho mẫu phiếu của đợt. Tỉnh quy định không giao, trừ khi Chủ tịch xã hoặc Sở cho phép kèm lý do.`,
   nameWith: (name: string, standing: string) => `${name} (${standing})`,
   see: 'Xem báo cáo tập huấn',
   communesTitle: 'Rà soát viên đã tập huấn theo xã',
