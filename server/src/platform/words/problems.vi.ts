@@ -175,9 +175,9 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   ASSIGNMENT_NOT_YOURS:
     'Có hộ đang do người khác phụ trách. Chỉ người phụ trách, công chức hoặc Ban Chỉ đạo của xã giao lại được.',
   SURVEYOR_UNTRAINED:
-    'Chưa có giấy chứng nhận tập huấn cho mẫu phiếu của đợt: {people}. Tỉnh quy định không giao hộ khi chưa tập huấn. Hãy giao cho người đã tập huấn, hoặc đề nghị Chủ tịch xã hay Sở cho phép kèm lý do (trang Tập huấn của đợt), rồi giao lại.',
+    'Chưa có giấy xác nhận đã tập huấn cho mẫu phiếu của đợt: {people}. Tỉnh quy định không giao hộ khi chưa tập huấn. Hãy giao cho người đã tập huấn, hoặc đề nghị Chủ tịch xã hay Sở cho phép kèm lý do (trang Tập huấn của đợt), rồi giao lại.',
   ALLOWING_NOT_NEEDED:
-    'Người này đã có giấy chứng nhận còn giá trị, hoặc đã được cho phép trong đợt này. Không cần cho phép nữa; hãy tải lại trang để xem.',
+    'Người này đã có giấy xác nhận đã tập huấn còn giá trị, hoặc đã được cho phép trong đợt này. Không cần cho phép nữa; hãy tải lại trang để xem.',
   QUESTION_ENDED: 'Câu hỏi này đã trả lời, đã gộp hoặc đã đóng nên không làm được bước đó. Hãy tải lại trang để xem.',
   QUESTION_WITHOUT_CAMPAIGN:
     'Câu hỏi này không thuộc đợt tập huấn nào. Hãy chọn gửi câu trả lời cho mọi người, cho đơn vị hoặc cho người hỏi.',
