@@ -116,6 +116,7 @@ test('Chủ tịch cho phép kèm lý do: giao được, lý do và tên ngườ
   );
   await goTo(journey, chairman, `/rounds/${world.roundId}/trained`);
   await chairman.getByText(REASON).first().waitFor();
+  await chairman.getByText('Chủ Tịch Mẫu cho phép ngày 14/09/2026').first().waitFor();
   await journey.look(chairman, 'report');
   const phone = await journey.open('phone');
   await journey.signIn(phone, await journey.person('provincialDepartment', PROVINCE, 'Cán bộ Sở mẫu'));

@@ -478,6 +478,7 @@ create table untrained_allowed (
   commune_id text not null references place,
   reason text not null,
   allowed_by uuid not null references account,
+  allowed_on date not null,
   allowed_at timestamptz not null,
   command_id uuid not null,
   primary key (round_id, account_id)

@@ -72,7 +72,7 @@ export async function surveyorsOfRounds(
            coalesce(able.whole, false) as "wholeCommune",
            array(select distinct unnest(coalesce(able.villages, '{}') || coalesce(given.villages, '{}'))) as villages,
            certificate_on(p.account_id, r.form, ${today}) as certificate,
-           (select jsonb_build_object('reason', u.reason, 'by', chief.full_name, 'on', (u.allowed_at at time zone 'Asia/Ho_Chi_Minh')::date)
+           (select jsonb_build_object('reason', u.reason, 'by', chief.full_name, 'on', u.allowed_on)
             from untrained_allowed u join account chief on chief.account_id = u.allowed_by
             where u.round_id = p.round_id and u.account_id = p.account_id) as allowed,
            coalesce(given.n, 0) as given, coalesce(filled.n, 0) as forms, coalesce(filled.untrained, 0) as "formsUntrained"

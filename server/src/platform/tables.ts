@@ -1472,6 +1472,7 @@ export interface Tables {
     commune_id: string;
     reason: string;
     allowed_by: string;
+    allowed_on: string;
     allowed_at: Date;
     command_id: string;
   };

@@ -23,6 +23,7 @@ export const untrainedAllowCommand = defineCommand(untrainedAllow, {
         commune_id: round.commune,
         reason,
         allowed_by: actor.accountId,
+        allowed_on: clock.today(),
         allowed_at: clock.now(),
         command_id: commandId,
       })
