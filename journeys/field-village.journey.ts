@@ -164,8 +164,9 @@ test('hai phiếu bị trả lại được sửa ngày rồi gửi lại', asyn
     if (index === 4) await journey.picture(phone, 'rs-refused');
     await phone.getByRole('link', { name: /^Sửa phiếu|^Xem, sửa/u }).click();
     await openSection(phone, /^Cuộc phỏng vấn/u);
-    await phone.getByLabel('Ngày phỏng vấn').fill('08102026');
-    await phone.getByLabel('Ngày phỏng vấn').blur();
+    const on = phone.getByRole('textbox', { name: 'Ngày phỏng vấn' });
+    await on.fill('08102026');
+    await on.blur();
     await phone.getByText('Đã lưu trên máy').waitFor();
     await phone.getByRole('link', { name: 'Các phần' }).click();
     await openSection(phone, /^Xem lại và kết thúc/u);

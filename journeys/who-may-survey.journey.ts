@@ -29,7 +29,7 @@ const test = chained('who-may-survey', () => page);
 before(async () => {
   journey = await startJourney({ name: 'who-may-survey', today: '2026-09-01' });
   await markSampleData(journey);
-  world = await fieldWorld(journey.server, journey.turnTo, 4);
+  world = await fieldWorld(journey.server, (iso) => journey.turnTo(iso), 4);
   const { doors } = journey.server.house;
   const [place] = world.villages;
   if (place === undefined) assert.fail();

@@ -165,8 +165,9 @@ interface ShortForm {
 export async function shortForm(page: Page, { reload, interviewOn, total = '120' }: ShortForm): Promise<void> {
   if (interviewOn !== undefined) {
     await openSection(page, /^Cuộc phỏng vấn/u);
-    await page.getByLabel('Ngày phỏng vấn').fill(interviewOn);
-    await page.getByLabel('Ngày phỏng vấn').blur();
+    const on = page.getByRole('textbox', { name: 'Ngày phỏng vấn' });
+    await on.fill(interviewOn);
+    await on.blur();
     await page.getByText('Đã lưu trên máy').waitFor();
     await page.getByRole('link', { name: 'Các phần' }).click();
   }

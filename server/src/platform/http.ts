@@ -154,30 +154,24 @@ function pageOf(url: string): string {
   return url.startsWith('/di-ra-soat/') ? 'di-ra-soat/index.html' : 'index.html';
 }
 
+const kind = (request: FastifyRequest) => parsed(z.object({ kind: z.string() }), request.params).kind;
+
+/** What everybody may ask: hundreds of phones of one hall stand behind one address; a code has fifty bits. */
+function limitOfOpenDoors({ commands, queries }: HttpOptions) {
+  const open = new Set(
+    [...commands, ...queries].filter(({ verb }) => verb === 'nobody').map((entry) => entry.contract.kind),
+  );
+  const allowList = (request: FastifyRequest) => !open.has(kind(request));
+  return { config: { rateLimit: { max: 6_000, timeWindow: '1 minute', allowList } } };
+}
+
 type WhoAsks = (request: FastifyRequest) => Promise<Actor | undefined>;
 
 function doors(app: FastifyInstance, options: HttpOptions, actor: WhoAsks): void {
   const command = byKind(options.commands);
   const query = byKind(options.queries);
   const file = byKind(options.files);
-  const kind = (request: FastifyRequest) => parsed(z.object({ kind: z.string() }), request.params).kind;
-
-  // What everybody may ask: enough for a hall of people behind one address, too little to try codes.
-  const open = new Set(
-    [...options.commands, ...options.queries]
-      .filter(({ verb }) => verb === 'nobody')
-      .map((entry) => entry.contract.kind),
-  );
-  // Hundreds of phones of one hall stand behind one address; a code has fifty bits.
-  const limited = {
-    config: {
-      rateLimit: {
-        max: 6_000,
-        timeWindow: '1 minute',
-        allowList: (request: FastifyRequest) => !open.has(kind(request)),
-      },
-    },
-  };
+  const limited = limitOfOpenDoors(options);
 
   app.post('/api/commands/:kind', limited, async (request) => {
     const { id, version, recordedAt, body } = parsed(envelope, request.body);
