@@ -15,6 +15,7 @@ const typeOf: Readonly<Record<string, string>> = {
   bytea: 'Buffer',
   jsonb: 'Json',
   _text: 'string[]',
+  _int4: 'number[]',
   _uuid: 'string[]',
 };
 

@@ -58,6 +58,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
     'decisions',
     'households',
   ),
+  ledger_entry: nobody,
+  status_profile: nobody,
   // Births, deaths, moves and splits: their doors come later.
   household_event: by('duplicates'),
   import_batch: by('households'),

@@ -27,6 +27,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     levels: ['village'],
     verbs: [
       ...fieldWork,
+      'movement.record',
       'list.add',
       'survey.accept',
       'meeting.hold',
@@ -44,6 +45,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     levels: ['commune'],
     verbs: [
       ...fieldWork,
+      'movement.record',
       'list.add',
       'list.close',
       'request.answer',
@@ -71,6 +73,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     levels: ['commune'],
     verbs: [
       ...fieldWork,
+      'movement.record',
       'round.open',
       'account.help',
       'list.import',
@@ -143,6 +146,8 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     verbs: [
       ...readHouseholds,
       'figures.freeze',
+      'units.change',
+      'series.load',
       'setting.manage',
       'scoreTable.load',
       'standard.confirm',
@@ -155,7 +160,16 @@ export const roles: Readonly<Record<RoleId, Role>> = {
   ministry: {
     id: 'ministry',
     levels: ['nation'],
-    verbs: [...totals, 'setting.manage', 'scoreTable.load', 'standard.confirm', ...fromAbove, ...training],
+    verbs: [
+      ...totals,
+      'units.change',
+      'series.load',
+      'setting.manage',
+      'scoreTable.load',
+      'standard.confirm',
+      ...fromAbove,
+      ...training,
+    ],
   },
   fatherlandFront: {
     id: 'fatherlandFront',
@@ -176,7 +190,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
   administrator: {
     id: 'administrator',
     levels: ['nation', 'province', 'commune'],
-    verbs: ['place.read', 'place.manage', 'account.manage', 'account.help', 'standard.read'],
+    verbs: ['place.read', 'place.manage', 'units.change', 'account.manage', 'account.help', 'standard.read'],
   },
   auditor: {
     id: 'auditor',

@@ -30,6 +30,8 @@ export const verbs = [
   // decision and certificate
   'decision.sign',
   'certificate.issue',
+  // births, deaths, moves, splits and merges between the reviews
+  'movement.record',
   // bringing the result to the households
   'result.deliver',
   // papers that start the season, tasks, inspection
@@ -56,6 +58,8 @@ export const verbs = [
   // keeping the house
   'place.read',
   'place.manage',
+  'units.change',
+  'series.load',
   'population.enter',
   'account.manage',
   'account.help',

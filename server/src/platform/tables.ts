@@ -745,6 +745,26 @@ export interface Tables {
     route: string;
     command_id: string;
   };
+  ledger_entry: {
+    household_id: string;
+    standard_id: string;
+    seq: number;
+    on_date: string;
+    review_year: number;
+    commune_id: string;
+    village_id: string;
+    class: string;
+    movement_column: number;
+    households: number;
+    persons: number;
+    because: string;
+    reverses: Generated<number | null>;
+    decision_id: Generated<string | null>;
+    event_seq: Generated<number | null>;
+    movement_id: Generated<string | null>;
+    command_id: string;
+    recorded_at: Date;
+  };
   meeting: {
     meeting_id: string;
     round_id: string;
@@ -1112,6 +1132,31 @@ export interface Tables {
     session_id: Generated<string>;
     device: Generated<boolean>;
     device_id: Generated<string | null>;
+  };
+  status_profile: {
+    household_id: string;
+    standard_id: string;
+    from_on: string;
+    seq: number;
+    commune_id: string;
+    village_id: string;
+    area_type: string;
+    b1: Generated<number | null>;
+    b2: Generated<number | null>;
+    indicators: Generated<number[] | null>;
+    causes: Generated<number[] | null>;
+    needs: Generated<number[] | null>;
+    ethnicity: Generated<number | null>;
+    spouse_ethnicity: Generated<number | null>;
+    female_head: Generated<boolean | null>;
+    no_labour: Generated<boolean | null>;
+    merit: Generated<boolean | null>;
+    local_minority: Generated<boolean | null>;
+    children: Generated<number | null>;
+    children_uninsured: Generated<number | null>;
+    children_undernourished: Generated<number | null>;
+    children_not_schooled: Generated<number | null>;
+    command_id: string;
   };
   survey: {
     household_id: string;
