@@ -3,6 +3,7 @@ import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { movementOf } from '@ra-soat/domain/review/movement.ts';
 import { tickOf } from '@ra-soat/domain/reports/household-list.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
+import { needOrder } from '@ra-soat/domain/reports/profile.ts';
 import type { Need } from '@ra-soat/domain/survey/evidence.ts';
 import { membersOn, type MemberOn } from '../documents/members-on.ts';
 import type { Tx } from '../platform/database.ts';
@@ -57,8 +58,6 @@ interface Row {
   merit: boolean;
 }
 
-/** Order of the columns (registers.md §5). */
-const needOrder: readonly Need[] = ['health', 'education', 'production', 'credit', 'housing', 'other'];
 const origins = { newlyListed: 'new', relapsed: 'relapsed', stillListed: 'old' } as const;
 
 function listed(row: Row, members: readonly MemberOn[], { by }: ListOf): ListedHousehold {
