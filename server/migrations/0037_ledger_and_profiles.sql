@@ -18,7 +18,7 @@ create table ledger_entry (
   because text not null constraint ledger_because_known check (because in
     ('opening', 'annual', 'regular', 'amendment', 'revocation', 'notReviewed', 'birth', 'death', 'join', 'leave',
      'moveIn', 'moveOut', 'split', 'merge', 'correction', 'undo')),
-  -- The entry that this one takes back.
+  -- The newest of the entries that this one takes back (or puts back).
   reverses integer,
   decision_id uuid,
   event_seq integer,
@@ -28,7 +28,7 @@ create table ledger_entry (
   primary key (household_id, standard_id, seq),
   constraint ledger_signs check (reverses is not null or (households >= 0 and persons >= 0))
 );
-create unique index ledger_reversed_once on ledger_entry (household_id, standard_id, reverses) where reverses is not null;
+create index ledger_decision on ledger_entry (decision_id) where decision_id is not null;
 create index ledger_commune on ledger_entry (commune_id, standard_id, review_year);
 create index ledger_village on ledger_entry (village_id, standard_id, review_year);
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { Problem, problemOf } from './platform/problem.ts';
 import { storyIds } from './test-story-bodies.ts';
+import { assertLedgerAgrees } from './test-ledger.ts';
 import { castOf, story, type Step } from './test-story.ts';
 import { testWorld } from './test-world.ts';
 
@@ -81,4 +82,5 @@ test('no disorder of commands leads to a decided household without acceptance, s
     select from household_status s where decision_id is not null and not exists (
       select from case_event e where e.household_id = s.household_id and e.kind = 'case.decided')`);
   assert.equal(rowCount, 0);
+  await assertLedgerAgrees(pool);
 });

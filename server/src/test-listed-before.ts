@@ -28,4 +28,10 @@ export async function listedBefore(
      values ($1, 'vn-2022', '2026-01-01', $2, 1, $3, $4, 'DEMO-1/2025', $5)`,
     [householdId, standing, ids.commune, village, commandId],
   );
+  await pool.query(
+    `insert into ledger_entry (household_id, standard_id, seq, on_date, review_year, commune_id, village_id, class,
+       movement_column, households, persons, because, command_id, recorded_at)
+     values ($1, 'vn-2022', 1, '2026-01-01', 2025, $3, $4, $2, 1, 1, 1, 'opening', $5, '2025-12-31')`,
+    [householdId, standing, ids.commune, village, commandId],
+  );
 }

@@ -57,9 +57,10 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
     'a decision gives the class; the import of last year’s list records the class that was decided before',
     'decisions',
     'households',
+    'platform',
   ),
-  ledger_entry: nobody,
-  status_profile: nobody,
+  ledger_entry: by('platform'),
+  status_profile: shared(importing, 'households', 'platform'),
   // Births, deaths, moves and splits: their doors come later.
   household_event: by('duplicates'),
   import_batch: by('households'),

@@ -4,8 +4,10 @@ import { statusPeriod } from '@ra-soat/domain/standards/status-period.ts';
 import type { Tx } from '../platform/database.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import type { LoadedRound } from '../platform/rounds.ts';
+import type { LedgerBecause } from '../platform/ledger.ts';
 import { caseLines, isRecorded, type CaseLine } from './decision-lines.ts';
-import { endStatus, openStatus, resumeStatus, type Resumed } from './status-rows.ts';
+import { endStatus, openStatus, resumeStatus, type Resumed } from '../platform/status.ts';
+import { postDecision } from './post-decision.ts';
 
 /** The cases of a decision as one further standard sees them. */
 export interface BesideLines {
@@ -13,7 +15,7 @@ export interface BesideLines {
   readonly rows: readonly CaseLine[];
 }
 
-function decidedStandards(round: LoadedRound): readonly string[] {
+export function decidedStandards(round: LoadedRound): readonly string[] {
   return besideOf(round.state)
     .filter(({ decides }) => decides)
     .map(({ standard }) => standard);
@@ -34,6 +36,7 @@ interface Signed {
   readonly number: string;
   readonly on: string;
   readonly effectiveOn: string;
+  readonly because: LedgerBecause;
 }
 
 /** The registry by one standard: the rows of the decision from their day, and to their last where it is known. */
@@ -43,11 +46,12 @@ export async function recordStatus(
   signed: Signed,
   { standard, rows }: BesideLines,
 ): Promise<void> {
-  const { decisionId, number, on: decidedOn, effectiveOn } = signed;
+  const { decisionId, number, on: decidedOn, effectiveOn, because } = signed;
   const of = { ...round, standard };
   const recorded = rows.filter(isRecorded);
   const { from, to } = statusPeriod(standard, besideOf(round.state), { decidedOn, effectiveOn });
   await openStatus(request, of, { decisionId, number, effectiveOn: from }, recorded);
+  await postDecision(request, round, { standard, decisionId, because, on: from, rows: recorded });
   if (to === null) return;
   const households = recorded.map(({ household_id }) => household_id);
   await endStatus(request, of, households, addDays(to, 1));

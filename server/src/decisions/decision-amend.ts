@@ -4,11 +4,12 @@ import { onRound } from '../platform/events.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, roundSite } from '../platform/rounds.ts';
 import { decisionAmend } from './contract.ts';
-import { besideLines, endBeside, recordStatus } from './beside-lists.ts';
+import { besideLines, decidedStandards, endBeside, recordStatus } from './beside-lists.ts';
 import { caseLines, listKinds, onList, type CaseLine } from './decision-lines.ts';
 import { decisionOf } from './decision-of.ts';
 import { fourLists, freezeDecision } from './freeze-decision.ts';
-import { endStatus, openStatus } from './status-rows.ts';
+import { closedCases, postDecision, postGone, takeBack } from './post-decision.ts';
+import { endStatus, openStatus } from '../platform/status.ts';
 
 type Body = z.output<(typeof decisionAmend)['input']>;
 
@@ -46,10 +47,19 @@ async function amend(body: Body, request: CommandRequest) {
   const effectiveOn = body.effectiveOn > amended.effectiveOn ? body.effectiveOn : amended.effectiveOn;
   const recorded = rows.filter((row) => isListed(row) || row.before_class !== 'NON_POOR');
   const left = removed.filter(({ household_id }) => !recorded.some((row) => row.household_id === household_id));
-  await openStatus(request, round, { ...body, effectiveOn }, recorded);
+  const standards = [round.standard, ...decidedStandards(round)];
+  for (const standard of standards)
+    await takeBack(request, round, { standard, decisionId, on: effectiveOn }, households);
+  const signed = { ...body, effectiveOn, because: 'amendment' } as const;
+  await openStatus(request, round, signed, recorded);
+  await postDecision(request, round, { ...signed, standard: round.standard, on: effectiveOn, rows: recorded });
   const gone = left.map(({ household_id }) => household_id);
   await endStatus(request, round, gone, effectiveOn);
-  for (const one of beside) await recordStatus(request, round, { ...body, effectiveOn }, one);
+  for (const one of beside) await recordStatus(request, round, signed, one);
+  for (const standard of standards) {
+    const closed = (await closedCases(tx, round, standard)).filter(({ household_id }) => named.has(household_id));
+    await postGone(request, round, { standard, decisionId, because: 'amendment', on: effectiveOn, rows: closed });
+  }
   await endBeside(
     request,
     round,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { listsOf, type DecisionList } from '@ra-soat/domain/review/decision-lists.ts';
+import type { Arrival } from '@ra-soat/domain/review/case-terms.ts';
 import type { BesideNote } from '@ra-soat/domain/assessment/beside-result.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { z } from 'zod';
@@ -22,6 +23,10 @@ export interface CaseLine {
   address: string;
   persons: number;
   before_class: DecidedClass;
+  before_persons: number;
+  ever_poor: boolean;
+  ever_near_poor: boolean;
+  arrival: Arrival | null;
   class: DecidedClass;
   b1: number | null;
   b2: number | null;
@@ -68,7 +73,9 @@ export async function caseLines(
 ): Promise<CaseLine[]> {
   const { rows } = await sql<CaseLine>`
     select c.household_id, c.commune_id, c.village_id, village.name as village, c.number, c.head, c.address,
-           ${standing[of].persons} as persons, c.before_class, ${standing[of].class} as class,
+           ${standing[of].persons} as persons, c.before_class,
+           c.before_persons, c.ever_poor, c.ever_near_poor, c.state -> 'listing' ->> 'arrival' as arrival,
+           ${standing[of].class} as class,
            ${standing[of].points},
            c.list_group, ${standing[of].note} as note, c.decision_id, certificate.number as certificate,
            (select explanation ->> 'sentence' from case_result r where r.household_id = c.household_id

@@ -5,10 +5,11 @@ import { onRound } from '../platform/events.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { decisionRevoke } from './contract.ts';
-import { endBeside, resumeBeside } from './beside-lists.ts';
+import { decidedStandards, endBeside, resumeBeside } from './beside-lists.ts';
 import { caseLines } from './decision-lines.ts';
 import { freezeDecision } from './freeze-decision.ts';
-import { endStatus, resumeStatus, type Resumed } from './status-rows.ts';
+import { reverseLedger } from '../platform/ledger.ts';
+import { endStatus, resumeStatus, type Resumed } from '../platform/status.ts';
 
 type Body = z.output<(typeof decisionRevoke)['input']>;
 
@@ -45,6 +46,11 @@ async function revoke(body: Body, request: CommandRequest) {
   await resumeStatus(request, round, body.effectiveOn, back);
   await endBeside(request, round, ended, body.effectiveOn);
   await resumeBeside(request, round, body.effectiveOn, back);
+  const touched = [...new Set([...ended, ...back.map(({ household_id }) => household_id)])];
+  for (const standard of [round.standard, ...decidedStandards(round)]) {
+    const cause = { standard, because: 'revocation', on: body.effectiveOn, decisionId } as const;
+    await reverseLedger(request, cause, touched, { decisions: [revokesId] });
+  }
   return { revoked: ended.length, whole, hash };
 }
 

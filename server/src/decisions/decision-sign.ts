@@ -9,6 +9,7 @@ import { decisionSign } from './contract.ts';
 import { besideLines, recordStatus } from './beside-lists.ts';
 import { caseLines, onList, type listKinds } from './decision-lines.ts';
 import { fourLists, freezeDecision } from './freeze-decision.ts';
+import { closedCases, postGone } from './post-decision.ts';
 
 type Body = z.output<(typeof decisionSign)['input']>;
 
@@ -35,9 +36,14 @@ async function sign(body: Body, request: CommandRequest) {
   const beside = await besideLines(request.tx, round, decisionId);
   const lists = fourLists(rows);
   const hash = await freezeDecision(request, round, { body, naming: { kind: 'annual' }, lists, beside });
+  const because = round.state.opening.roundKind === 'annual' ? 'annual' : 'regular';
   for (const one of [{ standard: round.standard, rows }, ...beside]) {
-    await recordStatus(request, round, body, one);
-    await endClosed(request, round, one.standard, body);
+    const { standard } = one;
+    await recordStatus(request, round, { ...body, because }, one);
+    await endClosed(request, round, standard, body);
+    const closed = await closedCases(request.tx, round, standard);
+    const gone = { standard, decisionId, because: 'notReviewed', on: body.effectiveOn, rows: closed } as const;
+    await postGone(request, round, gone);
   }
   const count = (kind: (typeof listKinds)[number]) => onList(rows, kind).length;
   return {

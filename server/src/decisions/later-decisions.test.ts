@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { Problem, problemOf } from '../platform/problem.ts';
 import { listedBefore } from '../test-listed-before.ts';
 import { decisionBody, meetingBody, postingBody, storyIds, surveyBody } from '../test-story-bodies.ts';
+import { assertLedgerAgrees } from '../test-ledger.ts';
 import { castOf, story, walk } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
 import { decisionAmend, decisionPage, decisionRevoke, decisionsBook, decisionsLater } from './contract.ts';
@@ -42,6 +43,9 @@ const later = (on: string, more: object) => ({
   ...more,
 });
 const reopening = { ...caseOf(first), on: '2026-11-26', reason: 'Tính sai điểm (mẫu)', paper: 'DEMO-5/KL-UBND' };
+
+// Whatever was amended or revoked: the registry and the ledger say the same.
+afterEach(() => assertLedgerAgrees(pool));
 
 async function code(by: Parameters<typeof world.run>[0], kind: string, body: object): Promise<string> {
   const refused = await world.run(by, kind, body).then(() => 'done', problemOf);

@@ -3,6 +3,9 @@ import type { Member } from '@ra-soat/domain/survey/evidence.ts';
 import { tidy } from '@ra-soat/domain/kernel/text.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { wordsOf } from '../platform/household-words.ts';
+import { postLedger } from '../platform/ledger.ts';
+import { profileRow } from '../platform/status-profiles.ts';
+import { importedProfile } from './imported-profile.ts';
 import type { LoadedRound } from '../platform/rounds.ts';
 import type { Planned } from './import-plan.ts';
 import type { WorkbookMember } from '../platform/workbook/workbook-types.ts';
@@ -128,7 +131,8 @@ async function writePeople({ request }: Settled, placed: readonly Placed[]): Pro
 }
 
 /** Who was what by last year's decision; who left it is in the registry as not poor from that day. */
-async function writeStatus({ request, round }: Settled, placed: readonly Placed[]): Promise<void> {
+async function writeStatus(settled: Settled, placed: readonly Placed[]): Promise<void> {
+  const { request, round } = settled;
   const rows = placed.map(({ planned, householdId, village, from, decision }) => ({
     household_id: householdId,
     standard_id: round.standard,
@@ -141,6 +145,31 @@ async function writeStatus({ request, round }: Settled, placed: readonly Placed[
     command_id: request.commandId,
   }));
   await request.tx.insertInto('household_status').values(rows).execute();
+  const listed = placed.filter(({ planned }) => planned.before !== 'NON_POOR');
+  const profiles = listed.map(({ planned, householdId, village, from }) =>
+    profileRow(
+      {
+        ...{ household_id: householdId, standard_id: round.standard, from_on: from, seq: 1 },
+        ...{ commune_id: round.commune, village_id: village.id, area_type: round.area },
+      },
+      importedProfile(planned.household, from),
+      request.commandId,
+    ),
+  );
+  if (profiles.length > 0) await request.tx.insertInto('status_profile').values(profiles).execute();
+  await postOpening(settled, listed);
+}
+
+/** The list of last year's decision opens the ledger. */
+async function postOpening({ request, round }: Settled, listed: readonly Placed[]): Promise<void> {
+  const steps = listed.flatMap(({ planned, householdId, village, from }) => {
+    const { before, household } = planned;
+    if (before === 'NON_POOR') return [];
+    const opening = { class: before, persons: household.members.length };
+    return [{ householdId, commune: round.commune, village: village.id, on: from, after: opening, opening }];
+  });
+  const { standard, year: reviewYear, state } = round;
+  await postLedger(request, { standard, because: 'opening', on: state.opening.on, reviewYear }, steps);
 }
 
 /** One piece of new households into the registry. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
-import type { CommandRequest } from '../platform/request.ts';
-import type { LoadedRound } from '../platform/rounds.ts';
+import type { CommandRequest } from './request.ts';
+import type { LoadedRound } from './rounds.ts';
+import { copyProfiles, profileStatuses } from './status-profiles.ts';
 
 /** The registry by date. Nothing is written over but the last day of the row that held until then. */
 
@@ -62,6 +63,7 @@ export async function openStatus(
       select max(seq) as seq from household_status s where s.household_id = new.household_id
         and s.standard_id = ${round.standard} and s.from_on = day.from_on
     ) last on true`.execute(request.tx);
+  await profileStatuses(request, round, households);
 }
 
 const nextSeq = sql`1 + coalesce(last.seq, 0)`;
@@ -100,4 +102,49 @@ export async function resumeStatus(
       select max(seq) as seq from household_status s where s.household_id = old.household_id
         and s.standard_id = old.standard_id and s.from_on = greatest(${effectiveOn}::date, old.to_on + 1)
     ) last on true`.execute(request.tx);
+  await copyProfiles(
+    request,
+    standard,
+    households.map(({ household_id }) => household_id),
+  );
+}
+
+/** Where an event leaves a household that keeps its class. */
+export interface Carried {
+  readonly householdId: string;
+  readonly persons: number;
+  readonly commune: string;
+  readonly village: string;
+}
+
+/** A class that an event carried on: the same decision, with the members or the place of the new day. */
+export interface CarriedStatus {
+  readonly householdId: string;
+  readonly standard: string;
+  readonly class: DecidedClass;
+  readonly from: IsoDate;
+}
+
+/**
+ * Ends the open rows of a household, by every standard, the day before the event, and goes on with the same class and
+ * decision from its day. Call it after the members are written.
+ */
+export async function carryStatus(
+  request: CommandRequest,
+  on: IsoDate,
+  { householdId, persons, commune, village }: Carried,
+): Promise<readonly CarriedStatus[]> {
+  const { tx, commandId } = request;
+  const { rows } = await sql<{ standard_id: string; class: DecidedClass; from_on: IsoDate }>`
+    with ended as (
+      update household_status set to_on = greatest(${on}::date, from_on) - 1
+      where household_id = ${householdId} and to_on is null returning *
+    )
+    insert into household_status (household_id, standard_id, from_on, seq, class, subclass, persons, commune_id,
+      village_id, decision_id, decision_number, command_id)
+    select household_id, standard_id, greatest(${on}::date, from_on), case when from_on >= ${on} then seq + 1 else 1 end,
+      class, subclass, ${persons}::integer, ${commune}, ${village}, decision_id, decision_number, ${commandId}
+    from ended returning standard_id, class, from_on`.execute(tx);
+  for (const { standard_id } of rows) await copyProfiles(request, standard_id, [householdId], true);
+  return rows.map((row) => ({ householdId, standard: row.standard_id, class: row.class, from: row.from_on }));
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Actor } from '../platform/access.ts';
 import { storyIds } from '../test-story-bodies.ts';
 import { castOf, story, walk } from '../test-story.ts';
+import { assertLedgerAgrees, ledgerRow } from '../test-ledger.ts';
 import { testWorld, type World } from '../test-world.ts';
 import { reportTable } from './contract.ts';
 
@@ -31,6 +32,23 @@ test('một đợt rà soát đi hết các bước: R1, R2, R3 chính thức, c
     assert.equal(stage, 'official');
     const wrong = checks.filter(({ number }) => number !== 12).filter(({ ok }) => !ok);
     assert.deepEqual(wrong, []);
+  }
+});
+
+test('sổ cái ghi đúng như các đợt: R2, R3 từ sổ bằng R2, R3 của đợt, từng cột', async () => {
+  await assertLedgerAgrees(world.database.pool);
+  for (const [code, of] of [
+    ['R2', 'POOR'],
+    ['R3', 'NEAR_POOR'],
+  ] as const) {
+    const total = (await table(code)).rows.slice(-2).map(({ cells }) => cells);
+    const row = await ledgerRow(world.database.pool, {
+      commune: ids.commune,
+      standard: 'vn-2022',
+      year: 2026,
+      class: of,
+    });
+    assert.deepEqual(total, [row.households, row.persons]);
   }
 });
 
