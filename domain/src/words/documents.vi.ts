@@ -232,6 +232,7 @@ export const communeListWords = {
     '',
     'Tuổi',
     'Số nhân khẩu',
+    'Mã hồ sơ Rà Soát',
   ],
   exitedColumns: [
     '',
@@ -250,6 +251,7 @@ export const communeListWords = {
     '',
     'Tuổi',
     'Số nhân khẩu',
+    'Mã hồ sơ Rà Soát',
   ],
 } as const;
 

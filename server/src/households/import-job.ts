@@ -72,9 +72,9 @@ function working<T>(doors: Doors, batch: Batch, work: (request: CommandRequest) 
 async function villagesFor({ tx }: CommandRequest, round: LoadedRound, planned: readonly Planned[], options: Options) {
   const villages: Map<string, Village> = await villagesByLabel(tx, round.commune);
   let position = Math.max(0, ...[...villages.values()].map((village) => village.position));
-  for (const { household } of planned) {
+  for (const { household, known } of planned) {
     const label = foldLabel(household.village);
-    if (villages.has(label) || label === '' || !options.createVillages) continue;
+    if (known || villages.has(label) || label === '' || !options.createVillages) continue;
     const id = randomUUID();
     position += 1;
     const name = household.village;
@@ -102,7 +102,9 @@ function placedOf(
   options: Options,
 ): Placed | undefined {
   const { household, known } = planned;
-  const village = villages.get(foldLabel(household.village));
+  const village = known
+    ? { id: known.villageId, position: known.villagePosition }
+    : villages.get(foldLabel(household.village));
   if (!village) return undefined;
   return {
     planned,
@@ -129,7 +131,10 @@ async function writePiece(
       and household_id = any (${placed.map(({ householdId }) => householdId)}::uuid[])`.execute(request.tx);
   const listed = new Set(rows.map((row) => row.household_id));
   const context = await reviewContext(request, round.commune, round.state.lastOn);
-  const due = placed.filter(({ planned, householdId }) => planned.before !== 'NON_POOR' && !listed.has(householdId));
+  const due = placed.filter(
+    ({ planned: { before, known }, householdId }) =>
+      before !== 'NON_POOR' && known?.here !== false && !listed.has(householdId),
+  );
   await listHouseholds(
     request,
     round,
@@ -169,7 +174,9 @@ async function importBatch(doors: Doors, batch: Batch): Promise<void> {
   const prepared = await working(doors, batch, async (request) => {
     const round = await loadRound(request.tx, batch.round_id, 'share');
     const reading = await readBlobWorkbook(request.tx, round, batch.sha256, doors.clock.today());
-    const planned = planImport(reading.households, await knownHouseholds(request.tx, round.commune));
+    const planned = planImport(reading.households, await knownHouseholds(request.tx, round.commune), (number) =>
+      request.keys.mark(number),
+    );
     const villages = await villagesFor(request, round, planned, options);
     await progress(request.tx, batch, { state: 'working', total: planned.length });
     return { round, reading, planned, villages };
@@ -177,7 +184,8 @@ async function importBatch(doors: Doors, batch: Batch): Promise<void> {
   const { round, reading, planned, villages } = prepared;
   const warned = new Set(reading.messages.map(({ sheet, row }) => `${sheet} ${String(row)}`));
   const wanted = planned.filter(
-    ({ household }) => options.acceptWarnings || !warned.has(`${household.sheet} ${String(household.row)}`),
+    ({ household, outcome }) =>
+      options.acceptWarnings || outcome === 'unchanged' || !warned.has(`${household.sheet} ${String(household.row)}`),
   );
   const placed = wanted.flatMap((one) => placedOf(one, villages, round, options) ?? []);
   let done = 0;

@@ -1,6 +1,7 @@
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
-import type { Known } from './known-households.ts';
 import type { ListKind, WorkbookHousehold } from '../platform/workbook/workbook-types.ts';
+import { isOf, type Known, type KnownHouseholds } from './known-households.ts';
+import { factsOf } from './registry-people.ts';
 
 /** One household of the file, with all the lists it stands on and what becomes of it. */
 export interface Planned {
@@ -14,34 +15,59 @@ export interface Planned {
   readonly outcome: 'created' | 'matched' | 'unchanged';
 }
 
+/** Keyed hash of a citizen number. */
+type MarkOf = (citizenNumber: string) => Buffer;
+
 function beforeOf(lists: readonly ListKind[]): DecidedClass {
   if (lists.includes('POOR')) return 'POOR';
   return lists.includes('NEAR_POOR') ? 'NEAR_POOR' : 'NON_POOR';
 }
 
-function outcomeOf(known: Known | undefined, hash: string): Planned['outcome'] {
+/** True when the file says of its people what the registry says of them; a number left out says nothing. */
+function saysTheSame({ members }: WorkbookHousehold, { people }: Known, markOf: MarkOf): boolean {
+  const staying = people.filter(({ stays }) => stays);
+  if (members.length !== staying.length) return false;
+  const left = [...staying];
+  return members.every((member) => {
+    const mark = member.citizenNumber === null ? null : markOf(member.citizenNumber).toString('hex');
+    const at = left.findIndex((one) => one.facts === factsOf(member) && (mark === null || one.mark === mark));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+function outcomeOf(household: WorkbookHousehold, known: Known | undefined, markOf: MarkOf): Planned['outcome'] {
   if (!known) return 'created';
-  return known.hashes.includes(hash) ? 'unchanged' : 'matched';
+  if (known.hashes.includes(household.hash) || saysTheSame(household, known, markOf)) return 'unchanged';
+  return 'matched';
+}
+
+function knownOf({ reference, head, key }: WorkbookHousehold, known: KnownHouseholds): Known | undefined {
+  const referred = reference === null ? undefined : known.byReference.get(reference);
+  return referred && isOf(referred, head) ? referred : known.byKey.get(key);
 }
 
 /** A household that left poverty may stand on the exit sheet and among the near-poor: it is one household. */
-export function planImport(households: readonly WorkbookHousehold[], known: ReadonlyMap<string, Known>): Planned[] {
-  const byKey = Map.groupBy(households, ({ key }) => key);
-  return [...byKey.values()].flatMap((same) => {
-    const lists = [...new Set(same.map(({ list }) => list))];
-    const household = same.find(({ list }) => list === 'POOR' || list === 'NEAR_POOR') ?? same[0];
-    if (!household) return [];
+export function planImport(
+  households: readonly WorkbookHousehold[],
+  known: KnownHouseholds,
+  markOf: MarkOf,
+): Planned[] {
+  const found = households.map((household) => ({ household, known: knownOf(household, known) }));
+  const groups = Map.groupBy(found, (one) => one.known?.householdId ?? one.household.key);
+  return [...groups.values()].flatMap((same) => {
+    const lists = [...new Set(same.map(({ household }) => household.list))];
+    const chosen = same.find(({ household: { list } }) => list === 'POOR' || list === 'NEAR_POOR') ?? same[0];
+    if (!chosen) return [];
     const before = beforeOf(lists);
-    const found = known.get(household.key);
     return [
       {
-        household,
+        ...chosen,
         lists,
         before,
         everPoor: before === 'POOR' || lists.includes('EXITED_POVERTY'),
         everNearPoor: before === 'NEAR_POOR' || lists.includes('EXITED_NEAR_POVERTY'),
-        known: found,
-        outcome: outcomeOf(found, household.hash),
+        outcome: outcomeOf(chosen.household, chosen.known, markOf),
       },
     ];
   });

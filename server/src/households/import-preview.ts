@@ -33,7 +33,7 @@ function villagesShown(planned: readonly Planned[], known: ReadonlyMap<string, {
   const byLabel = Map.groupBy(planned, ({ household }) => foldLabel(household.village));
   return [...byLabel].map(([label, own]) => ({
     text: own[0]?.household.village ?? '',
-    villageId: known.get(label)?.id ?? null,
+    villageId: own[0]?.known?.villageId ?? known.get(label)?.id ?? null,
     households: own.length,
   }));
 }
@@ -90,11 +90,13 @@ function shown(reading: WorkbookReading, planned: readonly Planned[], villages: 
 export const importPreviewQuery = defineQuery(importPreview, {
   verb: 'list.import',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId, file }, { tx, clock }) => {
+  answer: async ({ roundId, file }, { tx, clock, keys }) => {
     const round = await loadRound(tx, roundId);
     try {
       const reading = await readBlobWorkbook(tx, round, file, clock.today());
-      const planned = planImport(reading.households, await knownHouseholds(tx, round.commune));
+      const planned = planImport(reading.households, await knownHouseholds(tx, round.commune), (number) =>
+        keys.mark(number),
+      );
       return shown(reading, planned, villagesShown(planned, await villagesByLabel(tx, round.commune)));
     } catch (error) {
       if (error instanceof WorkbookProblem) return nothing(error);

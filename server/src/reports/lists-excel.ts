@@ -101,8 +101,16 @@ interface Sheets {
   readonly open: Open;
 }
 
+/** Exactly one head stands in every household, so that the file can be read again; whoever is gone leaves the name. */
 function peopleOf(line: Line, { members, decision, open }: Sheets): CommunePerson[] {
-  return (members.get(line.household_id) ?? []).map((member) => personOf(member, decision.decided_on, open));
+  const own = members.get(line.household_id) ?? [];
+  const head = own.find(({ is_head }) => is_head) ?? own.find(({ name }) => name === line.head) ?? own[0];
+  if (!head) return [{ fullName: line.head, relation: RELATION_WORDS.head, born: '', sex: null, ethnicity: '' }];
+  const relation = (member: MemberOn) => (member.relation === 'head' ? 'other' : member.relation);
+  return [head, ...own.filter((member) => member !== head)].map((member) => ({
+    ...personOf(member, decision.decided_on, open),
+    relation: RELATION_WORDS[member === head ? 'head' : relation(member)],
+  }));
 }
 
 function scoresOf({ b1, b2 }: Line): { b1?: number; b2?: number } {
@@ -113,6 +121,7 @@ function listedOf(line: Line, sheets: Sheets): ListedHousehold {
   const { frame, decision } = sheets;
   const head = sheets.members.get(line.household_id)?.find(({ is_head }) => is_head);
   return {
+    householdId: line.household_id,
     number: line.number,
     headName: line.head,
     members: peopleOf(line, sheets),
@@ -138,7 +147,16 @@ function listedOf(line: Line, sheets: Sheets): ListedHousehold {
 const KINH = 1;
 
 function exitedOf(line: Line, sheets: Sheets): ExitedHousehold {
-  return { number: line.number, members: peopleOf(line, sheets), address: line.village, ...scoresOf(line) };
+  return {
+    householdId: line.household_id,
+    number: line.number,
+    members: peopleOf(line, sheets),
+    // The village first: the sheet has no column of its own for it.
+    address: line.address.startsWith(line.village)
+      ? line.address
+      : [line.village, line.address].filter(Boolean).join(', '),
+    ...scoresOf(line),
+  };
 }
 
 async function sheetsOf(request: Request, frame: RoundFrame): Promise<Sheets> {

@@ -14,6 +14,8 @@ export interface CommunePerson {
 }
 
 interface CommuneHousehold {
+  /** Key beside the print area, by which the file finds its household again. */
+  readonly householdId: string;
   /** As the village counts: "12", "12a". */
   readonly number: number | string;
   /** The head first. */
@@ -52,6 +54,12 @@ const orBlank = (value: string | number | undefined): ListCell => value ?? '';
 const sexCode = { male: 1, female: 2 } as const;
 const sexOf = ({ sex }: CommunePerson): ListCell => (sex === null ? '' : sexCode[sex]);
 
+/** The head's row carries the key, the others their place: no two rows of a household are alike. */
+function reference(home: CommuneHousehold, person: CommunePerson): ListCell {
+  const at = home.members.indexOf(person);
+  return at === 0 ? home.householdId : String(at + 1);
+}
+
 function listedCells(home: ListedHousehold, person: CommunePerson, isHead: boolean, running: number): ListCell[] {
   const onHead = (value: ListCell): ListCell => (isHead ? value : '');
   return [
@@ -82,6 +90,7 @@ function listedCells(home: ListedHousehold, person: CommunePerson, isHead: boole
     '',
     orBlank(person.age),
     onHead(home.members.length),
+    reference(home, person),
   ];
 }
 
@@ -105,6 +114,7 @@ function exitedCells(home: ExitedHousehold, person: CommunePerson, isHead: boole
     '',
     orBlank(person.age),
     onHead(home.members.length),
+    reference(home, person),
   ];
 }
 
@@ -132,7 +142,8 @@ function headings(row: number, labels: readonly string[]): HeadCell[] {
 export function listedSheet(households: Many<ListedHousehold>): ListSheet {
   return {
     name: communeListWords.sheets.listed,
-    widths: [6, 8, 26, 26, 13, 12, 8, 15, 16, 14, 8, 18, 8, 16, 9, 9, 16, 12, 8, 8, 8, 9, 9, 12, 6, 6, 8],
+    widths: [6, 8, 26, 26, 13, 12, 8, 15, 16, 14, 8, 18, 8, 16, 9, 9, 16, 12, 8, 8, 8, 9, 9, 12, 6, 6, 8, 10],
+    printed: 27,
     head: [{ row: 4, column: 1, text: communeListWords.titles.listed }, ...headings(7, communeListWords.listedColumns)],
     headRows: [7, 7],
     firstRow: 8,
@@ -144,7 +155,8 @@ export function listedSheet(households: Many<ListedHousehold>): ListSheet {
 export function exitedSheet(kind: 'exitedPoverty' | 'exitedNearPoverty', households: Many<ExitedHousehold>): ListSheet {
   return {
     name: communeListWords.sheets[kind],
-    widths: [3, 8, 26, 13, 8, 12, 15, 9, 40, 8, 8, 6, 20, 6, 6, 8],
+    widths: [3, 8, 26, 13, 8, 12, 15, 9, 40, 8, 8, 6, 20, 6, 6, 8, 10],
+    printed: 16,
     head: [{ row: 5, column: 2, text: communeListWords.titles[kind] }, ...headings(9, communeListWords.exitedColumns)],
     headRows: [9, 9],
     firstRow: 10,

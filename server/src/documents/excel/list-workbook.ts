@@ -29,6 +29,8 @@ export interface ListSheet {
   readonly name: string;
   /** Characters; one for each column. */
   readonly widths: readonly number[];
+  /** Columns of the print area, where helper columns stand beside it. */
+  readonly printed?: number;
   /** Titles and headings above the rows. */
   readonly head: readonly HeadCell[];
   /** Heading rows repeated on every printed page, from and to. */
@@ -103,7 +105,8 @@ async function putSheet(
   stream: Writable,
 ): Promise<void> {
   const sheet = book.addWorksheet(list.name, sheetPage(...list.headRows, sample));
-  sheet.columns = list.widths.map((width) => ({ width }));
+  const { printed = list.widths.length } = list;
+  sheet.columns = list.widths.map((width, at) => ({ width, ...(at >= printed && { hidden: true }) }));
   putHead(sheet, list);
   let at = list.firstRow;
   for await (const row of list.rows) {
@@ -111,7 +114,7 @@ async function putSheet(
     at += 1;
     if (at % BREATH === 0) await breathe(stream);
   }
-  const last = columnLetters(list.widths.length);
+  const last = columnLetters(printed);
   if (at > list.firstRow) sheet.autoFilter = `A${list.headRows[1]}:${last}${at - 1}`;
   sheet.commit();
 }

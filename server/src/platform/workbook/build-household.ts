@@ -10,6 +10,7 @@ import { readAddress } from './read-address.ts';
 import { readClass } from './read-class.ts';
 import { readDecision } from './read-decision.ts';
 import { type ReadMember, readMember } from './read-member.ts';
+import { readReference } from './read-reference.ts';
 import { readScores } from './read-scores.ts';
 import { textIn } from './row-role.ts';
 import { type SettledHead, settleHead } from './settle-head.ts';
@@ -47,6 +48,7 @@ export function buildHousehold(block: Block, options: WorkbookOptions): BuiltHou
   const { decision, notes: decisionNotes } = readDecision(row, columns, options);
   const place = readAddress(row, columns, block.villageAbove, options);
   const marks = readMarks(row, columns);
+  const reference = readReference(row, columns);
   const number = tidy(textIn(row, columns, 'number')) || null;
   const notes = [
     ...memberNotes(read, settled),
@@ -71,6 +73,7 @@ export function buildHousehold(block: Block, options: WorkbookOptions): BuiltHou
     b2: scores.b2,
     ...decision,
     ...marks.marks,
+    ...(reference !== null && { reference }),
   };
   const people = settled.members.map((one) => [
     one.name,
@@ -84,6 +87,7 @@ export function buildHousehold(block: Block, options: WorkbookOptions): BuiltHou
     sheet: block.sheet,
     row: row.row,
     ...said,
+    reference,
     members: settled.members,
     key: householdKey(village, number, settled.head),
     hash: contentHash({ ...said, people }),

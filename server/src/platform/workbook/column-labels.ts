@@ -1,4 +1,4 @@
-/** What a column holds. `age` and `size` are helper columns; `running` is the running row number. */
+/** What a column holds. `age` and `size` are helper columns; `running` is the running row number; `reference` our own key of a file we wrote. */
 export type Field =
   | 'running'
   | 'number'
@@ -27,7 +27,8 @@ export type Field =
   | 'causes'
   | 'note'
   | 'age'
-  | 'size';
+  | 'size'
+  | 'reference';
 
 /** Headings met over each column, folded, without marks and brackets. */
 export const columnLabels: Readonly<Record<Field, readonly string[]>> = {
@@ -96,4 +97,5 @@ export const columnLabels: Readonly<Record<Field, readonly string[]>> = {
   note: ['ghi chu'],
   age: ['tuoi'],
   size: ['so nhan khau', 'nhan khau', 'so khau'],
+  reference: ['ma ho so ra soat'],
 };

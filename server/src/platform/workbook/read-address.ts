@@ -2,6 +2,7 @@ import { tidy } from '@ra-soat/domain/kernel/text.ts';
 import type { SheetRow } from './cell.ts';
 import type { Field } from './column-labels.ts';
 import { type Note, note } from './note.ts';
+import { readReference } from './read-reference.ts';
 import { textIn } from './row-role.ts';
 import type { Columns } from './sheet-kinds.ts';
 import type { WorkbookOptions, WrittenPlace } from './workbook-types.ts';
@@ -30,7 +31,8 @@ export function readAddress(
     province: text('province'),
     district: text('district'),
     districtCode: text('districtCode'),
-    commune: text('commune') || communeOfAddress(address),
+    // In a file of ours the address is free text; whose household it is, its key says.
+    commune: text('commune') || (readReference(row, columns) === null ? communeOfAddress(address) : ''),
     communeCode: text('communeCode'),
   };
   const own = text('village') || (columns.has('village') ? '' : tidy(address.split(',')[0] ?? ''));

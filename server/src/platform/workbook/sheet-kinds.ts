@@ -31,6 +31,7 @@ const listedLetters: Readonly<Partial<Record<Field, string>>> = {
   causes: 'X',
   age: 'Z',
   size: 'AA',
+  reference: 'AB',
 };
 
 const exitedLetters: Readonly<Partial<Record<Field, string>>> = {
@@ -47,6 +48,7 @@ const exitedLetters: Readonly<Partial<Record<Field, string>>> = {
   note: 'M',
   age: 'O',
   size: 'P',
+  reference: 'Q',
 };
 
 export type Columns = ReadonlyMap<Field, number>;

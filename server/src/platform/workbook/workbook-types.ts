@@ -60,6 +60,8 @@ export interface WorkbookHousehold {
   readonly meritMember: boolean;
   readonly causes: readonly Cause[];
   readonly otherCause: string | null;
+  /** Key of the household in the file we wrote ourselves; null in any other file. */
+  readonly reference: string | null;
   /** Village, number and head, folded: the same household in another file. */
   readonly key: string;
   /** The same content gives the same hash, whatever its row. */
