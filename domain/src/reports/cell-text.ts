@@ -1,5 +1,5 @@
 import { showRate, showWhole } from '../kernel/dong.ts';
-import type { Cell } from './table.ts';
+import type { Cell } from './cells-of.ts';
 import type { TableLayout } from './table-layout.ts';
 
 /** As printed: 1.313 · 12,50 · – */
@@ -22,6 +22,7 @@ export function cellFormula(layout: TableLayout, number: number, row: number, fi
   const at = (column: number) => `${columnLetters(firstColumn + column - 1)}${row}`;
   const content = layout.columns[number - 1]?.content;
   if (content?.kind === 'rate') return `IF(${at(content.base)}=0,"–",${at(content.part)}/${at(content.base)}*100)`;
+  if (content?.kind === 'columns') return `SUM(${at(content.first)}:${at(content.last)})`;
   if (content?.kind !== 'closing') return undefined;
   return [1, 2, 3, 4, 5, 6, 7, 8].map((column) => `${signOf(column)}${at(column)}`).join('');
 }

@@ -1,6 +1,6 @@
-import type { MovementRow } from './movement-counts.ts';
-import { movementColumns } from './movement-counts.ts';
-import type { ColumnContent, TableColumn, TableLayout } from './table-layout.ts';
+import { factKey, type ClassKey, type Facts } from './facts.ts';
+import { measures, movementColumns, type MovementCounts } from './movement-counts.ts';
+import { counts, measureRows, numbered, type DraftColumn, type TableLayout } from './table-layout.ts';
 
 const FORMULA = '9=1-2-3-4+5+6+7+8';
 const less = ['Giảm trong năm'];
@@ -9,13 +9,16 @@ const outside = ['Tăng trong năm', 'Ngoài danh sách'];
 
 type Heading = readonly [groups: readonly string[], title: string];
 
-function columnsOf(headings: readonly Heading[]): TableColumn[] {
-  return headings.map(([groups, title], index) => {
-    const number = index + 1;
-    const closing = number === headings.length;
-    const content: ColumnContent = closing ? { kind: 'closing' } : { kind: 'count', key: String(number) };
-    return { number, groups, title, numberText: closing ? FORMULA : String(number), content };
-  });
+function columnsOf(of: ClassKey, headings: readonly Heading[]) {
+  return numbered(
+    headings.map(([groups, title], at): DraftColumn => {
+      const key = `${of}.flow.${at + 1}.*`;
+      const closing = at + 1 === headings.length;
+      return closing
+        ? { groups, title, text: FORMULA, content: { kind: 'closing', key } }
+        : { groups, title, content: counts(key) };
+    }),
+  );
 }
 
 /** Mẫu 7.2. */
@@ -25,8 +28,9 @@ export const r2: TableLayout = {
   numberMark: 'confirmed',
   title: 'Tổng hợp diễn biến hộ nghèo trong năm',
   sections: 'byArea',
-  twoRows: true,
-  columns: columnsOf([
+  rows: measureRows,
+  notes: [],
+  columns: columnsOf('poor', [
     [[], 'Số hộ nghèo đầu năm (theo quyết định phê duyệt)'],
     [less, 'Thoát nghèo, trở thành hộ cận nghèo'],
     [less, 'Thoát nghèo, vượt chuẩn cận nghèo'],
@@ -46,8 +50,9 @@ export const r3: TableLayout = {
   numberMark: 'probable',
   title: 'Tổng hợp diễn biến hộ cận nghèo trong năm',
   sections: 'byArea',
-  twoRows: true,
-  columns: columnsOf([
+  rows: measureRows,
+  notes: [],
+  columns: columnsOf('nearPoor', [
     [[], 'Số hộ cận nghèo đầu năm (theo quyết định phê duyệt)'],
     [less, 'Thoát cận nghèo'],
     [less, 'Trở thành hộ nghèo'],
@@ -60,6 +65,11 @@ export const r3: TableLayout = {
   ]),
 };
 
-export function movementValues(row: MovementRow): ReadonlyMap<string, number> {
-  return new Map(movementColumns.map((column) => [String(column), row[column]]));
+/** R2 (`poor`) or R3 of one unit as facts, with the closing as it was printed. */
+export function movementFacts(of: ClassKey, printed: MovementCounts): Facts {
+  return new Map(
+    measures.flatMap((measure) =>
+      movementColumns.map((column) => [factKey.flow(of, column, measure), printed[measure][column]] as const),
+    ),
+  );
 }

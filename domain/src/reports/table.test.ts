@@ -3,20 +3,19 @@ import assert from 'node:assert/strict';
 import { cellFormula, cellText, columnLetters } from './cell-text.ts';
 import { cuJutCommunes } from './cu-jut-2024.ts';
 import { listRows, r14, r15 } from './household-list.ts';
-import { r2, r3 } from './movement-reports.ts';
-import { r1Circular, r1National } from './r1.ts';
-import { movementTable, r1Table, type ReportUnit } from './table.ts';
-import type { MovementCounts } from './movement-counts.ts';
+import { movementFacts, r2, r3 } from './movement-reports.ts';
+import { r1Circular, r1Facts, r1National } from './r1.ts';
+import { reportRows, type ReportUnit } from './table.ts';
 
-const units: ReportUnit<MovementCounts>[] = cuJutCommunes.map(({ unitId, name, r2: counts }, index) => ({
+const units: ReportUnit[] = cuJutCommunes.map(({ unitId, name, r2: counts }, index) => ({
   unitId,
   name,
   area: index === 0 ? 'urban' : 'rural',
-  counts,
+  facts: movementFacts('poor', counts),
 }));
 
 test('R2: I thành thị, II nông thôn, III tổng cộng; mỗi đơn vị hai dòng Hộ, Nhân khẩu', () => {
-  const rows = movementTable(r2, units);
+  const rows = reportRows(r2, units);
   assert.deepEqual(
     rows.filter(({ measure }) => measure === 'households').map(({ order, label }) => `${order} ${label}`),
     [
@@ -34,11 +33,11 @@ test('R2: I thành thị, II nông thôn, III tổng cộng; mỗi đơn vị ha
 });
 
 test('đơn vị chưa rà soát in "–", tổng cộng các đơn vị còn lại và đếm số thiếu', () => {
-  const some = units.map((unit, index): ReportUnit<MovementCounts> => {
+  const some = units.map((unit, index): ReportUnit => {
     const { unitId, name, area } = unit;
     return index === 0 ? { unitId, name, area } : unit;
   });
-  const rows = movementTable(r2, some).filter(({ measure }) => measure === 'households');
+  const rows = reportRows(r2, some).filter(({ measure }) => measure === 'households');
   assert.equal(rows[1]?.cells.map(cellText).join(' '), '– – – – – – – – –');
   assert.equal(rows[0]?.cells.map(cellText)[0], '–');
   assert.equal(rows.at(-1)?.missing, 1);
@@ -51,10 +50,10 @@ test('R1 mẫu 10 cột và bản 14 cột của phần mềm quốc gia, tỷ l
     poor: { households: 30, persons: 120 },
     nearPoor: { households: 0, persons: 0 },
   };
-  const unit = { unitId: 'u', name: 'Xã U', area: 'rural', counts } as const;
-  const circular = r1Table(r1Circular, [unit]).at(-1)?.cells.map(cellText);
+  const unit = { unitId: 'u', name: 'Xã U', area: 'rural', facts: r1Facts(counts) } as const;
+  const circular = reportRows(r1Circular, [unit]).at(-1)?.cells.map(cellText);
   assert.deepEqual(circular, ['1.200', '4.800', '30', '2,50', '120', '2,50', '0', '0,00', '0', '0,00']);
-  const national = r1Table(r1National, [unit]).at(-1)?.cells.map(cellText);
+  const national = reportRows(r1National, [unit]).at(-1)?.cells.map(cellText);
   assert.deepEqual(national?.slice(4, 8), ['0', '0,00', '–', '–']);
   assert.equal(r1National.columns.length, 14);
 });

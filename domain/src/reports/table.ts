@@ -1,44 +1,39 @@
 import type { SettledArea } from '../standards/standard.ts';
 import { reportFrameWords } from '../words/reports.vi.ts';
-import type { Measure, MovementCounts, R1Counts } from './movement-counts.ts';
-import { measures } from './movement-counts.ts';
-import { movementValues } from './movement-reports.ts';
-import { r1Values } from './r1.ts';
-import type { TableLayout } from './table-layout.ts';
-import { sumOf, type UnitValues } from './unit-values.ts';
+import { cellsOf, type Cell } from './cells-of.ts';
+import { sumFacts, type Facts } from './facts.ts';
+import type { RowKey, TableLayout } from './table-layout.ts';
 
-/** A unit of the report; without counts it was not reviewed. */
-export interface ReportUnit<C> {
+export type { Cell } from './cells-of.ts';
+
+/** A unit of the report in one of the two areas; without facts it was not reviewed. */
+export interface ReportUnit {
   readonly unitId: string;
   readonly name: string;
   readonly area: SettledArea;
-  readonly counts?: C;
+  readonly facts?: Facts;
+  /** Units below it that are not reviewed; absent: itself when it has no facts. */
+  readonly missing?: number;
+  /** The old district it is printed under in tables without areas. */
+  readonly district?: { readonly unitId: string; readonly name: string };
 }
 
-/** `notReviewed` prints "–"; a rate prints "–" where its base is 0. */
-export type Cell =
-  | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'rate'; readonly part: number; readonly base: number }
-  | { readonly kind: 'notReviewed' };
-
 export interface TableRow {
-  readonly kind: 'area' | 'unit' | 'total';
+  readonly kind: 'area' | 'district' | 'unit' | 'total';
   /** I, II, III, or 1, 2, 3 … */
   readonly order: string;
   readonly label: string;
   readonly unitId?: string;
-  readonly measure?: Measure;
+  readonly measure?: RowKey;
+  /** In which area the row counts its unit; absent: in both. */
+  readonly area?: SettledArea;
   readonly cells: readonly Cell[];
   /** Units below that are not reviewed: the sum is incomplete when > 0. */
   readonly missing: number;
 }
 
-interface Block {
-  readonly kind: TableRow['kind'];
-  readonly order: string;
-  readonly label: string;
-  readonly unitId?: string;
-  readonly values: readonly (UnitValues | undefined)[];
+interface Block extends Pick<TableRow, 'kind' | 'order' | 'label' | 'unitId' | 'area'> {
+  readonly units: readonly ReportUnit[];
 }
 
 const AREAS = [
@@ -46,73 +41,53 @@ const AREAS = [
   { order: 'II', label: reportFrameWords.rural, area: 'rural' },
 ] as const;
 
-export function r1Table(layout: TableLayout, units: readonly ReportUnit<R1Counts>[]): readonly TableRow[] {
-  return rowsOf(layout, units, (counts) => ({ households: r1Values(counts) }));
-}
-
-export function movementTable(layout: TableLayout, units: readonly ReportUnit<MovementCounts>[]): readonly TableRow[] {
-  return rowsOf(layout, units, (counts) => ({
-    households: movementValues(counts.households),
-    persons: movementValues(counts.persons),
-  }));
-}
-
-function rowsOf<C>(
-  layout: TableLayout,
-  units: readonly ReportUnit<C>[],
-  valuesOf: (counts: C) => UnitValues,
-): TableRow[] {
-  const withValues = units.map((unit) => ({ ...unit, values: unit.counts && valuesOf(unit.counts) }));
+/** The rows of a table over its units, with the sums of their areas or districts and of all. */
+export function reportRows(layout: TableLayout, units: readonly ReportUnit[]): readonly TableRow[] {
+  const byArea = layout.sections === 'byArea';
   const total: Block = {
     kind: 'total',
-    order: layout.sections === 'byArea' ? 'III' : '',
-    label: layout.sections === 'byArea' ? reportFrameWords.totalOfAreas : reportFrameWords.total,
-    values: withValues.map(({ values }) => values),
+    order: byArea ? 'III' : '',
+    label: byArea ? reportFrameWords.totalOfAreas : reportFrameWords.total,
+    units,
   };
-  const below =
-    layout.sections === 'flat'
-      ? withValues.map(unitBlock)
-      : AREAS.flatMap(({ order, label, area }) => {
-          const inArea = withValues.filter((unit) => unit.area === area);
-          return [
-            { kind: 'area', order, label, values: inArea.map(({ values }) => values) } as const,
-            ...inArea.map(unitBlock),
-          ];
-        });
+  const below = byArea ? AREAS.flatMap((section) => areaBlocks(section, units)) : flatBlocks(units);
   return [...below, total].flatMap((block) => blockRows(layout, block));
 }
 
-function unitBlock(
-  { unitId, name, values }: { unitId: string; name: string; values: UnitValues | undefined },
-  index: number,
-): Block {
-  return { kind: 'unit', order: String(index + 1), label: name, unitId, values: [values] };
+function areaBlocks(section: (typeof AREAS)[number], units: readonly ReportUnit[]): Block[] {
+  const { order, label, area } = section;
+  const inArea = units.filter((unit) => unit.area === area);
+  const own = inArea.map((unit, at): Block => ({ ...unitBlock([unit], String(at + 1)), area }));
+  return [{ kind: 'area', order, label, area, units: inArea }, ...own];
 }
 
-/** One row, or the two rows Hộ and Nhân khẩu. */
-function blockRows(layout: TableLayout, { values, ...head }: Block): TableRow[] {
-  const missing = values.filter((one) => one === undefined).length;
-  const rows: readonly Measure[] = layout.twoRows ? measures : ['households'];
-  return rows.map((measure) => ({
-    ...head,
-    ...(layout.twoRows && { measure }),
-    missing,
-    cells: cellsOf(layout, sumOf(values, measure)),
-  }));
-}
-
-function cellsOf(layout: TableLayout, sums: ReadonlyMap<string, number> | undefined): Cell[] {
-  const countAt = (number: number): number | undefined => {
-    const content = layout.columns[number - 1]?.content;
-    return content?.kind === 'count' ? sums?.get(content.key) : undefined;
-  };
-  return layout.columns.map(({ number, content }): Cell => {
-    if (content.kind === 'rate') return rateCell(countAt(content.part), countAt(content.base));
-    const value = content.kind === 'count' ? sums?.get(content.key) : sums?.get(String(number));
-    return value === undefined ? { kind: 'notReviewed' } : { kind: 'count', value };
+/** Without areas a unit is one row, whatever areas it lies in; districts carry the sums of their communes. */
+function flatBlocks(units: readonly ReportUnit[]): Block[] {
+  const whole = [...Map.groupBy(units, ({ unitId }) => unitId).values()];
+  const districts = [...Map.groupBy(whole, ([unit]) => unit?.district?.unitId).values()];
+  if (districts.length === 1 && districts[0]?.[0]?.[0]?.district === undefined) {
+    return whole.map((parts, at) => unitBlock(parts, String(at + 1)));
+  }
+  return districts.flatMap((communes, at): Block[] => {
+    const district = communes[0]?.[0]?.district;
+    const label = district?.name ?? reportFrameWords.noDistrict;
+    const order = String(at + 1);
+    const head: Block = { kind: 'district', order, label, units: communes.flat() };
+    const below = communes.map((parts, index) => unitBlock(parts, `${order}.${index + 1}`));
+    return [district ? { ...head, unitId: district.unitId } : head, ...below];
   });
 }
 
-function rateCell(part: number | undefined, base: number | undefined): Cell {
-  return part === undefined || base === undefined ? { kind: 'notReviewed' } : { kind: 'rate', part, base };
+function unitBlock(parts: readonly ReportUnit[], order: string): Block {
+  const [unit] = parts;
+  return { kind: 'unit', order, label: unit?.name ?? '', unitId: unit?.unitId ?? '', units: parts };
+}
+
+/** One row, or the rows of the layout: hộ and nhân khẩu, or all, poor and near-poor. */
+function blockRows(layout: TableLayout, { units, ...head }: Block): TableRow[] {
+  const reviewed = units.flatMap(({ facts }) => facts ?? []);
+  const sums = reviewed.length === 0 ? undefined : sumFacts(reviewed);
+  const missing = units.reduce((sum, unit) => sum + (unit.missing ?? (unit.facts ? 0 : 1)), 0);
+  if (layout.rows.length === 0) return [{ ...head, missing, cells: cellsOf(layout, sums, ['']) }];
+  return layout.rows.map(({ key, fill }) => ({ ...head, measure: key, missing, cells: cellsOf(layout, sums, fill) }));
 }

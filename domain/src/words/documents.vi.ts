@@ -1,4 +1,5 @@
 import type { DecisionList } from '../review/decision-lists.ts';
+import { measureWords } from './reports.vi.ts';
 
 /** Words every official paper carries (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 export const paperWords = {
@@ -159,7 +160,7 @@ export const reportWords = {
   order: 'TT',
   unit: 'Đơn vị',
   measure: 'Hộ / Nhân khẩu',
-  measures: { households: 'Hộ', persons: 'Nhân khẩu' },
+  measures: measureWords,
   incomplete: (missing: number) => `(còn ${missing} đơn vị chưa rà soát)`,
 } as const;
 

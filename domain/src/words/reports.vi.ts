@@ -1,17 +1,32 @@
 import type { ClassAfter, MovementLabel } from '../review/movement.ts';
 import type { CheckCode, CheckNumber } from '../reports/check-finding.ts';
-import type { Measure } from '../reports/movement-counts.ts';
-import type { ReportCode } from '../reports/table-layout.ts';
+import type { ReportCode, RowKey } from '../reports/table-layout.ts';
 
 export const reportWords: Readonly<Record<ReportCode, string>> = {
   R1: 'Tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo',
   R2: 'Tổng hợp diễn biến hộ nghèo trong năm',
   R3: 'Tổng hợp diễn biến hộ cận nghèo trong năm',
+  R4: 'Phân tích các chỉ số thiếu hụt của hộ nghèo',
+  R5: 'Phân tích tỷ lệ các chỉ số thiếu hụt của hộ nghèo',
+  R6: 'Phân tích các chỉ số thiếu hụt của hộ cận nghèo',
+  R7: 'Phân tích tỷ lệ các chỉ số thiếu hụt của hộ cận nghèo',
+  R8: 'Phân tích hộ nghèo, hộ cận nghèo theo các nhóm đối tượng',
+  R9: 'Phân nhóm hộ nghèo, hộ cận nghèo theo dân tộc',
+  R10: 'Phân tích hộ nghèo, hộ cận nghèo theo các nguyên nhân nghèo',
+  R11: 'Tổng hợp các chỉ tiêu thiếu hụt của trẻ em',
+  R12: 'Tổng hợp kết quả rà soát hộ nghèo (biểu địa phương)',
+  R13: 'Tổng hợp kết quả rà soát hộ cận nghèo (biểu địa phương)',
   R14: 'Danh sách chi tiết hộ cận nghèo',
   R15: 'Danh sách chi tiết hộ nghèo',
 };
 
-export const measureWords: Readonly<Record<Measure, string>> = { households: 'Hộ', persons: 'Nhân khẩu' };
+export const measureWords: Readonly<Record<RowKey, string>> = {
+  households: 'Hộ',
+  persons: 'Nhân khẩu',
+  all: 'Tổng',
+  poor: 'Hộ nghèo',
+  nearPoor: 'Hộ cận nghèo',
+};
 
 export const reportFrameWords = {
   order: 'TT',
@@ -19,6 +34,7 @@ export const reportFrameWords = {
   measure: 'Chỉ tiêu',
   urban: 'Khu vực thành thị',
   rural: 'Khu vực nông thôn',
+  noDistrict: 'Chưa rõ huyện cũ',
   total: 'Tổng cộng',
   totalOfAreas: 'Tổng cộng (I + II)',
   notReviewed: 'chưa rà soát',
@@ -71,6 +87,29 @@ export const checkWords: Readonly<Record<CheckCode, string>> = {
     '{unit}: danh sách kèm quyết định có {expected} hộ, {report} cột {column} ghi {found}. Đối chiếu quyết định với biểu.',
   notDecided: '{unit}: {report} có {found} hộ chưa có quyết định. Chỉ đưa hộ đã được công nhận vào danh sách.',
   personInTwoHouseholds: '{unit}: {report} có {found} người đứng tên ở hai hộ. Bỏ người đó khỏi một hộ.',
+  tooFewDeprivations:
+    '{unit}: {report} có tổng {found} chỉ số thiếu hụt, ít hơn {expected} (mỗi hộ nghèo ít nhất 3). Rà lại chỉ số của các hộ nghèo.',
+  tooManyDeprivations:
+    '{unit}: {report} có tổng {found} chỉ số thiếu hụt; hộ cận nghèo thiếu dưới 3 chỉ số nên nhiều nhất là {expected}. Rà lại chỉ số của các hộ cận nghèo.',
+  classAgainstRule:
+    '{unit}: {report} có {found} hộ có số chỉ số thiếu hụt không đúng với phân loại. Mở ô tổng số để xem từng hộ.',
+  countAboveHouseholds: '{unit}: {report} {cell} ghi {found}, nhiều hơn {expected} hộ của cả loại. Kiểm tra cột này.',
+  peoplesDiffer:
+    '{unit}: {report} {cell}: cộng Kinh và các dân tộc được {found} hộ, tổng số là {expected}. Ghi dân tộc của chủ hộ cho những hộ còn thiếu.',
+  causesMissing:
+    '{unit}: {report} ({measure}) có {found} hộ chưa ghi nguyên nhân nào. Bổ sung nguyên nhân trong phiếu của các hộ đó.',
+  groupAboveTotal:
+    '{unit}: {report} {cell} ({measure}) ghi {found}, nhiều hơn tổng số {expected}. Kiểm tra nhóm đối tượng của các hộ.',
+  fewerPersons: '{unit}: {report} {cell}: {found} nhân khẩu, ít hơn {expected} hộ. Rà lại thành viên các hộ.',
+  childrenBelowLack:
+    '{unit}: {report} {cell}: {found} trẻ em, nhưng có {expected} trẻ thiếu hụt. Rà lại ngày sinh và phần trẻ em của phiếu.',
+  childrenBelowHouseholds:
+    '{unit}: {report} {cell}: {found} trẻ em, nhưng {against} có {expected} hộ thiếu hụt chỉ số này. Rà lại phần trẻ em của phiếu.',
+  profilesMissing:
+    '{unit}: {report} {cell}: {found} hộ chưa có số liệu này nên không nằm trong cột nào. Bổ sung phiếu của các hộ đó.',
+  factSumDiffers:
+    '{unit}: {report} {cell} ghi {found}, cộng các đơn vị bên dưới là {expected}. Kiểm tra thôn chưa xếp vào đơn vị nào.',
+  stagesDiffer: '{unit}: {report} {cell} chính thức là {found}, sơ bộ là {expected}. Nêu lý do khi gửi báo cáo.',
 };
 
 /** What each built-in check looks at. */
@@ -78,11 +117,19 @@ export const checkNames: Readonly<Record<CheckNumber, string>> = {
   1: 'R2, R3: cột 9 đúng theo công thức, cả hộ và nhân khẩu',
   2: 'R2 và R3: hộ chuyển loại khớp nhau (R2 cột 2 = R3 cột 5, R2 cột 5 = R3 cột 3)',
   3: 'R2, R3: số đầu năm đúng bằng danh sách của quyết định hằng năm gần nhất',
+  4: 'R4, R6: bình quân mỗi hộ nghèo thiếu hụt từ 3 chỉ số, mỗi hộ cận nghèo dưới 3',
+  5: 'Từng hộ nghèo thiếu hụt từ 3 chỉ số, từng hộ cận nghèo dưới 3',
+  6: 'R4 đến R7: không chỉ số nào nhiều hơn số hộ; đủ chỉ số cho mọi hộ',
+  7: 'R9: Kinh cộng các dân tộc thiểu số bằng tổng số hộ',
+  8: 'R10: không nguyên nhân nào nhiều hơn số hộ; hộ nào cũng có nguyên nhân',
+  9: 'R8: mỗi nhóm không quá tổng số; nhân khẩu không ít hơn số hộ',
   10: 'Số hộ nghèo, hộ cận nghèo bằng nhau ở R1, R2, R3, R14, R15',
   11: 'Số nhân khẩu bằng nhau ở R1, R2, R3, R14, R15',
   12: 'R1: đơn vị đã rà soát có tổng số hộ, nhân khẩu, và không ít hơn số hộ nghèo, cận nghèo',
-  13: 'R2, R3: toàn xã bằng tổng các thôn, tổ dân phố',
+  13: 'Đơn vị bằng tổng các đơn vị bên dưới',
+  14: 'R11: trẻ em thiếu hụt không quá số trẻ em, và khớp với hộ thiếu hụt ở R4, R6',
   15: 'Danh sách kèm quyết định khớp với R1, R2, R3',
+  16: 'Số chính thức so với số sơ bộ',
   17: 'R14, R15: chỉ có hộ đã được công nhận, không ai đứng tên ở hai hộ',
 };
 

@@ -50,14 +50,15 @@ function notesOf({ content, hash, reason }: FrozenFigures): string[] {
 }
 
 function tableBlock({ layout, rows }: FigureTable): Block {
-  const { columns, twoRows } = layout;
-  const lead = [reportFrameWords.order, reportFrameWords.unit, ...(twoRows ? [reportFrameWords.measure] : [])];
+  const { columns } = layout;
+  const several = layout.rows.length > 0;
+  const lead = [reportFrameWords.order, reportFrameWords.unit, ...(several ? [reportFrameWords.measure] : [])];
   const titles = columns.map(({ groups, title }) => [...groups, title].join(': '));
-  const numbers = ['A', 'B', ...(twoRows ? ['C'] : []), ...columns.map(({ numberText }) => numberText)];
+  const numbers = ['A', 'B', ...(several ? ['C'] : []), ...columns.map(({ numberText }) => numberText)];
   const heading = (texts: readonly string[]) => texts.map((text) => ({ text, align: 'center', strong: true }) as const);
   return {
     kind: 'table',
-    widths: [10, 46, ...(twoRows ? [20] : []), ...columns.map(() => 19)],
+    widths: [10, 46, ...(several ? [20] : []), ...columns.map(() => 19)],
     size: 10,
     head: [heading([...lead, ...titles]), heading(numbers)],
     rows: rows.map((row) => [

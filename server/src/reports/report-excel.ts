@@ -1,4 +1,5 @@
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { LayoutKind } from '@ra-soat/domain/reports/layout-for.ts';
 import { issuingWords, paperFileNames } from '@ra-soat/domain/words/issuing.vi.ts';
 import { reportFrameWords, reportLineWords } from '@ra-soat/domain/words/reports.vi.ts';
 import { memberListSheet, type CommuneListRow, type MemberListRow } from '../documents/excel/member-list.ts';
@@ -18,7 +19,7 @@ import { memberRows } from './member-rows.ts';
 import { listOf } from './report-list.ts';
 import { roundFigures, type RoundFigures } from './round-figures.ts';
 import { askedBy, refuseWithoutOpening, type AskedBy } from './standard-line.ts';
-import { layoutOf, tableRows, type LayoutKind } from './table-rows.ts';
+import { layoutOf, tableRows } from './table-rows.ts';
 
 function sheetOf(figures: RoundFigures, code: 'R1' | 'R2' | 'R3', kind: LayoutKind, signedOn: IsoDate): ReportSheet {
   const { frame, by, stage, on } = figures;

@@ -1,15 +1,14 @@
 import { r2, r3 } from '@ra-soat/domain/reports/movement-reports.ts';
 import { r1Circular, r1National } from '@ra-soat/domain/reports/r1.ts';
-import type { TableCode, TableLayout } from '@ra-soat/domain/reports/table-layout.ts';
-import { movementTable, r1Table, type TableRow } from '@ra-soat/domain/reports/table.ts';
+import type { LayoutKind } from '@ra-soat/domain/reports/layout-for.ts';
+import type { TableLayout } from '@ra-soat/domain/reports/table-layout.ts';
+import { reportRows, type TableRow } from '@ra-soat/domain/reports/table.ts';
 import type { SettledArea } from '@ra-soat/domain/standards/standard.ts';
+import { outcomeFacts } from './outcome-facts.ts';
 import type { RoundFigures, UnitFigures } from './round-figures.ts';
-import { withoutUnknownPopulation } from './unknown-population.ts';
-
-export type LayoutKind = 'circular' | 'software';
 
 /** The national software prints its own R1, and no table in it has blocks of urban and rural units. */
-export function layoutOf(code: TableCode, kind: LayoutKind): TableLayout {
+export function layoutOf(code: 'R1' | 'R2' | 'R3', kind: LayoutKind): TableLayout {
   if (code === 'R1') return kind === 'circular' ? r1Circular : r1National;
   const layout = code === 'R2' ? r2 : r3;
   return kind === 'circular' ? layout : { ...layout, sections: 'flat' };
@@ -22,27 +21,11 @@ export interface PlacedUnit extends UnitFigures {
 
 /** The rows of a table over units of any kind; "–" where a unit is not reviewed or its totals are not known. */
 export function unitRows(layout: TableLayout, placed: readonly PlacedUnit[]): readonly TableRow[] {
-  if (layout.code === 'R1') {
-    const rows = r1Table(
-      layout,
-      placed.map(({ outcome, population, ...unit }) => ({
-        ...unit,
-        ...(outcome && {
-          counts: {
-            population: population ?? { households: 0, persons: 0 },
-            poor: outcome.poor,
-            nearPoor: outcome.nearPoor,
-          },
-        }),
-      })),
-    );
-    const unknown = placed.filter(({ outcome, population }) => outcome && !population).map(({ unitId }) => unitId);
-    return withoutUnknownPopulation(layout, rows, unknown);
-  }
-  const report = layout.code === 'R2' ? 'r2' : 'r3';
-  return movementTable(
+  return reportRows(
     layout,
-    placed.map(({ outcome, ...unit }) => ({ ...unit, ...(outcome && { counts: outcome[report] }) })),
+    placed.map(({ unitId, name, area, outcome, population }) => {
+      return { unitId, name, area, ...(outcome && { facts: outcomeFacts(outcome, population) }) };
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { ReportSheet } from './report-sheet.ts';
 
 /** Where the parts of a statutory table stand on its sheet; rows and columns from 1. */
 export interface ReportLayout {
-  /** TT, unit and, in reports of two rows for each unit, Hộ / Nhân khẩu. */
+  /** TT, unit and, in reports of several rows for each unit, which row it is. */
   readonly leading: number;
   readonly columns: number;
   readonly headRow: number;
@@ -16,7 +16,7 @@ export interface ReportLayout {
 const HEAD_ROW = 10;
 
 export function reportLayout({ layout }: ReportSheet): ReportLayout {
-  const leading = layout.twoRows ? 3 : 2;
+  const leading = layout.rows.length > 0 ? 3 : 2;
   const numberRow = HEAD_ROW + headingDepth(layout.columns);
   return { leading, columns: leading + layout.columns.length, headRow: HEAD_ROW, numberRow, firstRow: numberRow + 1 };
 }

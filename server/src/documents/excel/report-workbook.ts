@@ -74,11 +74,12 @@ function bodyRow(sheet: Worksheet, report: ReportSheet, place: ReportLayout, ind
   });
 }
 
-/** Hộ and Nhân khẩu of one unit share its number and its name. */
-function joinTwoRows(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
-  if (!report.layout.twoRows) return;
-  for (let line = place.firstRow; line < place.firstRow + report.rows.length; line += 2) {
-    for (const column of [1, 2]) sheet.mergeCells(line, column, line + 1, column);
+/** The rows of one unit share its number and its name. */
+function joinUnitRows(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
+  const high = report.layout.rows.length;
+  if (high < 2) return;
+  for (let line = place.firstRow; line < place.firstRow + report.rows.length; line += high) {
+    for (const column of [1, 2]) sheet.mergeCells(line, column, line + high - 1, column);
   }
 }
 
@@ -122,7 +123,7 @@ export async function reportWorkbook(report: ReportSheet): Promise<Uint8Array> {
   head(sheet, report, place);
   headings(sheet, report, place);
   report.rows.forEach((row, index) => bodyRow(sheet, report, place, index, row));
-  joinTwoRows(sheet, report, place);
+  joinUnitRows(sheet, report, place);
   lines(sheet, place, report.rows.length);
   signOff(sheet, report, place);
   return fixedZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
