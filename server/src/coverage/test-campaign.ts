@@ -90,10 +90,10 @@ async function trained({ client, campaignId, sessions, place, seed, c }: Made): 
     `insert into training_attendance
      select s, half, person_id, $1, s, $3, ${placed}, case when ${oneIn(seed, 'muộn', 7)} then 'late' else 'present' end, 'list',
        '2026-09-12T02:00:00Z', null, null, $2, v.at, v.by, v.why
-     from made join training_person t using (person_id) cross join unnest($4::uuid[]) s cross join generate_series(0, 1) half
+     from made join training_person t using (person_id) cross join unnest($4::uuid[]) with ordinality t4(s, k) cross join generate_series(0, 1) half
      left join (select timestamptz '2026-09-13T00:00:00Z' as at, $2::uuid as by, 'Nhầm người' as why) v
-       on abs(hashtext(n::text || s || half || ${seed})) % 11 = 0
-     where abs(hashtext(n::text || s || 'đến' || ${seed})) % 3 > 0 and abs(hashtext(n::text || s || half || 'buổi' || ${seed})) % 5 > 0`,
+       on abs(hashtext(n::text || k || half || ${seed})) % 11 = 0
+     where abs(hashtext(n::text || k || 'đến' || ${seed})) % 3 > 0 and abs(hashtext(n::text || k || half || 'buổi' || ${seed})) % 5 > 0`,
     [campaignId, c, place, sessions],
   );
   await client.query(
