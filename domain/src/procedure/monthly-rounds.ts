@@ -3,6 +3,7 @@ import { endOf } from './duration.ts';
 import { nationalHolidays } from './national-holidays.ts';
 import type { PlannedRound, PlanRoundKind } from './plan.ts';
 import type { CalendarPlace } from './round-calendar.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { settingOn } from './setting-on.ts';
 
 /** One monthly round of a plan: the day it starts by law and the last day of its decision. */
@@ -26,7 +27,7 @@ export function monthlyRound(
   place: CalendarPlace = {},
 ): MonthlyRound | undefined {
   const { overrides = [], holidays = nationalHolidays } = place;
-  const inMonth = (day: number) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const inMonth = (day: number) => dayOfMonth(year, month, day);
   const start = settingOn('regular.start_day', inMonth(1), overrides)?.value;
   const total = settingOn(totalOf[kind], inMonth(1), overrides)?.value;
   if (typeof start !== 'number' || total === undefined) return undefined;

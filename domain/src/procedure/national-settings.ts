@@ -47,6 +47,8 @@ export const nationalSettings: readonly Setting[] = [
   row('regular.total', calendar(15), districts, law(QD24, 'Điều 5')),
   row('regular.total', calendar(15), twoTier, probable(QD24, 'Điều 5')),
 
+  row('regular.in_annual_window', 'annualList', always, design),
+
   row('posting.days', working(7), tt17, probable(TT17)),
   row('posting.days', working(3), qd24, probable(QD24, 'Điều 4')),
   row('reverify.days', working(7), qd24, probable(QD24, 'Điều 4')),

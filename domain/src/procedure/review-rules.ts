@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/dates.ts';
 import type { Duration } from './duration.ts';
 import type { Holiday } from './holiday.ts';
 import { nationalHolidays } from './national-holidays.ts';
-import type { OpinionBody, Setting, YearWindow } from './setting.ts';
+import type { InAnnualWindow, OpinionBody, Setting, YearWindow } from './setting.ts';
 import { settingOn } from './setting-on.ts';
 
 /** The settings which the three machines need, on one day at one commune; undefined = ✘, not known. */
@@ -18,6 +18,9 @@ export interface ReviewRules {
   readonly annualWindow: YearWindow | undefined;
   /** From the start of a regular review to its decision. */
   readonly regularTotal: Duration | undefined;
+  /** Day of the month on which a regular review starts, never shifted. */
+  readonly regularStart: number | 'request_day' | undefined;
+  readonly inAnnualWindow: InAnnualWindow | undefined;
 }
 
 /** `overrides` = rows of the commune, its province and the country, nearest first; `holidays` = the loaded table of that place. */
@@ -36,5 +39,7 @@ export function reviewRulesOn(
     opinion: settingOn('opinion.days', on, overrides)?.value,
     annualWindow: settingOn('annual.window', on, overrides)?.value,
     regularTotal: settingOn('regular.total', on, overrides)?.value,
+    regularStart: settingOn('regular.start_day', on, overrides)?.value,
+    inAnnualWindow: settingOn('regular.in_annual_window', on, overrides)?.value,
   };
 }

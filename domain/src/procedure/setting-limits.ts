@@ -11,6 +11,7 @@ export const settingLimits: Readonly<Record<SettingKey, SettingLimit>> = {
   'annual.window': 'within',
   'regular.start_day': 'fixed',
   'regular.total': 'notLonger',
+  'regular.in_annual_window': 'free',
   'posting.days': 'notShorter',
   'reverify.days': 'notLonger',
   'repost.days': 'notShorter',

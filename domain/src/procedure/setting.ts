@@ -17,6 +17,8 @@ export interface SettingValues {
   /** Day of the month, or the day of the request; never shifted by a holiday. */
   readonly 'regular.start_day': number | 'request_day';
   readonly 'regular.total': Duration;
+  /** A request inside the annual window goes on the annual list, or also then into a monthly review. */
+  readonly 'regular.in_annual_window': InAnnualWindow;
   readonly 'posting.days': Duration;
   readonly 'reverify.days': Duration;
   readonly 'repost.days': Duration;
@@ -51,6 +53,9 @@ export interface SettingValues {
   readonly 'area.special': 'rural' | 'urban';
 }
 
+/** Where a request of the annual window is reviewed. */
+export type InAnnualWindow = 'annualList' | 'monthly';
+
 /** What becomes of giving households to somebody without a valid certificate of training. */
 export type TrainingRule = 'off' | 'warn' | 'refuse';
 
@@ -72,6 +77,7 @@ export const settingKeys: readonly SettingKey[] = [
   'report.chain',
   'regular.start_day',
   'regular.total',
+  'regular.in_annual_window',
   'report.monthly_day',
   'mstb.posting',
   'mstb.reverify',

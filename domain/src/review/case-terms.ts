@@ -1,5 +1,5 @@
 /** Why a household is on Phụ lục I. */
-export type ListSource = 'currentList' | 'reviewRequest' | 'villageProposal';
+export type ListSource = 'currentList' | 'reviewRequest' | 'villageProposal' | 'leavingRequest';
 
 /** A household that could not be reviewed; it ends only by a closing with its reason. */
 export type SideState = 'ABSENT' | 'REFUSED' | 'NOT_FOUND' | 'MOVED_AWAY' | 'DUPLICATE' | 'WITHDRAWN';

@@ -10,7 +10,7 @@ import type { RoundState } from './round-state.ts';
 
 type SignDecision = Extract<RoundCommand, { kind: 'decision.sign' }>;
 
-/** Quyết định Mẫu số 02: inside the window, on the lists as consolidated, after every posting has run out. */
+/** Quyết định Mẫu số 02: inside the window (a monthly one may be late, never without its steps), on the lists as consolidated, after every posting has run out. */
 export function signDecision(state: RoundState, command: SignDecision, context: RoundContext): Decided<RoundEvent> {
   const { on, cases, rules } = context;
   const signed = decisionOf(state, command, context);
@@ -20,7 +20,7 @@ export function signDecision(state: RoundState, command: SignDecision, context: 
     firstProblem([
       [isBlank(command.number) || isBlank(command.signedBy), 'decisionNumberMissing'],
       [state.stage !== 'CONSOLIDATED', 'notConsolidated'],
-      [on < window.from || (on > window.to && !replacesRevoked(state)), 'outsideWindow'],
+      [on < window.from || (on > window.to && !mayBeLate(state)), 'outsideWindow'],
     ]) ??
     casesGate(cases, on, rules.holidays) ??
     (sidelined.length > 0 ? refuse('sidelinedNotClosed', { caseIds: sidelined }) : undefined) ??
@@ -33,9 +33,12 @@ export function signDecision(state: RoundState, command: SignDecision, context: 
   );
 }
 
-/** A revoked decision may be replaced after the window: the first one was signed inside it. */
-function replacesRevoked({ laterDecisions }: RoundState): boolean {
-  return laterDecisions.some(({ kind }) => kind === 'decision.revoked');
+/**
+ * A revoked decision may be replaced after the window: the first one was signed inside it. In a monthly review posting,
+ * phúc tra and posting again are longer than its 15 days: it is late then, and shown so.
+ */
+function mayBeLate({ laterDecisions, opening }: RoundState): boolean {
+  return opening.roundKind === 'regular' || laterDecisions.some(({ kind }) => kind === 'decision.revoked');
 }
 
 function decisionOf(state: RoundState, command: SignDecision, { on, cases }: RoundContext): DecisionSigned {

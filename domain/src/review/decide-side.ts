@@ -2,6 +2,7 @@ import type { VisitCase } from './case-command.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
 import type { SideState } from './case-terms.ts';
+import { isRequested } from './list-source.ts';
 import { firstProblem, happen, isBlank, refuse } from './outcome.ts';
 import type { CaseContext } from './review-context.ts';
 import type { Decided } from './review-problem.ts';
@@ -17,7 +18,7 @@ export function sidelineCase(
     firstProblem([
       [isBlank(reason), 'reasonMissing'],
       [state.openObjections.length > 0, 'objectionOpen'],
-      [side === 'WITHDRAWN' && state.listing.source === 'currentList', 'withdrawOnlyRequest'],
+      [side === 'WITHDRAWN' && !isRequested(state.listing.source), 'withdrawOnlyRequest'],
     ]) ?? happen({ kind: 'case.sidelined', on, state: side, reason })
   );
 }

@@ -70,7 +70,7 @@ export function screenOut(state: CaseState, reason: string, { on, actor }: CaseC
   return (
     firstProblem([
       [isBlank(reason), 'reasonMissing'],
-      [state.listing.source === 'currentList', 'screeningOnlyForRequests'],
+      [state.listing.source === 'currentList' || state.listing.source === 'leavingRequest', 'screeningOnlyForRequests'],
       [state.stage !== 'LISTED', 'surveyAlreadyAccepted'],
     ]) ?? happen({ kind: 'case.screenedOut', on, by: actor, reason })
   );

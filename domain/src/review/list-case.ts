@@ -1,8 +1,9 @@
 import type { ListCase } from './case-command.ts';
 import type { CaseListed } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
-import { listSources } from './list-source.ts';
+import { isRequested, listSources, monthlySources } from './list-source.ts';
 import { firstProblem, happen, isBlank, refuse } from './outcome.ts';
+import type { ListSource } from './case-terms.ts';
 import type { CaseContext } from './review-context.ts';
 import type { Decided, ReviewProblemCode } from './review-problem.ts';
 import type { RoundState } from './round-state.ts';
@@ -22,12 +23,23 @@ export function listCase(
       [on > today, 'dateInFuture'],
       [on < round.opening.on, 'dateBeforePreviousStep'],
       [command.standard !== round.opening.standard, 'wrongStandard'],
-      [!listSources[command.standard].sources.includes(command.source), 'sourceNotAllowed'],
-      [command.source === 'currentList' && !isOnList(command), 'notOnCurrentList'],
-      [command.source !== 'currentList' && command.before !== 'NON_POOR', 'alreadyOnCurrentList'],
-      [command.source === 'reviewRequest' && isBlank(command.requestId), 'requestMissing'],
+      [!sourcesOf(command, round).includes(command.source), 'sourceNotAllowed'],
+      [fromList.includes(command.source) && !isOnList(command), 'notOnCurrentList'],
+      [!fromList.includes(command.source) && !isNew(command, round), 'alreadyOnCurrentList'],
+      [isRequested(command.source) && isBlank(command.requestId), 'requestMissing'],
     ]) ?? happen({ ...command, kind: 'case.listed', on })
   );
+}
+
+const fromList: readonly ListSource[] = ['currentList', 'leavingRequest'];
+
+function sourcesOf({ standard }: ListCase, { opening }: RoundState): readonly ListSource[] {
+  return opening.roundKind === 'regular' ? monthlySources : listSources[standard].sources;
+}
+
+/** Whoever is near-poor may ask in the year to be found poor; the annual review has that household on its list anyway. */
+function isNew({ before }: ListCase, { opening }: RoundState): boolean {
+  return before === 'NON_POOR' || (before === 'NEAR_POOR' && opening.roundKind === 'regular');
 }
 
 /** The list which the commune manages: that of the leading standard, and of the local one beside it. */
@@ -37,7 +49,7 @@ function isOnList({ before, besideBefore = {} }: ListCase): boolean {
 
 /** Requests, and households that arrive with their status, still come in after Phụ lục I was closed. */
 function closedTo(command: ListCase, round: RoundState): ReviewProblemCode | undefined {
-  const late = command.source === 'reviewRequest' || command.arrival !== undefined;
+  const late = isRequested(command.source) || command.arrival !== undefined;
   switch (round.stage) {
     case 'LISTING':
       return undefined;

@@ -1,3 +1,4 @@
+import { dayOfMonth } from '../procedure/day-of-month.ts';
 import { endOf } from '../procedure/duration.ts';
 import { listSources } from './list-source.ts';
 import { firstProblem, happen, isBlank, refuse, settingMissing } from './outcome.ts';
@@ -24,20 +25,33 @@ export function openRound(
     [isBlank(command.legalBasis), 'reasonMissing'],
   ]);
   if (refused !== undefined) return refused;
-  if (window === undefined) {
-    return settingMissing(command.roundKind === 'regular' ? 'regular.total' : 'annual.window', on);
-  }
+  if (command.roundKind === 'regular') return openMonthly(command, context);
+  if (window === undefined) return settingMissing('annual.window', on);
   return on > window.to ? refuse('outsideWindow') : happen({ ...command, kind: 'round.opened', on, window });
 }
 
-/** An annual round has the window of its year; a regular one runs from its first day. */
-function windowOf(
-  { roundKind, year }: Pick<OpenRound, 'roundKind' | 'year'>,
-  { on, rules }: RoundContext,
-): RoundWindow | undefined {
-  if (roundKind === 'regular') {
-    return rules.regularTotal && { from: on, to: endOf(on, rules.regularTotal, rules.holidays) };
-  }
+/** An annual round has the window of its year. */
+function windowOf({ year }: Pick<OpenRound, 'year'>, { rules }: RoundContext): RoundWindow | undefined {
   const window = rules.annualWindow;
   return window && { from: `${year}-${window.from}`, to: `${year}-${window.to}` };
+}
+
+/** A monthly one runs from its legal start, on whichever later day it is opened (QĐ 24/2021 Art. 3, 5). */
+function openMonthly(command: OpenRound, context: RoundContext): Decided<RoundEvent> {
+  const { on, rules } = context;
+  const { regularTotal, regularStart, inAnnualWindow, holidays } = rules;
+  if (regularStart === undefined) return settingMissing('regular.start_day', on);
+  if (regularTotal === undefined) return settingMissing('regular.total', on);
+  if (command.month === undefined) return refuse('monthMissing');
+  const from = regularStart === 'request_day' ? on : dayOfMonth(command.year, command.month, regularStart);
+  const to = endOf(from, regularTotal, holidays);
+  const annual = windowOf(command, context);
+  const inside = annual !== undefined && annual.from <= from && from <= annual.to;
+  return (
+    firstProblem([
+      [inside && inAnnualWindow !== 'monthly', 'monthlyInsideAnnual'],
+      [on < from, 'beforeMonthlyStart'],
+      [on > to, 'outsideWindow'],
+    ]) ?? happen({ ...command, kind: 'round.opened', on, window: { from, to } })
+  );
 }

@@ -9,6 +9,9 @@ export const reviewProblemCodes = [
   // the round
   'roundAlreadyOpen',
   'roundNotOpen',
+  'monthlyInsideAnnual',
+  'monthMissing',
+  'beforeMonthlyStart',
   'standardClassifiesNothing',
   'listNotClosed',
   'listAlreadyClosed',

@@ -42,13 +42,15 @@ export interface RoundOpening {
   readonly beside?: readonly BesideStandard[];
   /** The year at whose end the result stands. */
   readonly year: number;
+  /** Of a regular round: its month, 1-12. */
+  readonly month?: number;
   readonly legalBasis: string;
 }
 
 export interface RoundOpened extends RoundOpening {
   readonly kind: 'round.opened';
   readonly on: IsoDate;
-  /** First and last day of an annual round, by the settings of the opening day. */
+  /** First and last day of the round, by the settings of the opening day. */
   readonly window: RoundWindow;
 }
 

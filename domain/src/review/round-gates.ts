@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/dates.ts';
 import type { Holiday } from '../procedure/holiday.ts';
 import { besideBefore, besideListsOf, besideOf } from './beside.ts';
 import type { CaseState } from './case-state.ts';
-import { listsOf, type BesideLists, type DecisionList, type DecisionLists } from './decision-lists.ts';
+import { isTurnedDown, listsOf, type BesideLists, type DecisionList, type DecisionLists } from './decision-lists.ts';
 import { refuse, type RefusedCommand } from './outcome.ts';
 import { postingEnd } from './posting-end.ts';
 import type { ReviewProblemCode } from './review-problem.ts';
@@ -53,7 +53,9 @@ export function casesGate(
 
 /** The four lists as the posted results give them. */
 export function fourLists(cases: readonly CaseState[]): DecisionLists {
-  return listsBy(cases, ({ listing, class: now }) => (now === undefined ? [] : listsOf(listing.before, now)));
+  return listsBy(cases, ({ listing, class: now }) =>
+    now === undefined || isTurnedDown(listing.source, listing.before, now) ? [] : listsOf(listing.before, now),
+  );
 }
 
 /** The same by each further standard which the round decides; undefined where there is none. */

@@ -17,6 +17,10 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
 
   roundAlreadyOpen: 'Đợt rà soát này đã mở. Tiếp tục trong đợt đang có.',
   roundNotOpen: 'Đợt rà soát chưa mở. Mở đợt rà soát của xã trước.',
+  monthlyInsideAnnual:
+    'Đang trong thời gian rà soát định kỳ: đề nghị được đưa vào danh sách định kỳ. Muốn mở kỳ hằng tháng, đề nghị Sở đặt thiết lập “Đề nghị nộp trong thời gian rà soát định kỳ”.',
+  monthMissing: 'Kỳ rà soát thường xuyên phải có tháng. Chọn tháng của kỳ.',
+  beforeMonthlyStart: 'Kỳ rà soát thường xuyên của tháng chưa bắt đầu. Mở kỳ từ ngày bắt đầu theo quy định.',
   standardClassifiesNothing: 'Chuẩn này chưa đủ quy định để phân loại hộ. Chọn chuẩn đang áp dụng.',
   listNotClosed: 'Danh sách hộ cần rà soát (Phụ lục I) chưa chốt. Chốt danh sách rồi mới thực hiện bước này.',
   listAlreadyClosed: 'Danh sách hộ cần rà soát đã chốt. Hộ mới vào danh sách bằng Giấy đề nghị Mẫu số 01.',
@@ -170,6 +174,7 @@ export const listSourceWords: Readonly<Record<ListSource, string>> = {
   currentList: 'danh sách hộ nghèo, hộ cận nghèo đang quản lý',
   reviewRequest: 'Giấy đề nghị Mẫu số 01',
   villageProposal: 'thôn đề nghị',
+  leavingRequest: 'Giấy đề nghị Mẫu số 04',
 };
 
 export const objectionKindWords: Readonly<Record<ObjectionKind, string>> = {
@@ -195,8 +200,9 @@ export const roundKindWords: Readonly<Record<RoundKind, string>> = {
 };
 
 /** The name of a round as people say it. */
-export function roundTitle(kind: RoundKind, year: number): string {
-  return `${kind === 'annual' ? 'Rà soát định kỳ' : 'Rà soát thường xuyên'} năm ${String(year)}`;
+export function roundTitle(kind: RoundKind, year: number, month?: number): string {
+  if (kind === 'annual') return `Rà soát định kỳ năm ${String(year)}`;
+  return `Rà soát thường xuyên ${month === undefined ? 'năm ' : `tháng ${String(month)}/`}${String(year)}`;
 }
 
 export const roundStageWords: Readonly<Record<RoundStage, string>> = {

@@ -4,12 +4,20 @@ import type { HolidayKind } from '../procedure/holiday.ts';
 import type { SettingLimit } from '../procedure/setting-limits.ts';
 import { settingLimits } from '../procedure/setting-limits.ts';
 import type { CalendarStepCode } from '../procedure/round-calendar.ts';
-import type { OpinionBody, ReportLevel, Setting, SettingKey, TrainingRule } from '../procedure/setting.ts';
+import type {
+  InAnnualWindow,
+  OpinionBody,
+  ReportLevel,
+  Setting,
+  SettingKey,
+  TrainingRule,
+} from '../procedure/setting.ts';
 
 export const settingNames: Readonly<Record<SettingKey, string>> = {
   'annual.window': 'Thời gian rà soát định kỳ',
   'regular.start_day': 'Ngày bắt đầu rà soát thường xuyên',
   'regular.total': 'Thời hạn giải quyết rà soát thường xuyên',
+  'regular.in_annual_window': 'Đề nghị nộp trong thời gian rà soát định kỳ',
   'posting.days': 'Thời gian niêm yết',
   'reverify.days': 'Thời hạn phúc tra khi có khiếu nại',
   'repost.days': 'Thời gian niêm yết lại sau phúc tra',
@@ -40,6 +48,8 @@ export const settingEffects: Readonly<Record<SettingKey, string>> = {
   'annual.window': 'Ngày mở đợt, hạn ký quyết định, ngày niêm yết an toàn cuối cùng. Đợt đã mở giữ thời gian đã ghi.',
   'regular.start_day': 'Ngày bắt đầu kỳ rà soát thường xuyên hằng tháng.',
   'regular.total': 'Hạn ký quyết định của kỳ rà soát thường xuyên.',
+  'regular.in_annual_window':
+    'Mở kỳ rà soát thường xuyên trong thời gian rà soát định kỳ: đưa vào danh sách định kỳ, hay vẫn mở kỳ hằng tháng.',
   'posting.days':
     'Bước niêm yết: ngày hết niêm yết, ngày niêm yết an toàn cuối cùng. Danh sách đang niêm yết giữ nguyên.',
   'reverify.days': 'Bước tiếp nhận khiếu nại: hạn phúc tra và trả lời.',
@@ -91,6 +101,11 @@ export const trainingRuleWords: Readonly<Record<TrainingRule, string>> = {
   refuse: 'từ chối, trừ người được cho phép',
 };
 
+export const inAnnualWindowWords: Readonly<Record<InAnnualWindow, string>> = {
+  annualList: 'đưa vào danh sách định kỳ',
+  monthly: 'vẫn rà soát hằng tháng',
+};
+
 const levels: Readonly<Record<ReportLevel, string>> = {
   commune: 'xã',
   district: 'huyện',
@@ -125,6 +140,8 @@ export function saySettingValue(row: Setting): string {
     case 'mstb.reverify':
     case 'mstb.total':
       return duration(value);
+    case 'regular.in_annual_window':
+      return inAnnualWindowWords[value];
     case 'opinion.body':
       return bodies[value];
     case 'meeting.min_agree_share':

@@ -21,6 +21,7 @@ export const settingValue = z.discriminatedUnion('key', [
     value: z.union([z.number().int().min(1).max(28), z.literal('request_day')]),
   }),
   z.object({ key: z.literal('regular.total'), value: duration }),
+  z.object({ key: z.literal('regular.in_annual_window'), value: z.enum(['annualList', 'monthly']) }),
   z.object({ key: z.literal('posting.days'), value: workingDays }),
   z.object({ key: z.literal('reverify.days'), value: duration }),
   z.object({ key: z.literal('repost.days'), value: workingDays }),

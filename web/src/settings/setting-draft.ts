@@ -10,6 +10,7 @@ const shapes: Readonly<Record<SettingKey, ValueShape>> = {
   'annual.window': 'window',
   'regular.start_day': 'startDay',
   'regular.total': 'duration',
+  'regular.in_annual_window': 'choice',
   'posting.days': 'workingDays',
   'reverify.days': 'duration',
   'repost.days': 'workingDays',

@@ -92,6 +92,10 @@ export const settingChoices = {
     ['refuse', 'từ chối, trừ người được cho phép'],
     ['off', 'không hỏi'],
   ],
+  'regular.in_annual_window': [
+    ['annualList', 'đưa vào danh sách định kỳ'],
+    ['monthly', 'vẫn rà soát hằng tháng'],
+  ],
   'movement.within_year': [
     ['gross', 'ghi đủ từng lần'],
     ['net', 'bù trừ trong năm'],
