@@ -111,10 +111,17 @@ export function shownLine(row: CaseLine): Line {
 
 /** The rows of one list of Mẫu số 02. */
 export function onList(rows: readonly CaseLine[], kind: DecisionList): CaseLine[] {
-  return rows.filter((row) => row.note !== 'ON_NATIONAL_LIST' && listsOf(row.before_class, row.class).includes(kind));
+  const named = rows.filter((row) => row.note !== 'ON_NATIONAL_LIST' && !isTurnedDown(row));
+  return named.filter((row) => listsOf(row.before_class, row.class).includes(kind));
 }
 
-/** A household that is or was on a list has a row in the registry. */
+/** Asked, and is found to be what it was: it gets a letter with the reason. */
+export function isTurnedDown(row: CaseLine): boolean {
+  return (row.list_group === 'REQUEST' || row.list_group === 'LEAVING') && row.class === row.before_class;
+}
+
+/** A household that is or was on a list has a row in the registry; whoever is turned down keeps the one it has. */
 export function isRecorded(row: CaseLine): boolean {
+  if (isTurnedDown(row)) return false;
   return row.class !== 'NON_POOR' || row.before_class !== 'NON_POOR';
 }

@@ -11,7 +11,7 @@ import { defineQuery } from '../platform/query.ts';
 import { placeRules } from '../platform/place-rules.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { decisionPage, decisionSign } from './contract.ts';
-import { caseLines, onList, shownLine, type CaseLine, type Line, type Page } from './decision-lines.ts';
+import { caseLines, isTurnedDown, onList, shownLine, type CaseLine, type Line, type Page } from './decision-lines.ts';
 
 type Signed = z.output<(typeof decisionSign)['input']>;
 
@@ -63,7 +63,7 @@ export const decisionPageQuery = defineQuery(decisionPage, {
     const standard = askedStandard(round.state, wanted);
     const rows = await caseLines(tx, round, signed ? 'decided' : 'posted', standard);
     const shown = shownBy(round, standard);
-    const refused = rows.filter((row) => row.list_group === 'REQUEST' && row.class === 'NON_POOR');
+    const refused = rows.filter(isTurnedDown);
     return {
       standards: standardsOf(round.state),
       standard,

@@ -17,7 +17,7 @@ interface Row {
   head: string;
   address: string;
   village: string;
-  list_group: 'POOR' | 'NEAR_POOR' | 'REQUEST';
+  list_group: 'POOR' | 'NEAR_POOR' | 'REQUEST' | 'LEAVING';
   persons: number;
   request: string | null;
   listed_on: IsoDate;
@@ -40,7 +40,7 @@ function shown(row: Row, { keys }: Request, readsNumbers: boolean): ReviewListRo
   return {
     headName: row.head,
     address: addressLine(row.address, row.village),
-    group: row.list_group === 'REQUEST' ? 'REQUESTED' : row.list_group,
+    group: row.list_group === 'REQUEST' || row.list_group === 'LEAVING' ? 'REQUESTED' : row.list_group,
     persons: row.persons,
     ...(row.request !== null && { request: { number: row.request, on: row.listed_on } }),
     ...(readsNumbers && row.cipher && { citizenNumber: keys.open(row.cipher) }),

@@ -62,7 +62,7 @@ export const fieldOverviewQuery = defineQuery(fieldOverview, {
     return {
       communeId: round.commune,
       commune: places[0]?.name ?? '',
-      title: roundTitle(round.state.opening.roundKind, round.year),
+      title: roundTitle(round.state.opening.roundKind, round.year, round.state.opening.month),
       today,
       surveyBy,
       late: surveyBy !== null && today > surveyBy && households.some(({ state }) => state !== 'done'),

@@ -11,7 +11,7 @@ import {
   uuid,
 } from '../platform/contract.ts';
 
-export const listGroup = z.enum(['POOR', 'NEAR_POOR', 'REQUEST']);
+export const listGroup = z.enum(['POOR', 'NEAR_POOR', 'REQUEST', 'LEAVING']);
 
 /** A message about one place in a workbook, already in Vietnamese words. */
 export const rowMessage = z.object({

@@ -16,7 +16,8 @@ export interface Listing {
   readonly head: string;
   readonly address: string;
   readonly persons: number;
-  readonly group: 'POOR' | 'NEAR_POOR' | 'REQUEST';
+  /** LEAVING: asks by Mẫu số 04 to be found out of the list. */
+  readonly group: 'POOR' | 'NEAR_POOR' | 'REQUEST' | 'LEAVING';
   readonly before: 'POOR' | 'NEAR_POOR' | 'NON_POOR';
   readonly everPoor: boolean;
   readonly everNearPoor: boolean;
@@ -32,6 +33,7 @@ export function sortKey(villagePosition: number, number: string): string {
 }
 
 function sourceOf({ group, proposed = false }: Listing): ListSource {
+  if (group === 'LEAVING') return 'leavingRequest';
   if (group !== 'REQUEST') return 'currentList';
   return proposed ? 'villageProposal' : 'reviewRequest';
 }

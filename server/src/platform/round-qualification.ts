@@ -40,7 +40,7 @@ export async function roundQualification(tx: Tx, roundId: string, today: string)
   return {
     communeId: round.commune,
     commune: rows[0]?.name ?? '',
-    title: roundTitle(round.state.opening.roundKind, round.year),
+    title: roundTitle(round.state.opening.roundKind, round.year, round.state.opening.month),
     year: round.year,
     rule: await trainingRuleOf(tx, round.commune, today),
     form: formOfRound(round),

@@ -656,6 +656,78 @@ export interface Tables {
     command_id: string;
     at: Date;
   };
+  income_case: {
+    case_id: string;
+    household_id: string;
+    member_id: Generated<string | null>;
+    commune_id: string;
+    village_id: string;
+    kind: string;
+    year: number;
+    serial: number;
+    received_on: string;
+    name: string;
+    round_id: Generated<string | null>;
+    stage: string;
+    seq: number;
+    state: Json;
+    command_id: string;
+  };
+  income_case_event: {
+    case_id: string;
+    seq: number;
+    household_id: string;
+    commune_id: string;
+    village_id: string;
+    kind: string;
+    on_date: string;
+    body: Json;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  income_decision: {
+    decision_id: string;
+    round_id: string;
+    commune_id: string;
+    kind: string;
+    number: string;
+    decided_on: string;
+    effective_on: string;
+    body: Json;
+    hash: string;
+    command_id: string;
+    recorded_at: Date;
+  };
+  income_round: {
+    round_id: string;
+    commune_id: string;
+    kind: string;
+    year: number;
+    month: number;
+    standard_id: string;
+    area_type: string;
+    from_on: string;
+    decision_by: string;
+    opened_on: string;
+    command_id: string;
+    account_id: string;
+    recorded_at: Date;
+  };
+  income_status: {
+    case_id: string;
+    household_id: string;
+    member_id: Generated<string | null>;
+    commune_id: string;
+    village_id: string;
+    kind: string;
+    from_on: string;
+    to_on: string;
+    persons: number;
+    decision_id: string;
+    decision_number: string;
+    command_id: string;
+  };
   inspection: {
     inspection_id: string;
     place_id: string;
@@ -1023,7 +1095,7 @@ export interface Tables {
     request_id: string;
     commune_id: string;
     village_id: string;
-    round_id: string;
+    round_id: Generated<string | null>;
     year: number;
     serial: number;
     source: string;
@@ -1036,6 +1108,7 @@ export interface Tables {
     received_by: string;
     command_id: string;
     recorded_at: Date;
+    form: Generated<string>;
   };
   review_request_step: {
     household_id: string;
@@ -1049,6 +1122,7 @@ export interface Tables {
     account_id: string;
     command_id: string;
     recorded_at: Date;
+    round_id: Generated<string | null>;
   };
   role_grant: {
     grant_id: Generated<string>;
@@ -1078,6 +1152,7 @@ export interface Tables {
     state: Json;
     command_id: string;
     plan_id: Generated<string | null>;
+    month: Generated<number | null>;
   };
   round_event: {
     round_id: string;

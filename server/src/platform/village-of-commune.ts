@@ -1,8 +1,8 @@
-import type { Actor, Site } from '../platform/access.ts';
-import type { Tx } from '../platform/database.ts';
+import type { Actor, Site } from './access.ts';
+import type { Tx } from './database.ts';
 
 /** Whoever works in a village of the commune reads the part of it that the database shows: that village. */
-export async function registrySite(tx: Tx, place: string, actor: Actor): Promise<Site> {
+export async function villageOfCommune(tx: Tx, place: string, actor: Actor): Promise<Site> {
   const villages = actor.grants.flatMap(({ villageId }) => villageId ?? []);
   if (villages.length === 0) return { place };
   const own = await tx

@@ -8,7 +8,7 @@ import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
 import { registryOn } from './contract.ts';
 import { certifiedStatus } from '../platform/certified-status.ts';
-import { registrySite } from './registry-site.ts';
+import { villageOfCommune } from '../platform/village-of-commune.ts';
 
 type Input = z.output<(typeof registryOn)['input']>;
 type Answer = z.output<(typeof registryOn)['output']>;
@@ -124,7 +124,7 @@ function shown(row: Row): Answer['households'][number] {
 /** The registry as it stood on a day. */
 export const registryOnQuery = defineQuery(registryOn, {
   verb: 'household.read',
-  site: ({ place }, { tx, actor }) => registrySite(tx, place, actor),
+  site: ({ place }, { tx, actor }) => villageOfCommune(tx, place, actor),
   answer: async (input, { tx }) => {
     const rows = await page(tx, input);
     const shownRows = rows.slice(0, input.limit);

@@ -9,7 +9,7 @@ import { leavingOfCommune } from '../platform/leaving.ts';
 import { defineQuery } from '../platform/query.ts';
 import { settingsOf } from '../platform/rounds.ts';
 import { registryRemembered } from './contract.ts';
-import { registrySite } from './registry-site.ts';
+import { villageOfCommune } from '../platform/village-of-commune.ts';
 
 type Input = z.output<(typeof registryRemembered)['input']>;
 type Answer = z.output<(typeof registryRemembered)['output']>;
@@ -51,7 +51,8 @@ async function sourceOf(tx: Tx, commune: string, key: SettingKey, on: string): P
 /** The classes remembered on a day, by both counters, with the last day of each. */
 export const registryRememberedQuery = defineQuery(registryRemembered, {
   verb: 'household.read',
-  site: ({ place }: Input, { tx, actor }: { tx: Tx; actor: Actor }): Promise<Site> => registrySite(tx, place, actor),
+  site: ({ place }: Input, { tx, actor }: { tx: Tx; actor: Actor }): Promise<Site> =>
+    villageOfCommune(tx, place, actor),
   answer: async (input, { tx }) => {
     const { place, on, after, limit } = input;
     const all = await leavingOfCommune(tx, place);

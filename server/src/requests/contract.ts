@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, day, done, line, query, uuid } from '../platform/contract.ts';
+import { command, day, done, line, placeId, query, uuid } from '../platform/contract.ts';
 
 const citizenNumber = z
   .string()
@@ -47,7 +47,8 @@ export const requestReceive = command('request.receive', {
     requestId: uuid,
     /** Of the new household; with `choice` same, that one counts. */
     householdId: uuid,
-    roundId: uuid,
+    /** The annual round that takes it; absent, or a monthly round: it waits for the next monthly one. */
+    roundId: uuid.optional(),
     villageId: uuid,
     address: z.string().max(300).optional(),
     source: requestSource,
@@ -73,6 +74,26 @@ export const requestReceive = command('request.receive', {
   }),
 });
 
+/** Mẫu số 04: a household of the list asks to be found out of it; it waits for the next monthly review. */
+export const requestLeave = command('request.leave', {
+  input: z.object({
+    requestId: uuid,
+    householdId: uuid,
+    channel,
+    fileNumber: line(60).optional(),
+    on: day,
+    filing,
+    reason: line(500),
+  }),
+  output: z.object({ number: z.string(), answerBy: day.nullable() }),
+});
+
+/** Every request that waits in the commune on a day goes into a round that makes its list. */
+export const requestsTake = command('requests.take', {
+  input: z.object({ roundId: uuid, on: day }),
+  output: z.object({ taken: z.number(), alreadyListed: z.number() }),
+});
+
 const ofRequest = z.object({ householdId: uuid, requestId: uuid, on: day });
 
 export const requestList = command('request.list', { input: ofRequest, output: done });
@@ -87,7 +108,11 @@ export const requestWithdraw = command('request.withdraw', {
   output: done,
 });
 
+const form = z.enum(['mau01', 'mau04']);
+
 const bookRow = z.object({
+  form,
+
   householdId: uuid,
   requestId: uuid,
   number: z.string(),
@@ -117,6 +142,30 @@ export const requestBook = query('request.book', {
     limit: z.coerce.number().int().max(500).default(200),
   }),
   output: z.object({ requests: z.array(bookRow), open: z.number(), proposals: z.boolean() }),
+});
+
+/** Which review a request of a day goes to; null: nothing is known of it (✘). */
+const goesTo = z.object({
+  kind: z.enum(['annual', 'regular']),
+  year: z.number(),
+  month: z.number().nullable(),
+  from: day.nullable(),
+  answerBy: day,
+});
+
+/** What waits for a monthly review of the commune, the oldest first, and where a paper of today would go. */
+export const requestQueue = query('request.queue', {
+  input: z.object({ commune: placeId }),
+  output: z.object({
+    requests: z.array(
+      bookRow
+        .omit({ stage: true, answer: true, stateOn: true, state: true })
+        .extend({ villageId: uuid, goesTo: goesTo.nullable() }),
+    ),
+    today: goesTo.nullable(),
+    /** Rounds that make their list now: they can take what waits. */
+    open: z.array(z.object({ roundId: uuid, title: z.string() })),
+  }),
 });
 
 /** A household added by its request in one step: received and put on the list. */

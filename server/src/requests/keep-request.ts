@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { annualWindowOf } from '@ra-soat/domain/procedure/round-calendar.ts';
+import { requestRound } from '@ra-soat/domain/procedure/request-round.ts';
 import { scopeOf } from '../platform/access.ts';
 import { setScope } from '../platform/database.ts';
 import type { CommandRequest } from '../platform/request.ts';
-import { settingsOf, type LoadedRound } from '../platform/rounds.ts';
+import { placeRules } from '../platform/place-rules.ts';
 
 export type RequestState = 'RECEIVED' | 'LISTED' | 'ALREADY_LISTED' | 'LINKED' | 'REFUSED' | 'WITHDRAWN';
 
@@ -16,6 +16,7 @@ export interface RequestKey {
 
 /** A request as it goes into the book. */
 export interface KeptRequest extends RequestKey {
+  readonly form?: 'mau01' | 'mau04';
   readonly source: 'reviewRequest' | 'villageProposal';
   readonly channel: 'inPerson' | 'post' | 'online';
   readonly on: string;
@@ -44,16 +45,21 @@ async function nextSerial({ tx, actor, clock }: CommandRequest, commune: string,
   return rows[0]?.n ?? 1;
 }
 
-/** Last day for the answer: that of the annual window in which it came; outside it the rules of this round name none. */
+/** Last day for the answer: that of the review it belongs to. */
 async function answerBy({ tx }: CommandRequest, commune: string, on: string): Promise<string | null> {
-  const window = annualWindowOf(Number(on.slice(0, 4)), await settingsOf(tx, commune));
-  return window && window.from <= on && on <= window.to ? window.to : null;
+  return requestRound(on, await placeRules(tx, commune))?.answerBy ?? null;
+}
+
+/** Where a paper is kept: in a round, or (null) waiting for one. */
+export interface KeptAt {
+  readonly commune: string;
+  readonly roundId: string | null;
 }
 
 /** Enters a request into the book and takes its first step. */
 export async function keepRequest(
   request: CommandRequest,
-  round: LoadedRound,
+  { roundId }: KeptAt,
   kept: KeptRequest,
 ): Promise<{ number: string; answerBy: string | null }> {
   const { tx, actor, clock, commandId } = request;
@@ -67,7 +73,8 @@ export async function keepRequest(
       request_id: kept.requestId,
       commune_id: kept.commune,
       village_id: kept.villageId,
-      round_id: round.roundId,
+      round_id: roundId,
+      form: kept.form ?? 'mau01',
       ...{ year, serial, source: kept.source, channel: kept.channel },
       received_on: kept.on,
       answer_by: until,
@@ -90,6 +97,8 @@ export async function step(
   state: RequestState,
   on: string,
   body: Readonly<Record<string, string>>,
+  /** The round that took a waiting paper. */
+  roundId?: string,
 ): Promise<void> {
   const { rows } = await sql<{ n: number }>`
     select coalesce(max(seq), 0) + 1 as n from review_request_step
@@ -103,6 +112,7 @@ export async function step(
       village_id: villageId,
       seq: rows[0]?.n ?? 1,
       state,
+      ...(roundId !== undefined && { round_id: roundId }),
       on_date: on,
       body: JSON.stringify(body),
       account_id: actor.accountId,

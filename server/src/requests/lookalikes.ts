@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
 import { requestWords } from '@ra-soat/domain/words/requests.vi.ts';
+import { isWaiting } from './is-waiting.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import type { Tx } from '../platform/database.ts';
-import { requestNumber } from './keep-request.ts';
+import { requestNumber, type KeptAt } from './keep-request.ts';
 
 /** The people a paper names, as far as they can be recognised. */
 export interface Named {
@@ -37,7 +38,7 @@ interface Row {
 export async function lookalikes(
   tx: Tx,
   keys: Keyring,
-  where: { commune: string; roundId: string },
+  where: KeptAt,
   { householdId, head, citizenNumbers }: Named,
 ): Promise<Lookalike[]> {
   const marks = citizenNumbers.map((number) => keys.mark(number));
@@ -55,7 +56,8 @@ export async function lookalikes(
     from same join household_place hp using (household_id) join village using (village_id)
     left join household_member m on m.household_id = hp.household_id and m.current and m.is_head and m.to_on is null
     left join lateral (select year, serial, received_on from review_request q
-      where q.household_id = hp.household_id and q.round_id = ${where.roundId} order by received_on, serial limit 1) r on true
+      where q.household_id = hp.household_id and q.round_id is not distinct from ${where.roundId}::uuid
+        and (q.round_id is not null or ${isWaiting('q')}) order by received_on, serial limit 1) r on true
     where hp.to_on is null and hp.commune_id = ${where.commune} and hp.household_id <> ${householdId}
     group by hp.household_id, m.name, village.name, r.year, r.serial, r.received_on
     order by 4 desc, 2`.execute(tx);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { classOn } from './class-on.ts';
 import { listHouseholds } from '../platform/list-household.ts';
 import { localOpenings, pastOf, type LocalPast } from '../platform/local-openings.ts';
 import { Problem } from '../platform/problem.ts';
@@ -65,18 +66,21 @@ export async function isListed({ tx }: CommandRequest, round: LoadedRound, house
   return rows[0]?.listed ?? false;
 }
 
-/** Opens the case of a household that asked for it, or was proposed by its village. */
+/** Opens the case of a household that asked for it, or was proposed by its village, with the class that holds now. */
 export async function putOnList(
   request: CommandRequest,
   round: LoadedRound,
-  asked: { householdId: string; on: string; number: string; proposed: boolean },
+  asked: { householdId: string; on: string; number: string; proposed: boolean; leaving?: boolean },
 ): Promise<void> {
-  const { householdId, on, number: requestNumber, proposed } = asked;
+  const { householdId, on, number: requestNumber, proposed, leaving = false } = asked;
   const standing = await standingOf(request, householdId, round.commune);
   if (!standing) throw new Problem('CASE_NOT_SAME_ROUND');
   const { past, ...own } = standing;
   const besideBefore = localOpenings(round, past);
-  const asks = { group: 'REQUEST', before: 'NON_POOR', requestNumber, proposed } as const;
+  const isMonthly = round.state.opening.roundKind === 'regular';
+  const before = isMonthly ? await classOn(request.tx, householdId, on) : 'NON_POOR';
+  const group = leaving ? ('LEAVING' as const) : ('REQUEST' as const);
+  const asks = { group, before, requestNumber, proposed };
   const listing = { ...own, ...asks, householdId, ...(besideBefore && { besideBefore }) };
   await listHouseholds(request, round, await reviewContext(request, round.commune, on), [listing]);
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { fold } from '@ra-soat/domain/kernel/text.ts';
-import { listSources } from '@ra-soat/domain/review/list-source.ts';
+import { listSources, monthlySources } from '@ra-soat/domain/review/list-source.ts';
 import { communesListing } from '../platform/communes-listing.ts';
 import { defineCommand } from '../platform/command.ts';
+import { classOn } from './class-on.ts';
 import { createHousehold } from '../platform/new-household.ts';
 import { Problem } from '../platform/problem.ts';
 import { raiseQuestions } from '../platform/raise-question.ts';
@@ -10,7 +11,7 @@ import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { requestReceive } from './contract.ts';
-import { keepRequest, step, type RequestKey, type RequestState } from './keep-request.ts';
+import { keepRequest, step, type KeptAt, type RequestKey, type RequestState } from './keep-request.ts';
 import { lookalikes, type Lookalike } from './lookalikes.ts';
 import { isListed, putOnList, standingOf } from './put-on-list.ts';
 
@@ -25,10 +26,10 @@ function withoutNumbers(body: Body) {
 }
 
 /** The household the person chose, or the new one; without a choice every lookalike is shown and nothing stored. */
-async function chosen(request: CommandRequest, round: LoadedRound, body: Body): Promise<Lookalike | undefined> {
+async function chosen(request: CommandRequest, at: KeptAt, body: Body): Promise<Lookalike | undefined> {
   const { choice, householdId, head, members } = body;
   const citizenNumbers = [head, ...members].flatMap((person) => person.citizenNumber ?? []);
-  const found = await lookalikes(request.tx, request.keys, round, { householdId, head, citizenNumbers });
+  const found = await lookalikes(request.tx, request.keys, at, { householdId, head, citizenNumbers });
   if (found.length === 0 || choice?.is === 'another') return undefined;
   const same = found.find((one) => choice?.is === 'same' && one.householdId === choice.householdId);
   if (same) return same;
@@ -36,16 +37,16 @@ async function chosen(request: CommandRequest, round: LoadedRound, body: Body): 
   throw new Problem('REQUEST_LOOKALIKE', { fields });
 }
 
-async function entered(request: CommandRequest, round: LoadedRound, body: Body): Promise<RequestKey> {
+async function entered(request: CommandRequest, { commune }: KeptAt, body: Body): Promise<RequestKey> {
   const { householdId, villageId, head, members } = body;
-  const known = await standingOf(request, householdId, round.commune);
+  const known = await standingOf(request, householdId, commune);
   if (!known) {
     await createHousehold(request, {
-      ...{ householdId, villageId, commune: round.commune, from: body.on, address: body.address ?? '' },
+      ...{ householdId, villageId, commune, from: body.on, address: body.address ?? '' },
       members: [{ ...head, relation: 'head' }, ...members],
     });
   }
-  return { householdId, requestId: body.requestId, commune: round.commune, villageId: known?.villageId ?? villageId };
+  return { householdId, requestId: body.requestId, commune, villageId: known?.villageId ?? villageId };
 }
 
 /** Two papers name different heads of one household: both are kept, the visit finds out, a person decides. */
@@ -64,11 +65,16 @@ interface Taken {
   readonly first: string | undefined;
 }
 
-/** Where the paper leads: to the case that is there already, to the earlier paper, or onto the list. */
-async function settle(request: CommandRequest, round: LoadedRound, body: Body, taken: Taken): Promise<RequestState> {
+/** Where the paper leads: to the case that is there already, to the earlier paper, onto the list, or to wait. */
+async function settle(
+  request: CommandRequest,
+  round: LoadedRound | undefined,
+  body: Body,
+  taken: Taken,
+): Promise<RequestState> {
   const { key, number, first } = taken;
   const { householdId } = key;
-  if (await isListed(request, round, householdId, body.on)) {
+  if (round && (await isListed(request, round, householdId, body.on))) {
     await step(request, key, 'ALREADY_LISTED', body.on, first === undefined ? {} : { first });
     return 'ALREADY_LISTED';
   }
@@ -76,7 +82,7 @@ async function settle(request: CommandRequest, round: LoadedRound, body: Body, t
     await step(request, key, 'LINKED', body.on, { first });
     return 'LINKED';
   }
-  if (!body.putOnList) return 'RECEIVED';
+  if (!round || !body.putOnList) return 'RECEIVED';
   await putOnList(request, round, { householdId, on: body.on, number, proposed: body.source === 'villageProposal' });
   await step(request, key, 'LISTED', body.on, {});
   return 'LISTED';
@@ -84,24 +90,31 @@ async function settle(request: CommandRequest, round: LoadedRound, body: Body, t
 
 async function receive(body: Body, request: CommandRequest): Promise<Answer> {
   const { tx, keys, clock } = request;
-  const round = await loadRound(tx, body.roundId, 'share');
-  const { place } = await villageSite(tx, body.villageId);
-  if (place !== round.commune) throw new Problem('CASE_NOT_SAME_ROUND');
-  const refused = !listSources[round.standard].sources.includes(body.source) ? 'sourceNotAllowed' : undefined;
+  const { place: commune } = await villageSite(tx, body.villageId);
+  const named = body.roundId === undefined ? undefined : await loadRound(tx, body.roundId, 'share');
+  if (named && commune !== named.commune) throw new Problem('CASE_NOT_SAME_ROUND');
+  // Whoever asks while a month is reviewed waits for the next one.
+  const round = named?.state.opening.roundKind === 'annual' ? named : undefined;
+  const at = { commune, roundId: round?.roundId ?? null };
+  const sources = round ? listSources[round.standard].sources : monthlySources;
+  const refused = !sources.includes(body.source) ? 'sourceNotAllowed' : undefined;
   const code = refused ?? (body.on > clock.today() ? 'dateInFuture' : undefined);
   if (code) throw new Problem('REVIEW_REFUSED', { review: { code } });
-  const same = await chosen(request, round, body);
+  const same = await chosen(request, at, body);
   const { citizenNumber } = body.head;
   const owner = same?.householdId ?? body.householdId;
-  const { elsewhere } = await communesListing(tx, keys, owner, citizenNumber, round.commune);
-  const key = await entered(request, round, { ...body, householdId: owner });
-  const { number, answerBy } = await keepRequest(request, round, {
+  if (!round && (await classOn(tx, owner, body.on)) === 'POOR') {
+    throw new Problem('REVIEW_REFUSED', { review: { code: 'alreadyOnCurrentList' } });
+  }
+  const { elsewhere } = await communesListing(tx, keys, owner, citizenNumber, commune);
+  const key = await entered(request, at, { ...body, householdId: owner });
+  const { number, answerBy } = await keepRequest(request, at, {
     ...key,
     ...{ source: body.source, channel: body.channel, on: body.on, head: body.head.name },
     applicantMark: citizenNumber ? keys.mark(citizenNumber) : null,
     body: withoutNumbers(body),
   });
-  if (same) await askForHead(request, round, key, body);
+  if (same && round) await askForHead(request, round, key, body);
   const state = await settle(request, round, body, { key, number, first: same?.request });
   return { householdId: owner, number, state, answerBy, listedElsewhere: elsewhere.map((commune) => ({ commune })) };
 }

@@ -6,13 +6,15 @@ import type { Tx } from '../platform/database.ts';
 import { onCase } from '../platform/events.ts';
 import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
-import { loadRound } from '../platform/rounds.ts';
+import { loadRound, type LoadedRound } from '../platform/rounds.ts';
 import { requestList, requestRefuse, requestWithdraw } from './contract.ts';
 import { requestNumber, step, type RequestKey, type RequestState } from './keep-request.ts';
+import { roundOfRequest } from './round-of-request.ts';
 import { isListed, putOnList } from './put-on-list.ts';
 
 interface Stored extends RequestKey {
-  readonly roundId: string;
+  /** Null: it waits for a monthly review. */
+  readonly roundId: string | null;
   readonly number: string;
   readonly proposed: boolean;
   readonly receivedOn: string;
@@ -24,7 +26,7 @@ interface Stored extends RequestKey {
 interface Row {
   commune_id: string;
   village_id: string;
-  round_id: string;
+  round_id: string | null;
   year: number;
   serial: number;
   source: string;
@@ -40,11 +42,12 @@ interface Named {
 
 async function stored(tx: Tx, { householdId, requestId }: Named): Promise<Stored> {
   const { rows } = await sql<Row>`
-    select q.commune_id, q.village_id, q.round_id, year, serial, source, received_on, s.state, c.stage
+    select q.commune_id, q.village_id, taken.round_id, year, serial, source, received_on, s.state, c.stage
     from review_request q
     cross join lateral (select state from review_request_step t
       where t.household_id = q.household_id and t.request_id = q.request_id order by seq desc limit 1) s
-    left join review_case c on c.household_id = q.household_id and c.round_id = q.round_id
+    left join lateral (${roundOfRequest}) taken on true
+    left join review_case c on c.household_id = q.household_id and c.round_id = taken.round_id
     where q.household_id = ${householdId} and q.request_id = ${requestId}`.execute(tx);
   const [row] = rows;
   if (!row) throw new Problem('NOT_FOUND');
@@ -53,6 +56,12 @@ async function stored(tx: Tx, { householdId, requestId }: Named): Promise<Stored
     ...{ number: requestNumber(row.serial, row.year), proposed: row.source === 'villageProposal' },
     ...{ receivedOn: row.received_on, state: row.state, stage: row.stage },
   };
+}
+
+/** A paper that waits is taken with all the others, by `requests.take`. */
+async function roundOf({ tx }: CommandRequest, { roundId }: Stored): Promise<LoadedRound> {
+  if (roundId === null) throw new Problem('REQUEST_WAITS');
+  return loadRound(tx, roundId, 'share');
 }
 
 async function requestSite(named: Named, { tx }: { tx: Tx }): Promise<Site> {
@@ -84,7 +93,7 @@ export const requestListCommand = defineCommand(requestList, {
   site: requestSite,
   handle: async ({ on, ...named }, request) => {
     const kept = await waiting(request, named, on);
-    const round = await loadRound(request.tx, kept.roundId, 'share');
+    const round = await roundOf(request, kept);
     if (await isListed(request, round, kept.householdId, on)) {
       await step(request, kept, 'ALREADY_LISTED', on, {});
       return {};
@@ -116,10 +125,11 @@ export const requestRefuseCommand = defineCommand(requestRefuse, {
 
 /** The case that the request opened ends as withdrawn. */
 async function endCase(request: CommandRequest, kept: Stored, on: string, reason: string): Promise<void> {
-  const round = await loadRound(request.tx, kept.roundId, 'share');
+  const round = await roundOf(request, kept);
+  const { roundId } = round;
   const sideline = { kind: 'case.sideline', state: 'WITHDRAWN', reason } as const;
-  await onCase(request, round, await lockCase(request.tx, kept.roundId, kept.householdId), sideline, on);
-  const sidelined = await lockCase(request.tx, kept.roundId, kept.householdId);
+  await onCase(request, round, await lockCase(request.tx, roundId, kept.householdId), sideline, on);
+  const sidelined = await lockCase(request.tx, roundId, kept.householdId);
   await onCase(request, round, sidelined, { kind: 'case.close', reason }, on);
 }
 

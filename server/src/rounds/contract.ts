@@ -3,13 +3,15 @@ import { areaType, command, day, done, line, placeId, query, standardId, uuid } 
 
 const basis = z.object({ title: line(300), number: line(60), on: day });
 
-/** Opens the yearly review of a commune under one standard. */
+/** Opens the yearly review of a commune under one standard, or that of a month. */
 export const roundOpen = command('round.open', {
   input: z.object({
     roundId: uuid,
     commune: placeId,
     year: z.number().int().min(2015).max(2100),
-    kind: z.literal('annual'),
+    kind: z.enum(['annual', 'regular']),
+    /** Of a regular round. */
+    month: z.number().int().min(1).max(12).optional(),
     standard: standardId,
     formVersion: z.enum(['v1', 'v2']),
     openedOn: day,

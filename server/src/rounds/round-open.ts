@@ -57,7 +57,8 @@ export const roundOpenCommand = defineCommand(roundOpen, {
   verb: 'round.open',
   site: ({ commune }) => ({ place: commune }),
   handle: async (body, request) => {
-    const { roundId, commune, year, kind, standard, formVersion, openedOn, legalBasis, committee, planId } = body;
+    const { roundId, commune, year, kind, standard, formVersion, openedOn, legalBasis, committee, planId, month } =
+      body;
     const { tx, commandId } = request;
     const place = await placeOn(tx, commune, openedOn);
     const inForce = standardOn(openedOn, place.province);
@@ -68,11 +69,18 @@ export const roundOpenCommand = defineCommand(roundOpen, {
     const area = await settledArea(tx, commune, openedOn, place.area);
     const title = legalBasis.map((basis) => `${basis.title} ${basis.number}`).join('; ');
     const scopes = Object.fromEntries((body.local ?? []).map((one) => [one.standard, one.leavesOutNational]));
-    const beside = besideStandards(inForce, standard, scopes);
+    // A monthly review gives the class of this year only: a standard of the next one has no part in it.
+    const beside = besideStandards(inForce, standard, scopes).filter(
+      (one) => kind === 'annual' || one.kind === 'local',
+    );
     const state: RoundState = await openRoundEvents(
       request,
       commune,
-      { kind: 'round.open', roundId, communeId: commune, roundKind: kind, standard, beside, year, legalBasis: title },
+      {
+        ...{ kind: 'round.open', roundId, communeId: commune, roundKind: kind, standard, beside, year },
+        ...(month !== undefined && { month }),
+        legalBasis: title,
+      },
       openedOn,
     );
     await tx
@@ -82,6 +90,7 @@ export const roundOpenCommand = defineCommand(roundOpen, {
         commune_id: commune,
         year,
         kind,
+        ...(month !== undefined && { month }),
         standard_id: standard,
         form_version: formVersion,
         area_type: area,

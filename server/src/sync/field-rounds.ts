@@ -35,7 +35,7 @@ export async function fieldRoundOf(tx: Tx, round: LoadedRound, today: IsoDate): 
     .executeTakeFirstOrThrow();
   return {
     roundId: round.roundId,
-    title: roundTitle(round.state.opening.roundKind, round.year),
+    title: roundTitle(round.state.opening.roundKind, round.year, round.state.opening.month),
     year: round.year,
     surveying: round.state.listClosedOn !== undefined,
     standard: round.standard,

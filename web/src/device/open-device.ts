@@ -34,7 +34,7 @@ export function openDevice(inside: Inside, heard: CheckInAnswer | undefined, onL
       await put('visit.record', body, { group: householdKey(visit.roundId, visit.householdId), label });
     },
     receiveRequest: async (request) => {
-      const group = householdKey(request.roundId, request.householdId);
+      const group = householdKey(request.roundId ?? 'monthly', request.householdId);
       await put('request.receive', request, { group, label: request.head.name });
     },
     addPhoto: async (photo) => keepPhoto(inside, photo, (await kaseOf(photo))?.head ?? ''),

@@ -10,6 +10,7 @@ export const listGroupWords: Readonly<Record<z.output<typeof listGroup>, string>
   POOR: 'Đang là hộ nghèo',
   NEAR_POOR: 'Đang là hộ cận nghèo',
   REQUEST: 'Có giấy đề nghị',
+  LEAVING: 'Đề nghị ra khỏi danh sách',
 };
 
 /** "kết quả đến bước …": the highest layer a case has reached. */

@@ -110,6 +110,9 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   REQUEST_LOOKALIKE:
     'Có hộ trong xã giống hộ này. Hãy chọn “cùng một hộ” hoặc “hộ khác” kèm lý do; chưa có gì được ghi.',
   REQUEST_NOT_REFUSED: 'Giấy đề nghị này chưa được trả lời từ chối, nên chưa có văn bản để in.',
+  REQUEST_WAITS:
+    'Giấy đề nghị này đang chờ kỳ rà soát thường xuyên. Mở kỳ của tháng rồi nhận tất cả giấy đang chờ vào kỳ.',
+  QUEUE_EMPTY: 'Không có giấy đề nghị nào đang chờ. Tiếp nhận giấy đề nghị trước, hoặc kiểm tra ngày.',
   REQUEST_ANSWERED: 'Giấy đề nghị này đã được trả lời hoặc đã rút. Hãy tải lại sổ để xem.',
   PEOPLE_FAULTY:
     'Có {bad} dòng chưa đúng, {good} người nạp được; chưa có gì được ghi. Sửa các dòng nêu dưới, hoặc chỉ nạp các dòng đúng.',
