@@ -88,6 +88,14 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
   complaintAlreadyRegistered: 'Đơn có số này đã được ghi cho hộ. Kiểm tra lại sổ tiếp nhận.',
   withdrawOnlyRequest: 'Chỉ hộ có Giấy đề nghị mới rút đề nghị. Hộ trong danh sách cũ ghi lý do khác.',
 
+  incomeNotTaken: 'Giấy đề nghị đang chờ kỳ của tháng. Mở kỳ để đưa vào rồi mới xác định thu nhập.',
+  incomePosted: 'Kết quả đã niêm yết. Sửa bằng phúc tra khi có khiếu nại, phản ánh.',
+  incomeIncomplete: 'Bảng thu nhập chưa đủ để kết luận. Bổ sung nguồn thu, số người và việc làm của hộ.',
+  incomeLineUnknown: 'Chưa có mức thu nhập quy định cho khu vực và thời gian này. Chờ văn bản, không kết luận.',
+  incomeEnded: 'Hồ sơ này đã kết thúc. Đề nghị mới thì tiếp nhận giấy mới.',
+  incomeNotEarned: 'Kết quả không đủ điều kiện công nhận. Trả lời bằng văn bản kèm lý do.',
+  incomeEarned: 'Kết quả đủ điều kiện công nhận. Không trả lời từ chối.',
+
   meetingAlreadyHeld: 'Cuộc họp này đã được ghi. Mở biên bản đã có, hoặc ghi cuộc họp mới.',
   meetingUnknown: 'Không tìm thấy cuộc họp. Ghi kết quả họp dân trước.',
   frontNotInvited: 'Chưa ghi việc mời Mặt trận Tổ quốc cấp xã giám sát. Ghi ngày mời, không muộn hơn ngày họp.',
