@@ -53,5 +53,10 @@ export const listSamples: Record<string, Sample> = {
   'duplicate.undo': sample('commune', ({ round: roundId, households: [householdId, otherId] }) => ({
     ...{ roundId, householdId, otherId, on, reason: 'Mẫu' },
   })),
+  'request.leave': sample('village', ({ households: [householdId] }) => ({
+    ...{ requestId: randomUUID(), householdId, channel: 'post', on, filing: { by: 'head' }, reason: 'Mẫu' },
+  })),
+  'requests.take': sample('commune', ({ round: roundId }) => ({ roundId, on })),
+  'request.queue': sample('anyVillage', ({ commune }) => ({ commune })),
   'request.book': sample('own', ({ round: roundId }) => ({ roundId })),
 };

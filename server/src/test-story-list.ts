@@ -18,6 +18,20 @@ function paperOf(ids: StoryIds, name: string) {
   return { ...receivedBody(ids), householdId, requestId, head, choice: undefined, putOnList: false };
 }
 
+/** Papers that name no round: one asks to be reviewed, one to leave the list; the annual round takes both. */
+function queued(ids: StoryIds): Step[] {
+  const { roundId: _none, ...paper } = paperOf(ids, 'Người Chờ');
+  const leave = { requestId: randomUUID(), householdId: ids.households[0], channel: 'post', on };
+  return [
+    officer('request.receive', paper),
+    officer('request.leave', { ...leave, filing: { by: 'head' }, reason: 'Thu nhập ổn định (mẫu)' }),
+    officer('requests.take', { roundId: ids.round, on }),
+    officer('request.withdraw', {
+      ...{ householdId: paper.householdId, requestId: paper.requestId, on, reason: 'Tự rút (mẫu)' },
+    }),
+  ];
+}
+
 /** Phiếu A of this year in the story's province: what is loaded for all is for later years. */
 function screeningForm(formId: string, { commune }: StoryIds): Step[] {
   const body = { ...formABody(formId, '2026-01-01'), validTo: '2026-12-31' };
@@ -99,6 +113,7 @@ export function listSteps(ids: StoryIds): { readonly open: Step[]; readonly clos
     officer('request.withdraw', { ...step(withdrawn), reason: 'Tự rút (mẫu)' }),
     ...pairs(ids),
     ...schoolList(ids),
+    ...queued(ids),
   ];
   return { open, closed: [...screened(ids, listed.householdId), answered] };
 }

@@ -35,8 +35,8 @@ async function sign(body: Body, request: CommandRequest) {
   const rows = all.filter((row) => row.decision_id === decisionId);
   const beside = await besideLines(request.tx, round, decisionId);
   const lists = fourLists(rows);
-  const hash = await freezeDecision(request, round, { body, naming: { kind: 'annual' }, lists, beside });
-  const because = round.state.opening.roundKind === 'annual' ? 'annual' : 'regular';
+  const because = round.state.opening.roundKind;
+  const hash = await freezeDecision(request, round, { body, naming: { kind: because }, lists, beside });
   for (const one of [{ standard: round.standard, rows }, ...beside]) {
     const { standard } = one;
     await recordStatus(request, round, { ...body, because }, one);

@@ -20,7 +20,7 @@ export interface FrozenList {
 }
 
 type Naming =
-  | { readonly kind: 'annual' }
+  | { readonly kind: 'annual' | 'regular' }
   | { readonly kind: 'amendment'; readonly amends_id: string }
   | { readonly kind: 'revocation'; readonly revokes_id: string; readonly whole: boolean };
 

@@ -28,6 +28,13 @@ const refusal = (code: string, text = '') => {
 const queue = async () =>
   requestQueue.output.parse(await world.ask(officer, 'request.queue', { commune: ids.commune }));
 
+interface Entry {
+  household_id: string;
+  class: string;
+  movement_column: number;
+  households: number;
+}
+
 before(() => openMonth(world, ids, cast));
 
 suite('giấy đề nghị chờ kỳ của tháng', () => {
@@ -101,7 +108,7 @@ suite('quyết định của kỳ', () => {
   });
 
   test('sổ hộ theo quyết định của kỳ, từ ngày hiệu lực; người không đạt không có dòng nào', async () => {
-    const { rows } = await world.database.pool.query(
+    const { rows } = await world.database.pool.query<{ household_id: string; class: string; from_on: string }>(
       `select household_id, class, from_on::text from household_status
        where household_id = any ($1) and decision_number = 'DEMO-35/QĐ-UBND' and to_on is null`,
       [ids.households],
@@ -112,6 +119,25 @@ suite('quyết định của kỳ', () => {
       [leaver, exiter, fresh, refused].map((id) => known.get(id)),
       [['NEAR_POOR', on], ['NON_POOR', on], ['POOR', on], undefined],
     );
+  });
+
+  test('sổ biến động ghi vào các cột của rà soát thường xuyên', async () => {
+    const { rows } = await world.database.pool.query<Entry>(
+      `select household_id, class, movement_column, households from ledger_entry
+       where household_id = any ($1) and because = 'regular' order by class, movement_column`,
+      [ids.households],
+    );
+    assert.deepEqual(
+      rows.map((row) => [row.household_id, row.class, row.movement_column, row.households]),
+      [
+        [exiter, 'NEAR_POOR', 2, 1],
+        [leaver, 'NEAR_POOR', 5, 1],
+        [leaver, 'POOR', 2, 1],
+        [fresh, 'POOR', 7, 1],
+      ],
+    );
+    const kinds = await world.database.pool.query(`select kind from decision where number = 'DEMO-35/QĐ-UBND'`);
+    assert.deepEqual(kinds.rows, [{ kind: 'regular' }]);
   });
 
   test('ra khỏi danh sách mở hai cách đếm 36 tháng, từ ngày quyết định', async () => {
