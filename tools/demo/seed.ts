@@ -6,6 +6,7 @@ import { seedFieldWork } from './field-work.ts';
 import { seedFromAbove } from './from-above.ts';
 import { HA_NOI, LAM_DONG, LINH_NAM, offices, QUANG_KHE, villagePeople } from './offices.ts';
 import { accountLines, addPeople } from './people.ts';
+import { inviteTrainees, seedAttendance } from './trainees.ts';
 import { seedProvinceTraining, seedWardTraining } from './training.ts';
 import { seedCommune } from './seed-commune.ts';
 
@@ -31,9 +32,14 @@ export async function seedDemonstration(doors: Doors, say: (text: string) => voi
   await seedFromAbove({ id: HA_NOI, name: 'thành phố Hà Nội', hand: hand('so.hanoi') }, wardSeeded);
   await seedFromAbove({ id: LAM_DONG, name: 'tỉnh Lâm Đồng', hand: hand('so.lamdong') }, ruralSeeded);
   await seedWardTraining(hand('congchuc.linhnam'), LINH_NAM);
-  await seedProvinceTraining(hand('so.lamdong'), LAM_DONG);
   const people = villagePeople(ruralSeeded.villages);
   const inVillages = await addPeople(doors, people);
+  const department = hand('so.lamdong');
+  const campaign = await seedProvinceTraining(department, LAM_DONG, (one) => inviteTrainees(doors, department, one));
+  await seedAttendance(doors, department, campaign, {
+    learners: [hand('congchuc'), handIn(inVillages, 'truongthon'), handIn(inVillages, 'rasoatvien')],
+    absent: handIn(inVillages, 'rasoatvien2'),
+  });
   await seedFieldWork(ruralSeeded, {
     head: handIn(inVillages, 'truongthon'),
     second: handIn(inVillages, 'rasoatvien'),

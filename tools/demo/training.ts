@@ -120,7 +120,11 @@ async function spend(hand: Sending, { campaignId, place }: DemoCampaign, lines: 
 }
 
 /** The province's campaign of October 2026: an online conference with every commune, then two classes. */
-export async function seedProvinceTraining(hand: Sending, place: string): Promise<DemoCampaign> {
+export async function seedProvinceTraining(
+  hand: Sending,
+  place: string,
+  invite: (campaign: DemoCampaign) => Promise<void>,
+): Promise<DemoCampaign> {
   const days = { from: '2026-10-06', to: '2026-10-31' };
   const organiser = 'Sở Nông nghiệp và Môi trường (mẫu)';
   const base = await plan(hand, { place, organiser, number: 'DEMO-31/KH-SNNMT', expected: 900, ...days });
@@ -142,6 +146,7 @@ export async function seedProvinceTraining(hand: Sending, place: string): Promis
   if (online) await connect(hand, online.sessionId, online.point.pointId);
   const campaign = { ...base, sessions: made.map(({ sessionId }) => sessionId) };
   await hand.send(trainingStep, { campaignId: campaign.campaignId, to: 'running' });
+  await invite(campaign);
   for (const sessionId of campaign.sessions) await hand.send(trainingSessionStep, { sessionId, to: 'ended' });
   await spend(hand, campaign, [
     ['Tài liệu in', 36_000_000, 34_200_000],
