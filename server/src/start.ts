@@ -4,6 +4,7 @@ import { capabilities, jobs } from './app.ts';
 import { signInWith } from './access/sign-in.ts';
 import { stopRendering } from './documents/render-in-worker.ts';
 import { loadPlaces } from './places/load.ts';
+import { loadSeries } from './series/load-shipped.ts';
 import { pinnedClock, systemClock, type Clock } from './platform/clock.ts';
 import type { Doors } from './platform/command.ts';
 import { openDatabase } from './platform/database.ts';
@@ -28,7 +29,7 @@ export async function ownDatabase(dataDir: string): Promise<{ url: string; own: 
   return { url: own.url(DATABASE), own };
 }
 
-/** Migrations and the lists of units: both change nothing the second time. */
+/** Migrations, the lists of units, published statistics: they change nothing the second time. */
 async function prepare(url: string): Promise<void> {
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
@@ -38,6 +39,7 @@ async function prepare(url: string): Promise<void> {
     if (applied.length || rows[0]?.empty) {
       await owner.query('begin');
       await loadPlaces(owner);
+      await loadSeries(owner);
       await owner.query('commit');
     }
   } finally {

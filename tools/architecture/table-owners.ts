@@ -28,6 +28,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   // Kept by a trigger of the database on review_case.
   village_tally: nobody,
   frozen_figures: by('reports'),
+  series_source: by('series'),
+  official_figure: by('series'),
   village_counter: shared(importing, 'households', 'places', 'platform'),
 
   account: by('access', 'platform'),

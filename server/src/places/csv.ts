@@ -1,27 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readShipped, type CsvRow } from '../platform/shipped-csv.ts';
 
-const folder = new URL('../../data/places/', import.meta.url);
+export type { CsvRow } from '../platform/shipped-csv.ts';
 
-/** One row of a shipped list, by column name; asking for a column that does not exist is a defect. */
-export type CsvRow = (column: string) => string;
-
-/** Reads a shipped list whole: UTF-8 with a header line, at most 10,600 rows. */
+/** Reads a shipped list of units whole. */
 export function readCsv(name: string): readonly CsvRow[] {
-  const lines = readFileSync(new URL(name, folder), 'utf8').split(/\r?\n/).filter(Boolean);
-  const columns = cellsOf(lines[0] ?? '');
-  return lines.slice(1).map((line) => {
-    const cells = cellsOf(line);
-    return (column) => {
-      const cell = cells[columns.indexOf(column)];
-      if (cell === undefined) throw new Error(`${name} has no ${column} in: ${line}`);
-      return cell;
-    };
-  });
-}
-
-/** Cells of a line; a quoted cell may hold commas and doubled quotes. */
-export function cellsOf(line: string): string[] {
-  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) =>
-    match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'),
-  );
+  return readShipped(`places/${name}`);
 }

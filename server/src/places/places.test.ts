@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { isIsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { acceptedCodes } from '@ra-soat/domain/places/accepted-codes.ts';
 import { areaTypeOn, kindOn, pathOf, placeAt, placeTree } from '@ra-soat/domain/places/place-tree.ts';
-import { cellsOf } from './csv.ts';
+import { cellsOf } from '../platform/shipped-csv.ts';
 import { copyText, readPlaces } from './load.ts';
 
 const rows = readPlaces();

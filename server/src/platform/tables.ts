@@ -883,6 +883,23 @@ export interface Tables {
     command_id: string;
     number: number;
   };
+  official_figure: {
+    source_id: string;
+    area: string;
+    area_name: string;
+    review_year: number;
+    standard_id: string;
+    measure: string;
+    version: number;
+    value: number;
+    decimals: number;
+    mark: string;
+    document: string;
+    note: string;
+    flags: string[];
+    command_id: Generated<string | null>;
+    recorded_at: Date;
+  };
   place: {
     place_id: string;
     list_id: string;
@@ -1197,6 +1214,16 @@ export interface Tables {
     account_id: string;
     command_id: string;
     recorded_at: Date;
+  };
+  series_source: {
+    source_id: string;
+    place_id: string;
+    title: string;
+    publisher: string;
+    caveats: string[];
+    account_id: Generated<string | null>;
+    command_id: Generated<string | null>;
+    loaded_at: Date;
   };
   session: {
     token_hash: Buffer;
