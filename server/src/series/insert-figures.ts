@@ -1,14 +1,14 @@
 import type { OfficialFigure } from '@ra-soat/domain/series/official-figure.ts';
 
 /**
- * $1 rows, $2 command, $3 instant (null: that of the database). A number that is there already changes nothing; another
+ * $1 rows, $2 command, $3 instant. A number that is there already changes nothing; another
  * one for the same cell is its next version.
  */
 export const insertFigures = `
   insert into official_figure (source_id, area, area_name, review_year, standard_id, measure, version, value, decimals,
     mark, document, note, flags, command_id, recorded_at)
   select r.source_id, r.area, r.area_name, r.review_year, r.standard_id, r.measure, coalesce(known.version, 0) + 1, r.value,
-    r.decimals, r.mark, r.document, r.note, r.flags, $2::uuid, coalesce($3::timestamptz, clock_timestamp())
+    r.decimals, r.mark, r.document, r.note, r.flags, $2::uuid, $3::timestamptz
   from jsonb_to_recordset($1::jsonb) as r (source_id text, area text, area_name text, review_year integer,
     standard_id text, measure text, value integer, decimals integer, mark text, document text, note text, flags text[])
   left join lateral (

@@ -1,39 +1,12 @@
-import { parsePublished } from '@ra-soat/domain/series/published-number.ts';
 import { checkFigures, withFlags } from '@ra-soat/domain/series/check-figures.ts';
 import type { FigureFlag, FigureMark, OfficialFigure } from '@ra-soat/domain/series/official-figure.ts';
-import type { FigureMeasure, SeriesMeasure } from '@ra-soat/domain/series/series-measure.ts';
+import type { SeriesMeasure } from '@ra-soat/domain/series/series-measure.ts';
 import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
 import { seriesNoteWords } from '@ra-soat/domain/words/series.vi.ts';
 import { readShipped, type CsvRow } from '../platform/shipped-csv.ts';
-import type { Area, AreaBook } from './area-book.ts';
+import type { AreaBook } from './area-book.ts';
+import { DAK_NONG, figuresOf } from './figures-of-row.ts';
 import { shippedReports } from './shipped-reports.ts';
-
-/** What all numbers of one row have in common. */
-export interface RowOf {
-  readonly source: string;
-  readonly area: Area | undefined;
-  readonly year: number;
-  readonly standard: StandardId;
-  readonly mark: FigureMark;
-  readonly document?: string;
-  readonly note?: string;
-  readonly flags?: readonly FigureFlag[];
-}
-
-type Cell = readonly [measure: FigureMeasure, text: string, flags?: readonly FigureFlag[]];
-
-/** The numbers of a row; an empty cell is no number, and never 0. */
-export function figuresOf(of: RowOf, cells: readonly Cell[]): OfficialFigure[] {
-  const { source, area, year, standard, mark, document = '', note = '', flags = [] } = of;
-  if (area === undefined) throw new Error(`${source}: an area of ${year} is not known`);
-  return cells
-    .filter(([, text]) => text !== '')
-    .map(([measure, text, more = []]) => {
-      const number = parsePublished(text);
-      if (number === undefined) throw new Error(`${source}: ${text} is no number`);
-      return { source, ...area, year, standard, measure, ...number, mark, document, note, flags: [...flags, ...more] };
-    });
-}
 
 const periods: Readonly<Record<string, StandardId>> = { '2016-2020': 'vn-2016', '2022-2025': 'vn-2022' };
 
@@ -142,8 +115,6 @@ const dakNongMeasures: Readonly<Record<string, SeriesMeasure>> = {
   poor_rate_pct: 'poorRate',
   poor_and_near_poor_rate_pct: 'listedRate',
 };
-
-export const DAK_NONG = old('67');
 
 function dakNong(book: AreaBook): OfficialFigure[] {
   return readShipped('statistics/daknong-series.csv').flatMap((row) => {

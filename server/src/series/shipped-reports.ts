@@ -1,7 +1,7 @@
 import type { OfficialFigure } from '@ra-soat/domain/series/official-figure.ts';
 import { readShipped, type CsvRow } from '../platform/shipped-csv.ts';
 import type { Area, AreaBook } from './area-book.ts';
-import { DAK_NONG, figuresOf, type RowOf } from './shipped-figures.ts';
+import { DAK_NONG, figuresOf, type RowOf } from './figures-of-row.ts';
 
 const YEAR = 2024;
 const of2024 = (source: string, area: Area | undefined): RowOf => ({
