@@ -32,6 +32,7 @@ import { registry } from './registry/index.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
 import { rounds } from './rounds/index.ts';
+import { series } from './series/index.ts';
 import { settings } from './settings/index.ts';
 import { screening } from './screening/index.ts';
 import { standards } from './standards/index.ts';
@@ -54,6 +55,7 @@ const slices = [
   propaganda,
   rounds,
   standards,
+  series,
   screening,
   settings,
   households,

@@ -18,6 +18,7 @@ import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
 import { qualificationSamples } from './matrix-samples-qualification.ts';
 import { questionSamples } from './matrix-samples-questions.ts';
+import { seriesSamples } from './matrix-samples-series.ts';
 import { settingSamples } from './matrix-settings.ts';
 import { traineeSamples } from './matrix-samples-trainees.ts';
 
@@ -209,4 +210,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...coverageSamples,
   ...practiceSamples,
   ...quizSamples,
+  ...seriesSamples,
 };

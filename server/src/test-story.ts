@@ -11,6 +11,7 @@ import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { questionSteps } from './test-story-questions.ts';
 import { qualificationSteps } from './test-story-qualification.ts';
 import { propagandaSteps } from './test-story-propaganda.ts';
+import { seriesSteps } from './test-story-series.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import { materialSteps } from './test-story-materials.ts';
 import { practiceSteps } from './test-story-practice.ts';
@@ -162,6 +163,7 @@ export function story(ids: StoryIds): Step[] {
     ...qualificationSteps(ids),
     ...questionSteps(ids),
     ...propagandaSteps(ids),
+    ...seriesSteps(ids),
   ];
 }
 

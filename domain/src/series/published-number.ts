@@ -6,11 +6,16 @@ export interface PublishedNumber {
   readonly decimals: number;
 }
 
-/** Reads 1.057.374, 1057374, 4,03, 4.03 and 0.095; undefined for what is no such number. Never rounds. */
+/** Reads what people here write: 1.057.374, 1057374, 4,03; undefined for what is no such number. Never rounds. */
 export function parsePublished(text: string): PublishedNumber | undefined {
-  const plain = /^\d{1,3}(?:\.\d{3})+$/u.test(text) ? text.replaceAll('.', '') : text.replace(',', '.');
-  if (!/^\d{1,9}(?:\.\d{1,4})?$/u.test(plain)) return undefined;
-  const [whole = '', fraction = ''] = plain.split('.');
+  const grouped = /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(text);
+  return parsePlain(grouped ? text.replaceAll('.', '') : text.replace(',', '.'));
+}
+
+/** Reads what programs write: 1057374, 4.03; a dot is always the decimal one. */
+export function parsePlain(text: string): PublishedNumber | undefined {
+  if (!/^\d{1,9}(?:\.\d{1,4})?$/u.test(text)) return undefined;
+  const [whole = '', fraction = ''] = text.split('.');
   const value = Number(`${whole}${fraction}`);
   return value <= 2_000_000_000 ? { value, decimals: fraction.length } : undefined;
 }

@@ -73,3 +73,54 @@ export const seriesNoteWords: Readonly<Record<string, string>> = {
 export function reviewYearWords(year: number): string {
   return `kết quả rà soát cuối năm ${year}, thực hiện chính sách năm ${year + 1}`;
 }
+
+/** Headings of the table that series.load reads, in any order. */
+export const seriesColumnWords = {
+  unit: 'Mã đơn vị',
+  year: 'Năm rà soát',
+  standard: 'Chuẩn',
+  measure: 'Chỉ tiêu',
+  value: 'Giá trị',
+  mark: 'Mức tin cậy',
+  document: 'Văn bản',
+  note: 'Ghi chú',
+} as const;
+
+export const seriesMarkNames: Readonly<Record<FigureMark, string>> = {
+  confirmed: 'xác nhận',
+  reported: 'theo báo cáo',
+  derived: 'suy ra',
+};
+
+export type SeriesFaultCode =
+  | 'columnMissing'
+  | 'unitUnknown'
+  | 'unitNotBelow'
+  | 'yearUnknown'
+  | 'standardUnknown'
+  | 'measureUnknown'
+  | 'valueUnreadable'
+  | 'rateTooHigh'
+  | 'countNotWhole'
+  | 'markUnknown'
+  | 'documentMissing'
+  | 'twice'
+  | 'empty';
+
+/** What is wrong in a row and how it is mended. */
+export const seriesFaultWords: Readonly<Record<SeriesFaultCode, (text: string) => string>> = {
+  columnMissing: (text) => `Thiếu cột “${text}”. Hãy dùng đúng dòng tiêu đề của mẫu.`,
+  unitUnknown: (text) =>
+    `Không có đơn vị mang mã “${text}”. Dùng VN, NT1 đến NT6, 63-mã tỉnh cũ, hoặc 34-mã tỉnh từ 01/7/2025.`,
+  unitNotBelow: (text) => `Đơn vị “${text}” không thuộc nơi nạp. Hãy bỏ dòng này hoặc để Bộ nạp.`,
+  yearUnknown: (text) => `Năm rà soát “${text}” không đọc được. Ghi bốn chữ số, từ 1993 đến năm nay.`,
+  standardUnknown: (text) => `Không có chuẩn “${text}”. Ghi 2016-2020 hoặc 2022-2025.`,
+  measureUnknown: (text) => `Không có chỉ tiêu “${text}”. Hãy chép đúng tên chỉ tiêu của mẫu.`,
+  valueUnreadable: (text) => `“${text}” không phải số. Ghi như 1.057.374 hoặc 4,03; không có số thì bỏ cả dòng.`,
+  rateTooHigh: (text) => `Tỷ lệ ${text} lớn hơn 100. Kiểm tra dấu phẩy thập phân.`,
+  countNotWhole: (text) => `Số hộ ${text} có phần lẻ. Kiểm tra lại chỉ tiêu hoặc giá trị.`,
+  markUnknown: (text) => `Không có mức tin cậy “${text}”. Ghi xác nhận, theo báo cáo hoặc suy ra.`,
+  documentMissing: () => 'Mức “xác nhận” cần số của văn bản. Hãy ghi văn bản, hoặc đổi mức tin cậy.',
+  twice: () => 'Dòng này trùng đơn vị, năm, chuẩn, chỉ tiêu với một dòng trên. Hãy bỏ một dòng.',
+  empty: () => 'Bảng không có dòng số liệu nào. Hãy dán cả bảng, kể cả dòng tiêu đề.',
+};

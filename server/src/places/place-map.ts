@@ -1,45 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { ringsOf, svgPaths, type LonLat, type Topology } from '@ra-soat/domain/places/topology.ts';
-import { z } from 'zod';
+import { svgPaths } from '@ra-soat/domain/places/topology.ts';
+import { mapUnits, type MapUnit } from '../platform/map-units.ts';
 import { defineQuery } from '../platform/query.ts';
 import { placeMap } from './contract.ts';
-
-const folder = new URL('../../data/places/', import.meta.url);
-const pair = z.tuple([z.number(), z.number()]);
-const properties = z.object({ code: z.string(), p: z.string().optional() });
-const geometry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Polygon'), arcs: z.array(z.array(z.number())), properties }),
-  z.object({ type: z.literal('MultiPolygon'), arcs: z.array(z.array(z.array(z.number()))), properties }),
-]);
-const topology = z.object({
-  arcs: z.array(z.array(pair)),
-  transform: z.object({ scale: pair, translate: pair }),
-});
-const geometries = z.object({ geometries: z.array(geometry) });
-
-interface MapUnit {
-  readonly code: string;
-  readonly province: string | undefined;
-  readonly rings: readonly (readonly LonLat[])[];
-}
-
-async function unitsIn(file: string, object: 'provinces' | 'communes'): Promise<readonly MapUnit[]> {
-  const read: unknown = JSON.parse(await readFile(new URL(file, folder), 'utf8'));
-  const map: Topology = topology.parse(read);
-  const { objects } = z.object({ objects: z.record(z.string(), geometries) }).parse(read);
-  return (objects[object]?.geometries ?? []).map((shape) => ({
-    code: shape.properties.code,
-    province: shape.properties.p,
-    rings: ringsOf(map, shape),
-  }));
-}
 
 const kept = new Map<string, Promise<readonly MapUnit[]>>();
 
 /** A map is read once and kept: it changes with the release only. */
 function mapOf(object: 'provinces' | 'communes'): Promise<readonly MapUnit[]> {
-  const found = kept.get(object) ?? unitsIn(`${object}-34.topo.json`, object);
+  const found = kept.get(object) ?? mapUnits(`${object}-34.topo.json`, object);
   kept.set(object, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import { figureFlags } from '@ra-soat/domain/series/official-figure.ts';
 import { z } from 'zod';
-import { command, line, placeId, query, standardId, uuid } from '../platform/contract.ts';
+import { command, day, line, placeId, query, standardId, uuid } from '../platform/contract.ts';
 
 const area = z.string().regex(/^(vn|\d{4}-\d{2}:\d{2,5}|region:NT[1-6]|group:poorDistricts74)$/u);
 const mark = z.enum(['confirmed', 'reported', 'derived']);
@@ -44,6 +44,7 @@ export const seriesPage = query('series.page', {
         standard: standardId,
         poor: z.number(),
         nearPoor: z.number(),
+        on: day,
         /** Null: the lists as they stand today, not a frozen report. */
         version: z.number().nullable(),
         /** Units below that are not in it. */

@@ -1,4 +1,4 @@
-import { parsePublished } from '@ra-soat/domain/series/published-number.ts';
+import { parsePlain } from '@ra-soat/domain/series/published-number.ts';
 import type { FigureFlag, FigureMark, OfficialFigure } from '@ra-soat/domain/series/official-figure.ts';
 import type { FigureMeasure } from '@ra-soat/domain/series/series-measure.ts';
 import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
@@ -28,7 +28,7 @@ export function figuresOf(of: RowOf, cells: readonly Cell[]): OfficialFigure[] {
   return cells
     .filter(([, text]) => text !== '')
     .map(([measure, text, more = []]) => {
-      const number = parsePublished(text);
+      const number = parsePlain(text);
       if (number === undefined) throw new Error(`${source}: ${text} is no number`);
       return { source, ...area, year, standard, measure, ...number, mark, document, note, flags: [...flags, ...more] };
     });

@@ -119,6 +119,9 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   ACCOUNT_STOPPED: 'Tài khoản này đã ngừng. Chọn tài khoản đang hoạt động.',
   HANDED_TO_SELF: 'Người nhận trùng người giao. Chọn người khác.',
   NOTHING_TO_HAND: 'Người này không còn vai trò nào từ ngày đó. Kiểm tra ngày bàn giao.',
+  SERIES_FAULTY: 'Bảng số liệu có dòng sai. Hãy sửa các dòng được nêu rồi nạp lại; chưa dòng nào được ghi.',
+  SERIES_DOES_NOT_ADD_UP:
+    'Có {count} chỗ trong bảng không cộng khớp. Nếu số công bố đúng là như vậy, hãy chọn “Nạp nguyên như công bố, đánh dấu chỗ không khớp” rồi nạp lại; chưa dòng nào được ghi.',
   SETTING_REFUSED: 'Thiết lập này chưa được ghi vì trái với quy định của trung ương. Xem nội dung nêu dưới.',
   MERGE_DECIDED: 'Đã có quyết định nêu tên hộ. Việc gộp hoặc hoàn tác phải theo quyết định sửa đổi.',
   MERGE_KEEPS_LISTED: 'Hộ được giữ không có hồ sơ đang rà soát, hộ kia có. Hãy giữ hộ đang có hồ sơ.',

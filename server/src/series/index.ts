@@ -1,0 +1,11 @@
+import { seriesAreasQuery } from './series-areas.ts';
+import { seriesLoadCommand } from './series-load.ts';
+import { seriesMapQuery } from './series-map.ts';
+import { seriesMovementsQuery } from './series-movements.ts';
+import { seriesPageQuery } from './series-page.ts';
+
+export const series = {
+  commands: [seriesLoadCommand],
+  queries: [seriesPageQuery, seriesAreasQuery, seriesMapQuery, seriesMovementsQuery],
+  files: [],
+};
