@@ -3,7 +3,9 @@ import type { StoryIds } from './test-story-bodies.ts';
 import { storyId } from './test-story-id.ts';
 import type { Step } from './test-story.ts';
 
-const table = [Object.values(seriesColumnWords).join(';'), 'VN;2025;2022-2025;Số hộ nghèo;1;theo báo cáo;;Mẫu'].join('\n');
+const table = [Object.values(seriesColumnWords).join(';'), 'VN;2025;2022-2025;Số hộ nghèo;1;theo báo cáo;;Mẫu'].join(
+  '\n',
+);
 
 /** A table of one published number. */
 export function seriesBody(sourceId: string) {

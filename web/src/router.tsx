@@ -5,6 +5,7 @@ import { fieldProgress, giveHouseholds } from './field-routes.ts';
 import { afterSearch } from './after-decision/after-search.ts';
 import { caseSearch } from './households/case-search.ts';
 import { librarySearch } from './guidance/library-search.ts';
+import { historyRoutes } from './history-routes.ts';
 import { Home } from './home/home.tsx';
 import { paper, papers } from './keying-routes.ts';
 import { Loading } from './ui/loading.tsx';
@@ -273,6 +274,7 @@ const routeTree = root.addChildren([
   household,
   registry,
   remembered,
+  ...historyRoutes,
   ...learningRoutes,
 ]);
 

@@ -13,6 +13,7 @@ export const frameWords = {
   home: 'Trang chủ',
   rounds: 'Đợt rà soát',
   progress: 'Tiến độ',
+  history: 'Số liệu các năm',
   season: 'Kế hoạch, nhân sự',
   training: 'Tập huấn',
   trained: 'Rà soát viên đã học',
