@@ -29,7 +29,7 @@ export interface NewHousehold {
 }
 
 /** The next free number in the village. */
-async function nextNumber(tx: Tx, villageId: string): Promise<string> {
+export async function nextNumber(tx: Tx, villageId: string): Promise<string> {
   const { rows } = await sql<{ n: number }>`
     select coalesce(max(nullif(regexp_replace(number, '\\D', '', 'g'), '')::integer), 0) + 1 as n
     from household_place where village_id = ${villageId}`.execute(tx);

@@ -526,6 +526,11 @@ export interface Tables {
     body: Json;
     command_id: string;
     recorded_at: Date;
+    reason: Generated<string | null>;
+    evidence: Json | null;
+    account_id: Generated<string | null>;
+    counted_on: Generated<string | null>;
+    undoes: Generated<number | null>;
   };
   household_fact: {
     household_id: string;
@@ -605,6 +610,20 @@ export interface Tables {
     decision_number: string;
     command_id: string;
     seq: Generated<number>;
+  };
+  household_transfer: {
+    movement_id: string;
+    seq: number;
+    state: string;
+    household_id: string;
+    from_commune: string;
+    from_village: string;
+    to_commune: string;
+    to_village: Generated<string | null>;
+    body: Json;
+    account_id: string;
+    command_id: string;
+    recorded_at: Date;
   };
   household_word: {
     household_id: string;
