@@ -18,6 +18,7 @@ import { inspections } from './inspections/index.ts';
 import { keying } from './keying/index.ts';
 import { materials } from './materials/index.ts';
 import { meetings } from './meetings/index.ts';
+import { movements } from './movements/index.ts';
 import { notices } from './notices/index.ts';
 import { places } from './places/index.ts';
 import { plans } from './plans/index.ts';
@@ -82,6 +83,7 @@ const slices = [
   attachments,
   branches,
   duplicates,
+  movements,
   attendance,
   sync,
   trainees,

@@ -8,6 +8,7 @@ import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { fieldSamples } from './matrix-samples-field.ts';
 import { phoneSamples } from './matrix-samples-phones.ts';
+import { movementSamples } from './matrix-samples-movements.ts';
 import { materialSamples } from './matrix-samples-materials.ts';
 import { attendanceSamples } from './matrix-samples-attendance.ts';
 import { keyingSamples } from './matrix-samples-keying.ts';
@@ -204,6 +205,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...traineeSamples,
   ...trainingSamples,
   ...materialSamples,
+  ...movementSamples,
   ...attendanceSamples,
   ...qualificationSamples,
   ...questionSamples,

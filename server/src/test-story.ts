@@ -14,6 +14,7 @@ import { propagandaSteps } from './test-story-propaganda.ts';
 import { seriesSteps } from './test-story-series.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import { materialSteps } from './test-story-materials.ts';
+import { movementSteps } from './test-story-movements.ts';
 import { practiceSteps } from './test-story-practice.ts';
 import { quizSteps } from './test-story-quizzes.ts';
 import { traineeSteps } from './test-story-trainees.ts';
@@ -161,6 +162,7 @@ export function story(ids: StoryIds): Step[] {
     ...seasonSteps(ids),
     ...materialSteps(ids),
     ...qualificationSteps(ids),
+    ...movementSteps(ids),
     ...questionSteps(ids),
     ...propagandaSteps(ids),
     ...seriesSteps(ids),

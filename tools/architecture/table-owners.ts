@@ -11,7 +11,9 @@ const nobody = by();
 
 const merging = 'a merge ends the place of the household that goes, its undoing opens it again';
 const importing = 'the import of a workbook makes, in one transaction, the villages its rows live in';
-const surveying = 'a survey records the household as it is found, in the transaction that stores the survey';
+const moving = 'an event moves people between households and makes new ones';
+const surveying =
+  'a survey records the household as it is found, in the transaction that stores it; an event changes who belongs to it';
 
 /** Which room writes which table: what tools/architecture.test.ts finds in the code must be exactly this. */
 export const tableOwners: Readonly<Record<string, TableOwners>> = {
@@ -49,11 +51,11 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   survey_delivery: by('platform'),
   delivery_settling: by('platform'),
 
-  household: by('households', 'platform'),
-  household_place: shared(merging, 'duplicates', 'households', 'platform'),
-  household_member: shared(surveying, 'households', 'platform', 'surveys'),
-  household_citizen: by('households', 'platform'),
-  household_word: by('households', 'platform'),
+  household: shared(moving, 'households', 'movements', 'platform'),
+  household_place: shared(merging, 'duplicates', 'households', 'movements', 'platform'),
+  household_member: shared(surveying, 'households', 'movements', 'platform', 'surveys'),
+  household_citizen: shared(moving, 'households', 'movements', 'platform'),
+  household_word: shared(moving, 'households', 'movements', 'platform'),
   household_source: by('households'),
   household_status: shared(
     'a decision gives the class; the import of last year’s list records the class that was decided before',
@@ -63,8 +65,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   ),
   ledger_entry: by('platform'),
   status_profile: shared(importing, 'households', 'platform'),
-  // Births, deaths, moves and splits: their doors come later.
-  household_event: by('duplicates'),
+  household_event: shared('a merge of duplicates is an event too', 'duplicates', 'movements'),
+  household_transfer: by('movements'),
   import_batch: by('households'),
   import_row: by('households'),
 

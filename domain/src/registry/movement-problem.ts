@@ -14,6 +14,7 @@ export type MovementProblem =
   | { readonly code: 'countedTooLate' }
   | { readonly code: 'beforeHousehold'; readonly since: IsoDate }
   | { readonly code: 'beforeEarlierEvent'; readonly name: string; readonly on: IsoDate }
+  | { readonly code: 'beforeLeaving'; readonly on: IsoDate }
   | { readonly code: 'householdGone'; readonly how: EventKind; readonly on: IsoDate }
   | { readonly code: 'memberNotHere' }
   | { readonly code: 'memberTwice'; readonly name: string }
@@ -28,6 +29,7 @@ export type MovementProblem =
   | { readonly code: 'samePlace' }
   | { readonly code: 'undoneAlready' }
   | { readonly code: 'laterEvent'; readonly kind: EventKind; readonly on: IsoDate }
+  | { readonly code: 'notTheLast' }
   | { readonly code: 'decisionRests'; readonly decision: string }
   | { readonly code: 'receivedThere' }
   | { readonly code: 'changedSince' }

@@ -38,6 +38,7 @@ const said: Said = {
     `Hộ này được biết trong sổ từ ngày ${showDate(since)}; việc ghi không được trước ngày đó. Thiếu người từ trước: ghi “Người đến ở cùng”; sai thông tin: ghi “Đính chính thành viên”.`,
   beforeEarlierEvent: ({ name, on }) =>
     `Đã ghi một biến động của ${name} ngày ${showDate(on)}, sau ngày này. Hãy sửa ngày xảy ra, hoặc hoàn tác việc kia trước.`,
+  beforeLeaving: ({ on }) => `Hộ rời nơi cũ ngày ${showDate(on)}; ngày đến không được trước ngày đó.`,
   householdGone: ({ how, on }) =>
     `Hộ ${wentWords[how] ?? 'không còn ở đây'} từ ngày ${showDate(on)} nên không ghi thêm được. Nếu việc đó ghi nhầm, hãy hoàn tác nó trước.`,
   memberNotHere: () => 'Có người không còn trong hộ. Hãy tải lại trang rồi chọn lại.',
@@ -55,6 +56,7 @@ const said: Said = {
   undoneAlready: () => 'Việc này đã được hoàn tác rồi.',
   laterEvent: ({ kind, on }) =>
     `Sau việc này, hộ còn biến động “${eventKindWords[kind]}” ngày ${showDate(on)}. Hãy hoàn tác việc sau cùng trước.`,
+  notTheLast: () => 'Sau việc này hộ còn biến động khác. Hãy hoàn tác việc sau cùng trước.',
   decisionRests: ({ decision }) =>
     `Quyết định số ${decision} đã dựa trên việc này nên không hoàn tác được nữa. Nếu sai, hãy ghi một biến động mới trong kỳ đang mở.`,
   receivedThere: () =>

@@ -139,7 +139,12 @@ export const movementHousehold = query('movement.household', {
       gone: z.object({ kind: eventKind, on: day }).nullable(),
       members: z.array(person),
       listed: z.array(
-        z.object({ standard: z.string(), class: z.enum(['POOR', 'NEAR_POOR']), persons: z.number(), title: z.string() }),
+        z.object({
+          standard: z.string(),
+          class: z.enum(['POOR', 'NEAR_POOR']),
+          persons: z.number(),
+          title: z.string(),
+        }),
       ),
     }),
     village: z.string(),

@@ -34,8 +34,7 @@ export async function householdSite(tx: Tx, householdId: string): Promise<Site> 
 
 /** Events of one household follow each other, however many people record at once. */
 export async function lockHouseholds(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const id of [...ids].toSorted())
-    await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 5))`.execute(tx);
+  for (const id of [...ids].toSorted()) await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 5))`.execute(tx);
 }
 
 /** By which event it went; a household that went without one was merged as a duplicate. */

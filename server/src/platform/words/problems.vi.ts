@@ -106,6 +106,9 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   CITIZEN_NUMBER_NOT_HERE: 'Số định danh không được ghi ở ô này. Hãy ghi vào ô số định danh của thành viên.',
   ENUMERATOR_UNKNOWN:
     'Người được chọn không phải rà soát viên của thôn này vào ngày đó. Hãy chọn người khác, hoặc giao thôn cho người đó trước.',
+  MOVEMENT_REFUSED: '{why}',
+  MOVE_FROM_THERE:
+    'Có người đang ở trong một hộ của {communes}. Hãy đề nghị nơi đó ghi “Hộ chuyển đi” hoặc “Người rời hộ” trước, rồi ghi lại.',
   LISTED_ELSEWHERE: 'Người này đang có tên trong danh sách của {commune}. Hãy đối chiếu trước khi thêm.',
   REQUEST_LOOKALIKE:
     'Có hộ trong xã giống hộ này. Hãy chọn “cùng một hộ” hoặc “hộ khác” kèm lý do; chưa có gì được ghi.',
