@@ -15,5 +15,6 @@ export const movementSamples: Readonly<Record<string, Sample>> = {
   },
   'movement.undo': { about: 'village', input: undoBody },
   'movement.household': { about: 'village', input: (ids) => ({ householdId: arrivedHousehold(ids) }) },
+  'paper.movements': { about: 'anyVillage', input: ({ commune }) => ({ place: commune, year: 2026 }) },
   'movement.list': { about: 'anyVillage', input: ({ commune }) => ({ place: commune, year: 2026 }) },
 };

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { learningRoutes } from './learning-routes.ts';
+import { movementRoutes } from './movement-routes.ts';
 import { Broken } from './ui/broken.tsx';
 import { fieldProgress, giveHouseholds } from './field-routes.ts';
 import { afterSearch } from './after-decision/after-search.ts';
@@ -276,6 +277,7 @@ const routeTree = root.addChildren([
   remembered,
   ...historyRoutes,
   ...learningRoutes,
+  ...movementRoutes,
 ]);
 
 /** Every page of the office with its address; each screen is loaded when it is first opened. */

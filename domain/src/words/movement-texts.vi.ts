@@ -65,3 +65,24 @@ export function sayEvidence({
   const day = on === undefined ? '' : `ngày ${showDate(on)}`;
   return [number === undefined ? '' : `Số ${number}`, day].filter((part) => part !== '').join(' ');
 }
+
+/** The workbook of a year's events. */
+export const movementSheetWords = {
+  sheet: 'Biến động',
+  title: (year: number) => `BIẾN ĐỘNG HỘ VÀ NHÂN KHẨU NĂM ${String(year)}`,
+  columns: [
+    'STT',
+    'Ngày xảy ra',
+    'Tính từ ngày',
+    'Loại biến động',
+    'Chủ hộ',
+    'Thôn, tổ dân phố',
+    'Nội dung',
+    'Số người của hộ sau đó',
+    'Lý do',
+    'Giấy tờ',
+    'Người ghi',
+    'Hoàn tác',
+  ],
+  file: (unit: string, year: number) => `Biến động ${unit} ${String(year)}`,
+} as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventKinds } from '@ra-soat/domain/registry/household-event.ts';
 import { day, file, line, standardChoice, uuid, placeId } from '../platform/contract.ts';
 
 const format = z.enum(['pdf', 'docx']).default('pdf');
@@ -35,6 +36,18 @@ export const requestRefusalPaper = file(
 export const accountSlipsPaper = file('paper.accountSlips', z.object({ place: placeId, format }));
 /** Who surveys a round and how each was trained: a workbook. */
 export const qualificationPaper = file('paper.qualification', z.object({ roundId: uuid }));
+/** What happened to the households of a place in a year: a workbook. */
+export const movementsFile = file(
+  'paper.movements',
+  z.object({
+    place: placeId,
+    year: z.coerce.number().int().min(2015).max(2100),
+    month: z.coerce.number().int().min(1).max(12).optional(),
+    kind: z.enum(eventKinds).optional(),
+    villageId: uuid.optional(),
+    after: z.number().optional(),
+  }),
+);
 export const minutesPaper = file('paper.minutes', z.object({ meetingId: uuid, format }));
 export const postedListPaper = file(
   'paper.postedList',

@@ -12,6 +12,7 @@ import { minutesFile } from './minutes-file.ts';
 import { noticeFile, noticesFile } from './notice-files.ts';
 import { planFile } from './plan-file.ts';
 import { objectionAnswerFile } from './objection-answer-file.ts';
+import { movementsFileAnswer } from './movements-file.ts';
 import { qualificationFile } from './qualification-file.ts';
 import { newsFile, propagandaFile } from './propaganda-file.ts';
 import { postedListFile } from './posted-list-file.ts';
@@ -52,6 +53,7 @@ export const documents = {
     noticesFile,
     signListFile,
     handoutFile,
+    movementsFileAnswer,
     qualificationFile,
     trainingReportFile,
     trainingTablesFile,

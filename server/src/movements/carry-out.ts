@@ -4,7 +4,7 @@ import { writeWords } from '../platform/household-words.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { carryStatus } from '../platform/status.ts';
 import { endStatuses, openLike, type StatusKey } from '../platform/status-moves.ts';
-import type { EventBody } from './event-body.ts';
+import type { EventBody } from '../platform/movements/event-body.ts';
 import type { PersonRow } from './household-here.ts';
 import { writeEvent, type Recorded } from './write-event.ts';
 import { postLists } from './write-lists.ts';

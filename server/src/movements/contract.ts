@@ -155,6 +155,8 @@ export const movementHousehold = query('movement.household', {
     /** Villages of the commune the person works in, for a move. */
     villages: z.array(z.object({ villageId: uuid, name: z.string() })),
     mayRecord: z.boolean(),
+    /** Whether the person also receives in the other villages of the commune: a move there is done at once. */
+    near: z.boolean(),
     events: z.array(happened),
   }),
 });
@@ -172,6 +174,8 @@ export const movementList = query('movement.list', {
   }),
   output: z.object({
     villages: z.array(z.object({ villageId: uuid, name: z.string() })),
+    /** The last annual decision of a commune: days until then are closed. */
+    closed: z.object({ decision: z.string(), decidedOn: day }).nullable(),
     kinds: z.array(z.object({ kind: eventKind, events: z.number() })),
     months: z.array(z.object({ month: z.number(), events: z.number() })),
     rows: z.array(happened.extend({ village: z.string() })),

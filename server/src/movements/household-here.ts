@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { EventKind, HouseholdHere, ListedAs, PersonHere } from '@ra-soat/domain/registry/household-event.ts';
-import type { ClosedPeriod } from '@ra-soat/domain/registry/movement-days.ts';
 import type { Relation } from '@ra-soat/domain/survey/evidence.ts';
 import type { Site } from '../platform/access.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
-import { kindOf, type StoredKind } from './stored-kind.ts';
+import { kindOf, type StoredKind } from '../platform/movements/stored-kind.ts';
 
 interface PlaceRow {
   commune: string;
@@ -97,13 +96,4 @@ export async function findHousehold(tx: Tx, householdId: string): Promise<FoundH
   }));
   const listed = gone ? [] : await listedAs(tx, householdId);
   return { here: { householdId, villageId, commune, since, gone, members, listed }, people };
-}
-
-/** The last annual decision of a commune that stands: days until then are closed. Who works in a village sees it too. */
-export async function closedPeriod(tx: Tx, commune: string): Promise<ClosedPeriod | null> {
-  const { rows } = await sql<{ decision: string; decidedOn: IsoDate }>`
-    select coalesce(state -> 'decision' ->> 'number', '') as decision, decided_on as "decidedOn" from round
-    where commune_id = ${commune} and kind = 'annual' and decided_on is not null and state -> 'decision' is not null
-    order by decided_on desc limit 1`.execute(tx);
-  return rows[0] ?? null;
 }

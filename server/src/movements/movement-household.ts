@@ -5,8 +5,9 @@ import { mayAt } from '../platform/access.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
 import { movementHousehold } from './contract.ts';
-import { eventRows, happened } from './happened.ts';
-import { closedPeriod, findHousehold, householdSite, type FoundHousehold } from './household-here.ts';
+import { eventRows, happened } from '../platform/movements/happened.ts';
+import { closedPeriod } from '../platform/movements/closed-period.ts';
+import { findHousehold, householdSite, type FoundHousehold } from './household-here.ts';
 
 interface Named {
   village: string;
@@ -52,6 +53,7 @@ export const movementHouseholdQuery = defineQuery(movementHousehold, {
       closed: await closedPeriod(tx, here.commune),
       villages,
       mayRecord: await mayAt(tx, actor, 'movement.record', site, clock.today()),
+      near: await mayAt(tx, actor, 'movement.record', { place: here.commune }, clock.today()),
       events: await happened(tx, rows),
     };
   },

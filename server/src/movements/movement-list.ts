@@ -1,32 +1,17 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { z } from 'zod';
 import { communeOrOwnVillage } from '../platform/commune-or-own-village.ts';
 import type { Tx } from '../platform/database.ts';
 import { defineQuery } from '../platform/query.ts';
 import { movementList } from './contract.ts';
-import { eventRows, happened } from './happened.ts';
-import { kindOf, storedKind, type StoredKind } from './stored-kind.ts';
+import { chosen, ofYear, standing } from '../platform/movements/event-filter.ts';
+import { eventRows, happened } from '../platform/movements/happened.ts';
+import { kindOf, type StoredKind } from '../platform/movements/stored-kind.ts';
+import { closedPeriod } from '../platform/movements/closed-period.ts';
 
 type Input = z.output<typeof movementList.input>;
 type Answer = z.output<typeof movementList.output>;
-
-const standing = sql`not exists (
-  select from household_event u where u.household_id = e.household_id and u.undoes = e.seq)`;
-
-/** Events under a place in a year, before any further choice. */
-function ofYear({ place, year }: Pick<Input, 'place' | 'year'>): RawBuilder<unknown> {
-  return sql`e.commune_id in (select communes_under(array[${place}]))
-    and e.on_date between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`;
-}
-
-function chosen(input: Input): RawBuilder<unknown> {
-  const { month, kind, villageId } = input;
-  return sql`${ofYear(input)}
-    and ${month === undefined ? sql`true` : sql`extract(month from e.on_date) = ${month}`}
-    and ${kind === undefined ? sql`true` : sql`e.kind = ${storedKind(kind)}`}
-    and ${villageId === undefined ? sql`true` : sql`e.village_id = ${villageId}`}`;
-}
 
 interface Sums {
   kind: StoredKind;
@@ -104,6 +89,7 @@ export const movementListQuery = defineQuery(movementList, {
       .execute();
     return {
       villages,
+      closed: await closedPeriod(tx, place),
       kinds: summed(sums, ({ kind }) => kindOf(kind)).map(({ key: kind, events }) => ({ kind, events })),
       months: summed(sums, ({ month }) => month).map(({ key: month, events }) => ({ month, events })),
       rows: await happened(tx, rows),

@@ -4,10 +4,11 @@ import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { movementUndo } from './contract.ts';
-import { eventBody, type EventBody } from './event-body.ts';
-import { closedPeriod, householdSite, lockHouseholds } from './household-here.ts';
+import { eventBody, type EventBody } from '../platform/movements/event-body.ts';
+import { closedPeriod } from '../platform/movements/closed-period.ts';
+import { householdSite, lockHouseholds } from './household-here.ts';
 import { refuse } from './refuse.ts';
-import { kindOf, type StoredKind } from './stored-kind.ts';
+import { kindOf, type StoredKind } from '../platform/movements/stored-kind.ts';
 import { takeBack } from './take-back.ts';
 import { isWaiting, lastTransfer, writeTransfer } from './transfer.ts';
 

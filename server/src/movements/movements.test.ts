@@ -12,7 +12,6 @@ const { pool } = world.database;
 async function thereAndBack(home: Home, event: object, also: readonly Home[] = []) {
   const all = [home, ...also];
   const states = () => Promise.all(all.map(({ householdId }) => stateOf(world, householdId)));
-  // The first event makes the words of sample homes.
   await record(home, { kind: 'headChange', headId: home.members[1] });
   const [before, columns] = [await states(), await tables()];
   const recorded = await record(home, event);

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { StoryIds } from '../test-story-bodies.ts';
-import type { World } from '../test-world.ts';
+import type pg from 'pg';
+import { wordsOf } from '../platform/household-words.ts';
+
+interface Stored {
+  readonly database: { readonly pool: pg.Pool };
+}
 
 /** A household of a village as last year's list left it: its people, its class, its opening entry. */
 export interface Home {
@@ -9,13 +14,15 @@ export interface Home {
 }
 
 export async function homeOf(
-  { database: { pool } }: World,
-  ids: StoryIds,
+  { database: { pool } }: Stored,
+  ids: Pick<StoryIds, 'commune' | 'villages'>,
   village: 0 | 1,
   persons: number,
   standing: 'POOR' | 'NEAR_POOR' | undefined,
+  name = 'Người Mẫu',
 ): Promise<Home> {
   const [householdId, commandId] = [randomUUID(), randomUUID()];
+  const names = Array.from({ length: persons }, (_, i) => `${name} ${String(i + 1)}`);
   const members = Array.from({ length: persons }, () => randomUUID());
   const place = [householdId, ids.commune, ids.villages[village]];
   await pool.query(`insert into household (household_id, created_at, command_id) values ($1, '2025-12-31', $2)`, [
@@ -31,18 +38,13 @@ export async function homeOf(
     await pool.query(
       `insert into household_member (household_id, member_id, version, position, is_head, relation, name, sex, born_year,
          ethnicity, from_on, command_id) values ($1, $2, 1, $3, $4, $5, $6, 'female', $7, 1, '2025-12-31', $8)`,
-      [
-        householdId,
-        memberId,
-        i + 1,
-        i === 0,
-        i === 0 ? 'head' : 'child',
-        `Người Mẫu ${String(i)}`,
-        1970 + 25 * i,
-        commandId,
-      ],
+      [householdId, memberId, i + 1, i === 0, i === 0 ? 'head' : 'child', names[i], 1970 + 25 * i, commandId],
     );
   }
+  await pool.query(
+    `insert into household_word (household_id, commune_id, village_id, word) select $1, $2, $3, unnest($4::text[])`,
+    [...place, wordsOf(names)],
+  );
   if (standing === undefined) return { householdId, members };
   await pool.query(
     `insert into household_status (household_id, standard_id, from_on, class, persons, commune_id, village_id,
@@ -59,7 +61,7 @@ export async function homeOf(
 }
 
 /** What the ledger says of a village in a year: column, households and persons by class, what was taken back taken out. */
-export async function columnsOf({ database: { pool } }: World, villageId: string): Promise<string[]> {
+export async function columnsOf({ database: { pool } }: Stored, villageId: string): Promise<string[]> {
   const { rows } = await pool.query<{ line: string }>(
     `select concat_ws(' ', class, movement_column, sum(households), sum(persons)) as line from ledger_entry
      where village_id = $1 group by class, movement_column
@@ -70,7 +72,7 @@ export async function columnsOf({ database: { pool } }: World, villageId: string
 }
 
 /** Everything of a household that an undoing must bring back: who lives there, where, as what. */
-export async function stateOf({ database: { pool } }: World, householdId: string): Promise<unknown> {
+export async function stateOf({ database: { pool } }: Stored, householdId: string): Promise<unknown> {
   const { rows } = await pool.query(
     `select
        (select jsonb_agg(jsonb_build_array(member_id, name, relation, is_head, sex, born_year) order by position, member_id)

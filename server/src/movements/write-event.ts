@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import type { EventKind } from '@ra-soat/domain/registry/household-event.ts';
 import type { CommandRequest } from '../platform/request.ts';
-import type { EventBody } from './event-body.ts';
-import { storedKind } from './stored-kind.ts';
+import type { EventBody } from '../platform/movements/event-body.ts';
+import { storedKind } from '../platform/movements/stored-kind.ts';
 
 /** When, why and by which paper, as recorded. */
 export interface Recorded {

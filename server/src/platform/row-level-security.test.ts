@@ -4,12 +4,15 @@ import { after, suite, test } from 'node:test';
 import { sql } from 'kysely';
 import { castOf, story, walk } from '../test-story.ts';
 import { storyIds } from '../test-story-bodies.ts';
+import { arrivedHousehold } from '../test-story-movements.ts';
 import { testWorld } from '../test-world.ts';
 import { nowhere } from './database.ts';
 
 const world = await testWorld({ today: '2026-09-02' });
 after(() => world.drop());
 const own = storyIds('2025-07:00328', 'urban', 'Giáp Sửu');
+/** Of the review, and the one that arrived after it. */
+const ownHouseholds = [...own.households, arrivedHousehold(own)];
 const foreign = storyIds('2025-07:00331', 'urban', 'Ất Hợi');
 for (const ids of [own, foreign]) await walk(world, await castOf(world, ids), story(ids));
 const { pool } = world.database;
@@ -39,10 +42,10 @@ suite('every table that names a household', async () => {
   const told = ['command', 'blob_use'];
   for (const table of await tablesWith('household_id')) {
     test(`${table}: a village sees its own households only, another village and nobody see none`, async () => {
-      const stored = await pool.query(`select from ${table} where household_id = any ($1)`, [own.households]);
+      const stored = await pool.query(`select from ${table} where household_id = any ($1)`, [ownHouseholds]);
       const seen = await householdsSeen(ownVillage, table);
       assert.deepEqual(
-        seen.filter((id) => !own.households.includes(id)),
+        seen.filter((id) => !ownHouseholds.includes(id)),
         [],
       );
       assert.equal(seen.length > 0, stored.rowCount !== 0 && !told.includes(table), 'its own rows are there');
@@ -50,7 +53,7 @@ suite('every table that names a household', async () => {
       assert.deepEqual(await householdsSeen(nowhere, table), []);
       const commune = await householdsSeen(ownCommune, table);
       assert.deepEqual(
-        commune.filter((id) => !own.households.includes(id)),
+        commune.filter((id) => !ownHouseholds.includes(id)),
         [],
       );
     });

@@ -10,6 +10,8 @@ import { rememberedWords } from '../words/after-decision.vi.ts';
 import { householdWords } from '../words/households.vi.ts';
 import type { Household } from './household.ts';
 import { LeavingOfHousehold } from './leaving-of-household.tsx';
+import { MovementsOfHousehold } from '../movements/movements-of-household.tsx';
+import { movementScreenWords } from '../words/movements.vi.ts';
 import { Members } from './members.tsx';
 import { RoundOfHousehold } from './round-of-household.tsx';
 import { StatusByDate } from './status-by-date.tsx';
@@ -37,6 +39,8 @@ function Content({ household }: { readonly household: Household }): ReactNode {
       ))}
       <Title order={2}>{householdWords.members}</Title>
       <Members members={household.members} />
+      <Title order={2}>{movementScreenWords.title}</Title>
+      <MovementsOfHousehold householdId={household.householdId} />
       <Title order={2}>{householdWords.status}</Title>
       <StatusByDate status={household.status} />
       <Title order={2}>{rememberedWords.onPage}</Title>

@@ -126,6 +126,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/inspections', label: frameWords.inspections, shown: may('board.read') },
     { to: '/households', label: frameWords.households, shown: may('household.read') },
     { to: '/registry', label: frameWords.registry, shown: may('household.read') },
+    { to: '/movements', label: frameWords.movements, shown: may('household.read') },
     { to: '/form-a', label: frameWords.formA, shown: may('scoreTable.load') || may('standard.confirm') },
     { to: '/places', label: frameWords.places, shown: may('place.read') },
     { to: '/settings', label: frameWords.settings, shown: may('standard.read') },

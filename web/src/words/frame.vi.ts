@@ -24,6 +24,7 @@ export const frameWords = {
   inspections: 'Kiểm tra',
   households: 'Tra cứu hộ',
   registry: 'Danh sách theo ngày',
+  movements: 'Biến động',
   formA: 'Phiếu A',
   places: 'Địa bàn',
   settings: 'Thiết lập',

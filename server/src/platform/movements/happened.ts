@@ -1,15 +1,33 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { EventKind } from '@ra-soat/domain/registry/household-event.ts';
 import { eventText, sayEvidence } from '@ra-soat/domain/words/movement-texts.vi.ts';
 import { sayMovementProblem } from '@ra-soat/domain/words/movements.vi.ts';
-import type { z } from 'zod';
-import type { Tx } from '../platform/database.ts';
-import type { movementList } from './contract.ts';
+import type { Tx } from '../database.ts';
 import { eventBody } from './event-body.ts';
-import { closedPeriod } from './household-here.ts';
+import { closedPeriod } from './closed-period.ts';
 import { kindOf, type StoredKind } from './stored-kind.ts';
 
-export type Happened = z.output<typeof movementList.output>['rows'][number];
+/** An event as people read it. */
+export interface Happened {
+  readonly householdId: string;
+  readonly seq: number;
+  readonly kind: EventKind;
+  readonly on: IsoDate;
+  readonly countedOn: IsoDate | null;
+  readonly recordedAt: string;
+  readonly village: string;
+  readonly head: string;
+  readonly persons: number;
+  readonly text: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly by: string;
+  readonly others: { householdId: string; head: string }[];
+  readonly undone: { on: IsoDate; by: string; reason: string } | null;
+  /** Null: it may be taken back; else why not. */
+  readonly keeps: string | null;
+}
 
 interface Row {
   householdId: string;
@@ -85,7 +103,17 @@ export async function happened(tx: Tx, rows: readonly Row[]): Promise<Happened[]
     const { householdId, seq, on, countedOn, village } = row;
     return [
       {
-        ...{ householdId, seq, kind, on, countedOn, village, head: body.head, text: eventText(kind, body) },
+        ...{
+          householdId,
+          seq,
+          kind,
+          on,
+          countedOn,
+          village,
+          head: body.head,
+          persons: body.persons,
+          text: eventText(kind, body),
+        },
         ...{ recordedAt: row.recordedAt.toISOString(), reason: row.reason ?? '', by: row.by ?? '' },
         ...{
           evidence: sayEvidence(row.evidence ?? {}),
