@@ -43,6 +43,11 @@ export interface HeadBlock {
   readonly date?: IsoDate;
 }
 
+/** The national name and motto alone, in the middle: the head of a paper that a person writes. */
+export interface NationBlock {
+  readonly kind: 'nation';
+}
+
 export interface TitleBlock {
   readonly kind: 'title';
   readonly lines: readonly string[];
@@ -89,7 +94,7 @@ export interface QrBlock {
   readonly caption: readonly string[];
 }
 
-export type Block = HeadBlock | TitleBlock | TextBlock | TableBlock | SignOffBlock | QrBlock;
+export type Block = HeadBlock | NationBlock | TitleBlock | TextBlock | TableBlock | SignOffBlock | QrBlock;
 
 /** Begins on a new page; pages are numbered from 1 in each section unless it continues, and page 1 shows no number. */
 export interface Section {

@@ -23,10 +23,7 @@ function head(block: HeadBlock, section: Section): Content {
     table: {
       widths: [left ?? 0, right ?? 0],
       body: [
-        [
-          { stack: [...superior, bold(block.body), rule(bodyRule(block.body), 4)] },
-          { stack: [bold(paperWords.nation), bold(paperWords.motto, 13), rule(MOTTO_EM * 13, 4)] },
-        ],
+        [{ stack: [...superior, bold(block.body), rule(bodyRule(block.body), 4)] }, { stack: nation() }],
         [
           { text: printable(block.number ?? ''), alignment: 'center' },
           { text: printable(placeAndDate(block.place, block.date)), italics: true, alignment: 'center' },
@@ -36,6 +33,10 @@ function head(block: HeadBlock, section: Section): Content {
     layout: { defaultBorder: false, paddingLeft: () => 0, paddingRight: () => 0 },
     margin: [0, 0, 0, 8],
   };
+}
+
+function nation(): Content[] {
+  return [bold(paperWords.nation), bold(paperWords.motto, 13), rule(MOTTO_EM * 13, 4)];
 }
 
 function title(block: TitleBlock): Content {
@@ -128,6 +129,8 @@ export function pdfBlock(block: Block, section: Section): Content {
   switch (block.kind) {
     case 'head':
       return head(block, section);
+    case 'nation':
+      return { stack: nation() };
     case 'title':
       return title(block);
     case 'text':

@@ -63,18 +63,21 @@ function columns(widths: readonly number[], rows: readonly (readonly (readonly P
   });
 }
 
+function nation(width: number): Paragraph[] {
+  return [
+    centered(paperWords.nation, { bold: true, size: 13 }),
+    centered(paperWords.motto, { bold: true, size: 13 }),
+    rule(MOTTO_EM * 13, width),
+  ];
+}
+
 function head(block: HeadBlock, section: Section): FileChild[] {
   const widths = headShares(section).map((share) => Math.round(share * textWidth(section) * TWIP));
   const [left = 0, right = 0] = widths;
   const superior = block.superior === undefined ? [] : [centered(block.superior)];
   const body = [...superior, centered(block.body, { bold: true }), rule(bodyRule(block.body), left)];
-  const nation = [
-    centered(paperWords.nation, { bold: true, size: 13 }),
-    centered(paperWords.motto, { bold: true, size: 13 }),
-    rule(MOTTO_EM * 13, right),
-  ];
   const second = [[centered(block.number ?? '')], [centered(placeAndDate(block.place, block.date), { italic: true })]];
-  return [columns(widths, [[body, nation], second])];
+  return [columns(widths, [[body, nation(right)], second])];
 }
 
 function title(block: TitleBlock, section: Section): FileChild[] {
@@ -160,6 +163,8 @@ export async function wordBlock(block: Block, section: Section): Promise<FileChi
   switch (block.kind) {
     case 'head':
       return head(block, section);
+    case 'nation':
+      return nation(textWidth(section) * TWIP);
     case 'title':
       return title(block, section);
     case 'text':
