@@ -22,7 +22,7 @@ export const objectionAnswerWords = {
   next: 'Hộ được phúc tra: rà soát lại, họp dân và niêm yết lại kết quả. Kết quả phúc tra được thông báo tại nơi niêm yết.',
   further:
     'Nếu không đồng ý với trả lời này, người gửi có quyền tiếp tục khiếu nại theo quy định của pháp luật về khiếu nại.',
-  recipients: ['- Như trên;', '- Trưởng thôn, tổ trưởng tổ dân phố;', '- Lưu: BCĐ.'],
+  recipients: ['Như trên;', 'Trưởng thôn, tổ trưởng tổ dân phố;', 'Lưu: BCĐ.'],
   signs: { title: 'TM. BAN CHỈ ĐẠO', post: 'TRƯỞNG BAN' },
   form: 'Trả lời khiếu nại, phản ánh',
   file: (number: number, year: number) => `Trả lời khiếu nại, phản ánh số ${number} năm ${year}`,
