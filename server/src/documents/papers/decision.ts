@@ -75,14 +75,23 @@ function totalRow(rows: readonly DecisionRow[]): (string | CellSpec)[] {
   ];
 }
 
-function annex(model: DecisionModel, kind: DecisionList): Section {
-  const rows = model.lists[kind];
-  const number = decisionNumber(model).replace('Số:', 'số');
-  const note = decisionWords.annexNote(number, dateInWords(model.office.date), model.issuer);
+interface AnnexOf {
+  readonly year: number;
+  /** The paper it belongs to: "(Kèm theo Quyết định …)". */
+  readonly note: string;
+  readonly lines?: readonly string[];
+}
+
+/** One list of households of one kind, from its page 1. */
+export function listAnnex(
+  kind: DecisionList,
+  rows: readonly DecisionRow[],
+  { year, note, lines = [] }: AnnexOf,
+): Section {
   return {
     orientation: 'portrait',
     blocks: [
-      { kind: 'title', lines: [decisionWords.annexTitle(kind, model.year), ...standardLines(model)], note },
+      { kind: 'title', lines: [decisionWords.annexTitle(kind, year), ...lines], note },
       {
         kind: 'table',
         widths: [10, 42, 52, 14, 14, 14, 24],
@@ -91,6 +100,12 @@ function annex(model: DecisionModel, kind: DecisionList): Section {
       },
     ],
   };
+}
+
+function annex(model: DecisionModel, kind: DecisionList): Section {
+  const number = decisionNumber(model).replace('Số:', 'số');
+  const note = decisionWords.annexNote(number, dateInWords(model.office.date), model.issuer);
+  return listAnnex(kind, model.lists[kind], { year: model.year, note, lines: standardLines(model) });
 }
 
 /** The decision and one annex for each kind that has households; every annex is numbered from page 1. */
