@@ -1,5 +1,6 @@
 import type { DecisionList } from '../review/decision-lists.ts';
 import { measureWords } from './reports.vi.ts';
+import type { HouseholdClass } from '../standards/standard.ts';
 
 /** Words every official paper carries (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 export const paperWords = {
@@ -152,7 +153,8 @@ export const certificateWords = {
     'Ghi chú: N là hộ nghèo, CN là hộ cận nghèo; đánh dấu x vào ô tương ứng. Kết quả rà soát của một năm có giá trị thực hiện chính sách trong năm liền sau.',
     'Thay đổi thành viên được ghi theo giấy tờ kèm theo (đăng ký kết hôn, khai sinh, khai tử và giấy tờ khác).',
   ],
-  check: 'Mã để Ủy ban nhân dân cấp xã đối chiếu số giấy chứng nhận.',
+  check: 'Quét mã hình vuông để kiểm tra giấy này.',
+  code: (code: string) => `Mã kiểm tra: ${code}`,
 } as const;
 
 /** Statutory tables in Excel (TT 07/2021/TT-BLĐTBXH, Phụ lục VII). */
@@ -279,6 +281,14 @@ export const formBWords = {
     'Tổng điểm B1: ………………    Tổng điểm B2: ………………',
     'Phân loại:  □ Hộ nghèo   □ Hộ cận nghèo   □ Hộ không nghèo',
   ],
+  points: (b1: number | undefined, b2: number | undefined) =>
+    `Tổng điểm B1: ${b1 ?? '………………'}    Tổng điểm B2: ${b2 ?? '………………'}`,
+  classes: (found: HouseholdClass) => {
+    const box = (of: HouseholdClass) => (of === found ? '■' : '□');
+    const known = `Phân loại:  ${box('POOR')} Hộ nghèo   ${box('NEAR_POOR')} Hộ cận nghèo   ${box('NON_POOR')} Hộ không nghèo`;
+    return found === 'UNDETERMINED' ? `${known}   (chưa đủ dữ liệu)` : known;
+  },
+  on: (day: string) => `Ngày ${day}`,
   signs: {
     respondent: { titles: ['ĐẠI DIỆN HỘ'], hint: signHint },
     enumerator: { above: 'Ngày …… tháng …… năm ……', titles: ['RÀ SOÁT VIÊN'], hint: signHint },
@@ -292,6 +302,9 @@ export const bookletWords = {
   formAColumns: ['TT', 'Nội dung', 'Có', 'Không'],
   formAResult: 'Số mục “Có”: ………    Kết luận:  □ Rà soát tiếp bằng Phiếu B   □ Không có khả năng nghèo',
   stamp: (form: string, year: number, version: string) => `${form}, mẫu ${version}, rà soát năm ${year}`,
+  formAFilled: (ticks: number, review: boolean) =>
+    `Số mục “Có”: ${ticks}    Kết luận:  ${review ? '■' : '□'} Rà soát tiếp bằng Phiếu B   ${review ? '□' : '■'} Không có khả năng nghèo`,
   fileName: (of: string, year: number) => `Phiếu rà soát ${year} - ${of}`,
+  filledName: (of: string, year: number) => `Phiếu rà soát đã điền ${year} - ${of}`,
   blank: 'phiếu trắng',
 } as const;

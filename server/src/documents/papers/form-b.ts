@@ -1,3 +1,5 @@
+import { showDate, type IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import type { HouseholdClass } from '@ra-soat/domain/standards/standard.ts';
 import { bookletWords, formBWords } from '@ra-soat/domain/words/documents.vi.ts';
 import type { B1Question, FactQuestion, Form } from '@ra-soat/domain/survey/form.ts';
 import type { Block, Cell, CellSpec, Paper, PaperStamp, TableBlock } from '../paper.ts';
@@ -21,6 +23,14 @@ export interface FormBMember {
 
 /** Phiếu B on paper: blank, or prefilled with last year's household and the lists of other branches. */
 export interface FormBModel {
+  /** Of a form that was filled in: its result, day and rà soát viên; absent on one to be filled in by hand. */
+  readonly filled?: {
+    readonly b1: number | undefined;
+    readonly b2: number | undefined;
+    readonly class: HouseholdClass;
+    readonly on: IsoDate | undefined;
+    readonly enumerator: string;
+  };
   readonly office: Office;
   readonly form: Form;
   readonly year: number;
@@ -56,6 +66,10 @@ const ONE_LINE = 20;
 function quantity(unit: string, known: Answer | undefined): string {
   if (unit !== 'dm²') return `${orDots(String(known ?? ''))} ${unit}`.trim();
   return `${orDots(known === undefined ? '' : String(Number(known) / 100).replace('.', ','))} m²`;
+}
+
+function shownDay(known: Answer | undefined): string {
+  return typeof known === 'string' && known !== '' ? showDate(known) : '';
 }
 
 /** "□ Xi măng ■ Gạch": boxes to tick, the known one filled; a number or text gets dots. */
@@ -114,7 +128,7 @@ function b1Table(model: FormBModel): TableBlock {
 function factTable(model: FormBModel): TableBlock {
   const questions = model.form.memberQuestions;
   const ordinal = (question: FactQuestion, known: Answer | undefined): string => {
-    if (question.options.length === 0) return String(known ?? '');
+    if (question.options.length === 0) return question.answer === 'date' ? shownDay(known) : String(known ?? '');
     const at = question.options.findIndex((option) => option.code === known);
     return at === -1 ? '' : String(at + 1);
   };
@@ -188,9 +202,22 @@ function facePage(model: FormBModel): Block[] {
   ];
 }
 
+function resultBlocks({ filled }: FormBModel): Block[] {
+  const lines = filled
+    ? [formBWords.points(filled.b1, filled.b2), formBWords.classes(filled.class)]
+    : formBWords.results;
+  return lines.map((text) => ({ kind: 'text', text, indent: false }));
+}
+
+function signOff({ filled }: FormBModel): Block {
+  const { respondent, enumerator } = formBWords.signs;
+  if (!filled) return { kind: 'sign-off', signatories: [respondent, enumerator] };
+  const above = filled.on === undefined ? enumerator.above : formBWords.on(showDate(filled.on));
+  return { kind: 'sign-off', signatories: [respondent, { ...enumerator, above, name: filled.enumerator }] };
+}
+
 /** Face and members; facts of members on landscape; facts of the household; B1 with its column of points; result. */
 export function formBPaper(model: FormBModel): Paper {
-  const result: Block[] = formBWords.results.map((text) => ({ kind: 'text', text, indent: false }));
   const facts = [heading(formBWords.memberFacts), factTable(model), ...model.form.memberQuestions.map(legend)];
   return {
     name: model.form.title,
@@ -207,8 +234,8 @@ export function formBPaper(model: FormBModel): Paper {
           heading(formBWords.b1),
           b1Table(model),
           heading(formBWords.result),
-          ...result,
-          { kind: 'sign-off', signatories: [formBWords.signs.respondent, formBWords.signs.enumerator] },
+          ...resultBlocks(model),
+          signOff(model),
         ],
       },
     ],
