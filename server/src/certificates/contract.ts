@@ -136,3 +136,26 @@ export const certificatesVillage = query('certificates.village', {
     ),
   }),
 });
+
+/** For whoever holds a certificate and reads its code: what the paper says, and whether it still holds. No sign-in. */
+export const certificateCheck = query('certificate.check', {
+  input: z.object({ code: z.string().max(80) }),
+  output: z.object({
+    /** Null: no such certificate was printed here. */
+    certificate: z
+      .object({
+        number: z.string(),
+        issuer: z.string(),
+        province: z.string(),
+        head: z.string(),
+        class: z.enum(['POOR', 'NEAR_POOR']),
+        /** Năm thực hiện chính sách. */
+        statusYear: z.number(),
+        issuedOn: day,
+        reissued: z.boolean(),
+        lastDay: day.nullable(),
+        holds: z.boolean(),
+      })
+      .nullable(),
+  }),
+});

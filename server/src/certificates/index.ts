@@ -1,3 +1,4 @@
+import { certificateCheckQuery } from './certificate-check.ts';
 import { certificateReprintCommand, certificateWithdrawHandingCommand } from './certificate-corrections.ts';
 import { certificateVoidCommand } from './certificate-void.ts';
 import { certificatesBoardQuery } from './certificates-board.ts';
@@ -16,6 +17,6 @@ export const certificates = {
     certificateReprintCommand,
     certificatesTakeBackCommand,
   ],
-  queries: [certificatesBookQuery, certificatesBoardQuery, certificatesVillageQuery],
+  queries: [certificatesBookQuery, certificatesBoardQuery, certificatesVillageQuery, certificateCheckQuery],
   files: [],
 };

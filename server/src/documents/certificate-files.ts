@@ -50,8 +50,8 @@ async function printed(request: Request, decisionId: string, wanted: Wanted): Pr
 export const certificateFile = defineFile(certificateContract, {
   verb: 'paper.print',
   site: ({ householdId, decisionId }, { tx }) => certificateSite(tx, householdId, decisionId),
-  answer: async ({ householdId, decisionId, format }, request) => {
-    const { models } = await printed(request, decisionId, { householdId });
+  answer: async ({ householdId, decisionId, origin, format }, request) => {
+    const { models } = await printed(request, decisionId, { householdId, origin });
     const [model] = models;
     const name = paperFileNames.certificate(String(model.number).padStart(2, '0'), model.headName);
     return paperAnswer(certificatePaper(model), format, name);
@@ -62,8 +62,8 @@ export const certificateFile = defineFile(certificateContract, {
 export const certificatesFile = defineFile(certificatesContract, {
   verb: 'paper.print',
   site: async ({ decisionId }, { tx }) => ({ place: (await loadDecision(tx, decisionId)).commune_id }),
-  answer: async ({ decisionId, villageId, format }, request) => {
-    const { frame, decision, models } = await printed(request, decisionId, { villageId });
+  answer: async ({ decisionId, villageId, origin, format }, request) => {
+    const { frame, decision, models } = await printed(request, decisionId, { villageId, origin });
     const { decision_id: id, decided_on: on } = decision;
     const paper = certificatesPaper(models, stampOf(frame, 'certificate', { code: 'GCN', id: villageId ?? id, on }));
     const area = villageId ? await areaName(request.tx, villageId, frame.unit) : frame.unit;

@@ -6,6 +6,7 @@ import { ethnicityName } from '@ra-soat/domain/words/ethnicity.vi.ts';
 import { issuingWords } from '@ra-soat/domain/words/issuing.vi.ts';
 import { RELATION_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import type { StandardId } from '@ra-soat/domain/standards/standard.ts';
+import { certificateCode } from '../platform/certificate-code.ts';
 import type { Tx } from '../platform/database.ts';
 import type { Request } from '../platform/request.ts';
 import { placeRules } from '../platform/place-rules.ts';
@@ -18,6 +19,7 @@ import { communeOffice, stampOf, type RoundFrame } from './round-frame.ts';
 interface Certificate {
   household_id: string;
   number: string;
+  year: number;
   serial: number;
   issued_on: IsoDate;
   village: string;
@@ -32,11 +34,13 @@ interface Certificate {
 export interface Wanted {
   readonly villageId?: string | undefined;
   readonly householdId?: string;
+  /** The address under which everybody may check a certificate. */
+  readonly origin?: string | undefined;
 }
 
 async function certificatesOf(tx: Tx, decisionId: string, { villageId, householdId }: Wanted): Promise<Certificate[]> {
   const { rows } = await sql<Certificate>`
-    select g.household_id, l.standard_id as standard, g.number, g.serial, g.issued_on, village.name as village, l.body ->> 'address' as address,
+    select g.household_id, l.standard_id as standard, g.number, g.year, g.serial, g.issued_on, village.name as village, l.body ->> 'address' as address,
            exists (select from certificate_event e where e.household_id = g.household_id and e.decision_id = g.decision_id
              and e.kind = 'reprinted') as reissued
     from certificate g join village using (village_id)
@@ -107,6 +111,7 @@ interface Known {
   readonly years: readonly number[];
   /** Opens a citizen number, for who may read it. */
   readonly open: ((cipher: Buffer) => string) | undefined;
+  readonly checkOf: (certificate: Certificate) => CertificateModel['check'];
 }
 
 function modelOf(certificate: Certificate, known: Known): CertificateModel {
@@ -130,6 +135,7 @@ function modelOf(certificate: Certificate, known: Known): CertificateModel {
     entries,
     indicatorCount: standardOf(certificate.standard ?? frame.standard).indicators.length,
     reissued: certificate.reissued,
+    check: known.checkOf(certificate),
     stamp: stampOf(frame, 'certificate', { code: `GCN-${serial}`, id, on: issued_on }),
   };
 }
@@ -153,6 +159,10 @@ export async function certificateModels(
     results: Map.groupBy(results, ({ household_id }) => household_id),
     years: setting?.value ?? [],
     open: readsNumbers ? (cipher) => keys.open(cipher) : undefined,
+    checkOf: ({ year, serial }) => {
+      const code = certificateCode(keys, { commune: frame.commune, year, serial });
+      return { code, address: wanted.origin === undefined ? code : `${wanted.origin}/giay-chung-nhan/${code}` };
+    },
   };
   return certificates.map((certificate) => modelOf(certificate, known));
 }

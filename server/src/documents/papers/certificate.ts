@@ -42,6 +42,8 @@ export interface CertificateModel {
   readonly years: readonly number[];
   readonly entries: readonly CertificateEntry[];
   readonly indicatorCount: number;
+  /** For checking the paper: the code in words, and what the square code opens. */
+  readonly check: { readonly code: string; readonly address: string };
   /** A new print of the same number. */
   readonly reissued: boolean;
   readonly stamp: PaperStamp;
@@ -149,9 +151,9 @@ function sections(model: CertificateModel): Section[] {
     memberTable(model.members),
     {
       kind: 'qr',
-      text: number,
-      side: 22,
-      caption: [certificateWords.check, ...certificateWords.notes],
+      text: model.check.address,
+      side: 24,
+      caption: [certificateWords.check, certificateWords.code(model.check.code), ...certificateWords.notes],
     },
   ];
   const back: Block[] = [heading(certificateWords.resultHeading), yearTable(model)];
