@@ -10,9 +10,12 @@ const mediaTypes = {
 } as const;
 
 /** A name that every system can keep: no slash, no colon. */
+export function fileName(name: string, end: string): string {
+  return `${printable(name).replace(/[/\\:*?"<>|]/gu, '-')}.${end}`;
+}
+
 export function fileAnswer(name: string, kind: keyof typeof mediaTypes, bytes: Uint8Array): FileAnswer {
-  const safe = printable(name).replace(/[/\\:*?"<>|]/gu, '-');
-  return { fileName: `${safe}.${kind}`, mediaType: mediaTypes[kind], bytes };
+  return { fileName: fileName(name, kind), mediaType: mediaTypes[kind], bytes };
 }
 
 export async function paperAnswer(paper: Paper, format: 'pdf' | 'docx', name: string): Promise<FileAnswer> {

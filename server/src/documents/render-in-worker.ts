@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../platform/problem.ts';
 import type { RenderAnswer, RenderTask } from './render-thread.ts';
@@ -14,6 +15,8 @@ interface Waiting {
 export interface Renderer {
   /** Throws PRINTING_BUSY when too many papers wait already. */
   readonly render: (task: RenderTask) => Promise<Uint8Array>;
+  /** Papers drawn and waiting. */
+  readonly load: () => number;
   /** Ends the thread; what was not drawn fails. The next paper starts it anew. */
   readonly stop: () => Promise<void>;
 }
@@ -65,6 +68,7 @@ export function rendererOf(start: () => Worker, places = PLACES): Renderer {
         next();
       });
     },
+    load: () => waiting.length + (drawn ? 1 : 0),
     stop: async () => {
       const thread = worker;
       const left = waiting.splice(0);
@@ -78,12 +82,25 @@ export function rendererOf(start: () => Worker, places = PLACES): Renderer {
 /** Above this a thread is ended instead of taking the server's memory. */
 const HEAP_MB = 768;
 
-const renderer = rendererOf(
-  () =>
-    new Worker(new URL('./render-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } }),
+/** Whoever prints one paper does not wait for a village's: the second thread is free, where there is a second core. */
+const THREADS = Math.min(2, availableParallelism());
+
+const renderers = Array.from({ length: THREADS }, () =>
+  rendererOf(
+    () =>
+      new Worker(new URL('./render-thread.ts', import.meta.url), {
+        resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      }),
+  ),
 );
 
 /** A paper as PDF or Word, drawn beside the server's own thread. */
-export const renderPaper = renderer.render;
+export async function renderPaper(task: RenderTask): Promise<Uint8Array> {
+  const [least] = renderers.toSorted((a, b) => a.load() - b.load());
+  if (!least) throw new Error('no drawing thread');
+  return least.render(task);
+}
 
-export const stopRendering = renderer.stop;
+export async function stopRendering(): Promise<void> {
+  await Promise.all(renderers.map((renderer) => renderer.stop()));
+}

@@ -60,6 +60,12 @@ interface ActorRow {
   hand_in_only: boolean;
 }
 
+function grantsOf(rows: readonly Pick<ActorRow, 'role' | 'place_id' | 'village_id'>[]): Grant[] {
+  return rows.flatMap(({ role, place_id, village_id }) =>
+    role && isRole(role) ? [{ role, placeId: place_id, villageId: village_id }] : [],
+  );
+}
+
 const isRole = (text: string): text is RoleId => (roleIds as readonly string[]).includes(text);
 
 /** Whose cookie this is, with the grants in force today; undefined when the session is over. */
@@ -82,10 +88,22 @@ export async function actorOf(database: Database, token: string, clock: Clock): 
     mustChangePassword: first.must_change_password,
     session: hashOf(token),
     ...(first.hand_in_only && { handInOnly: true }),
-    grants: rows.flatMap(({ role, place_id, village_id }): Grant[] =>
-      role && isRole(role) ? [{ role, placeId: place_id, villageId: village_id }] : [],
-    ),
+    grants: grantsOf(rows),
   };
+}
+
+/** Who an account is today, for work that goes on after its command; undefined when the account was closed. */
+export async function actorOfAccount(database: Database, accountId: string, clock: Clock): Promise<Actor | undefined> {
+  const { rows } = await sql<Omit<ActorRow, 'hand_in_only'>>`
+    select account.account_id, username, full_name, must_change_password, role, place_id, village_id
+    from account left join role_grant on role_grant.account_id = account.account_id
+      and valid_from <= ${clock.today()} and (valid_to is null or valid_to >= ${clock.today()})
+    where account.account_id = ${accountId} and deactivated_at is null`.execute(database.kysely);
+  const [first] = rows;
+  if (!first) return undefined;
+  const { account_id, username, full_name, must_change_password } = first;
+  const who = { accountId: account_id, username, fullName: full_name, mustChangePassword: must_change_password };
+  return { ...who, grants: grantsOf(rows) };
 }
 
 /** Ties a session to the phone that first spoke with it; false: it is another phone's. */
