@@ -11,6 +11,7 @@ import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
 import { duplicates } from './duplicates/index.ts';
 import { fieldwork } from './fieldwork/index.ts';
+import { fieldSets } from './field-sets/index.ts';
 import { guidance } from './guidance/index.ts';
 import { households } from './households/index.ts';
 import { incidents } from './incidents/index.ts';
@@ -20,6 +21,7 @@ import { materials } from './materials/index.ts';
 import { meetings } from './meetings/index.ts';
 import { movements } from './movements/index.ts';
 import { notices } from './notices/index.ts';
+import { paperNumbers } from './paper-books/index.ts';
 import { places } from './places/index.ts';
 import { plans } from './plans/index.ts';
 import { postings } from './postings/index.ts';
@@ -58,6 +60,7 @@ const slices = [
   standards,
   series,
   screening,
+  fieldSets,
   settings,
   households,
   requests,
@@ -73,6 +76,7 @@ const slices = [
   decisions,
   certificates,
   notices,
+  paperNumbers,
   qualification,
   questions,
   registry,
@@ -99,4 +103,4 @@ export const capabilities: Capabilities = {
   files: slices.flatMap((slice) => slice.files),
 };
 
-export const jobs: readonly Job[] = [...households.jobs, ...branches.jobs];
+export const jobs: readonly Job[] = [...households.jobs, ...branches.jobs, ...documents.jobs];

@@ -14,6 +14,7 @@ import { attendanceSamples } from './matrix-samples-attendance.ts';
 import { keyingSamples } from './matrix-samples-keying.ts';
 import { quizSamples } from './matrix-samples-quizzes.ts';
 import { trainingSamples } from './matrix-samples-training.ts';
+import { paperSamples } from './matrix-samples-papers.ts';
 import { practiceSamples } from './matrix-samples-practice.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
@@ -211,6 +212,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...questionSamples,
   ...coverageSamples,
   ...practiceSamples,
+  ...paperSamples,
   ...quizSamples,
   ...seriesSamples,
 };

@@ -15,6 +15,7 @@ import { seriesSteps } from './test-story-series.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
 import { materialSteps } from './test-story-materials.ts';
 import { movementSteps } from './test-story-movements.ts';
+import { paperSteps } from './test-story-papers.ts';
 import { practiceSteps } from './test-story-practice.ts';
 import { quizSteps } from './test-story-quizzes.ts';
 import { traineeSteps } from './test-story-trainees.ts';
@@ -166,6 +167,7 @@ export function story(ids: StoryIds): Step[] {
     ...questionSteps(ids),
     ...propagandaSteps(ids),
     ...seriesSteps(ids),
+    ...paperSteps(ids),
   ];
 }
 

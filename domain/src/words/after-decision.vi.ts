@@ -78,7 +78,11 @@ const next: Readonly<Record<ResultOutcome, readonly string[]>> = {
 /** Notice of the result to a household (no prescribed form is known). */
 export const noticeWords = {
   title: 'THÔNG BÁO',
-  subject: (year: number) => `Kết quả rà soát hộ nghèo, hộ cận nghèo năm\u00a0${year}`,
+  /** A refused applicant is told so in the subject (Thông báo không công nhận). */
+  subject: (outcome: ResultOutcome, year: number) =>
+    outcome === 'notRecognised'
+      ? `Về việc không công nhận hộ nghèo, hộ cận nghèo năm\u00a0${year}`
+      : `Kết quả rà soát hộ nghèo, hộ cận nghèo năm\u00a0${year}`,
   to: 'Kính gửi: Gia đình ông/bà ',
   address: (text: string) => `Địa chỉ: ${text}`,
   decision: (number: string, day: string, issuer: string, year: number) =>

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { eventKinds } from '@ra-soat/domain/registry/household-event.ts';
-import { day, file, line, standardChoice, uuid, placeId } from '../platform/contract.ts';
+import { command, day, done, file, line, placeId, query, standardChoice, uuid } from '../platform/contract.ts';
 
 const format = z.enum(['pdf', 'docx']).default('pdf');
+/** Where the square code of a certificate leads: the address under which the system is open to everybody. */
+const origin = z.url({ protocol: /^https?$/u }).max(200);
 
 export const reviewListPaper = file(
   'paper.reviewList',
@@ -23,6 +25,45 @@ export const bookletsPaper = file(
     format,
   }),
 );
+/** Phiếu A and B with the answers given: of one household, or of a whole village. */
+export const filledFormsPaper = file(
+  'paper.filledForms',
+  z.object({ roundId: uuid, villageId: uuid, householdId: uuid.optional(), format }),
+);
+/** Phiếu C or C1 of a household or a village, or blank copies: known items filled in, unknown ones loaded. */
+export const formCPaper = file(
+  'paper.formC',
+  z.object({
+    roundId: uuid,
+    villageId: uuid,
+    form: z.enum(['C', 'C1']),
+    householdId: uuid.optional(),
+    blank: z.coerce.number().int().min(1).max(50).optional(),
+    format,
+  }),
+);
+/** Giấy đề nghị: blank, written for a household, or as it was filed. */
+export const requestFormPaper = file(
+  'paper.requestForm',
+  z.object({
+    roundId: uuid,
+    form: z.enum(['01', '04']).default('01'),
+    householdId: uuid.optional(),
+    requestId: uuid.optional(),
+    format,
+  }),
+);
+/** Biên bản niêm yết, kết thúc niêm yết of one posting. */
+export const postingMinutesPaper = file(
+  'paper.postingMinutes',
+  z.object({ postingId: uuid, of: z.enum(['start', 'end']), format }),
+);
+/** What a complainant takes home, and the minutes of the re-verification of an upheld complaint. */
+export const objectionReceiptPaper = file('paper.objectionReceipt', z.object({ objectionId: uuid, format }));
+export const reverificationPaper = file('paper.reverification', z.object({ objectionId: uuid, format }));
+/** The commune's report with the four lists, and the letter that asks for an opinion on it. */
+export const roundReportPaper = file('paper.roundReport', z.object({ roundId: uuid, format }));
+export const opinionLetterPaper = file('paper.opinionLetter', z.object({ roundId: uuid, format }));
 /** Papers of the counter for one request (Mẫu số 01). */
 export const requestReceiptPaper = file(
   'paper.requestReceipt',
@@ -67,7 +108,10 @@ export const decisionPaper = file(
   'paper.decision',
   z.object({ roundId: uuid, decisionId: uuid.optional(), standard: standardChoice, format }),
 );
-export const certificatePaper = file('paper.certificate', z.object({ householdId: uuid, decisionId: uuid, format }));
+export const certificatePaper = file(
+  'paper.certificate',
+  z.object({ householdId: uuid, decisionId: uuid, origin: origin.optional(), format }),
+);
 /** What a household is told of its result, with its reason; and the same for a village or the whole commune. */
 export const noticePaper = file('paper.notice', z.object({ roundId: uuid, householdId: uuid, format }));
 export const noticesPaper = file('paper.notices', z.object({ roundId: uuid, villageId: uuid.optional(), format }));
@@ -99,7 +143,7 @@ export const handoutPaper = file(
 /** All certificates of a decision, or of one village, in one document. */
 export const certificatesPaper = file(
   'paper.certificates',
-  z.object({ decisionId: uuid, villageId: uuid.optional(), format }),
+  z.object({ decisionId: uuid, villageId: uuid.optional(), origin: origin.optional(), format }),
 );
 /** The minutes of all village meetings of a round in one document, village after village. */
 export const allMinutesPaper = file('paper.allMinutes', z.object({ roundId: uuid, format }));
@@ -126,8 +170,6 @@ export const trainingTablesFile = file('paper.trainingTables', z.object({ campai
 export const propagandaPaper = file('paper.propaganda', z.object({ taskId: uuid, format }));
 export const newsPaper = file('paper.news', z.object({ newsId: uuid, format }));
 
-/** Where the square code of a certificate leads: the address under which the system is open to everybody. */
-const origin = z.url({ protocol: /^https?$/u }).max(200);
 /** Certificates of training: all of a campaign that hold, and one's own. */
 export const trainingCertificatesPaper = file(
   'paper.trainingCertificates',
@@ -165,3 +207,36 @@ export const traineeListPaper = file(
     format: z.enum(['pdf', 'docx', 'xlsx']).default('pdf'),
   }),
 );
+
+/** Asks for the whole set of papers of a round, made in the background. `origin`: where certificates are checked. */
+export const papersMake = command('papers.make', {
+  input: z.object({ setId: uuid, roundId: uuid, origin: origin.optional() }),
+  output: done,
+});
+/** The newest set of a round: how far it is, and which papers could not be made and why. */
+export const papersProgress = query('papers.progress', {
+  input: z.object({ roundId: uuid }),
+  output: z.object({
+    set: z
+      .object({
+        setId: uuid,
+        state: z.string(),
+        /** False while it is counted what there is to print. */
+        planned: z.boolean(),
+        askedOn: day,
+        askedBy: z.string(),
+        /** Papers of households and of the commune, made or refused, of all. */
+        papers: z.number(),
+        papersDone: z.number(),
+        files: z.number(),
+        filesDone: z.number(),
+        bytes: z.number(),
+        /** The paper that comes next. */
+        next: z.string().nullable(),
+        refused: z.array(z.object({ title: z.string(), reason: z.string() })),
+      })
+      .nullable(),
+  }),
+});
+/** The finished set as a ZIP with folders. */
+export const papersZip = file('papers.zip', z.object({ setId: uuid }));

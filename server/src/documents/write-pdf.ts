@@ -58,7 +58,7 @@ function footer(stamp: PaperStamp, code: string): Content {
   return {
     columns: [
       { text: printable(stamp.form), alignment: 'left' },
-      { text: printable(code), alignment: 'right', width: 'auto' },
+      { text: printable(code), alignment: 'right', width: 'auto', noWrap: true },
     ],
     fontSize: SIZE.footer,
     margin: [MARGINS.left, 6 * MM, MARGINS.right, 0],

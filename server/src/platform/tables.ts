@@ -459,6 +459,21 @@ export interface Tables {
     status: Generated<string>;
     command_id: string;
   };
+  form_field_set: {
+    set_id: string;
+    place_id: string;
+    form: string;
+    body: Json;
+    hash: string;
+    valid_from: string;
+    valid_to: Generated<string | null>;
+    entered_by: string;
+    entered_at: Date;
+    confirmed_by: Generated<string | null>;
+    confirmed_at: Generated<Date | null>;
+    status: Generated<string>;
+    command_id: string;
+  };
   frozen_figures: {
     figures_id: string;
     place_id: string;
@@ -918,6 +933,57 @@ export interface Tables {
     flags: string[];
     command_id: Generated<string | null>;
     recorded_at: Date;
+  };
+  paper_number: {
+    commune_id: string;
+    year: number;
+    book: string;
+    serial: number;
+    kind: string;
+    on_date: string;
+    subject: string;
+    round_id: Generated<string | null>;
+    command_id: string;
+    account_id: string;
+    recorded_at: Date;
+  };
+  paper_number_void: {
+    commune_id: string;
+    year: number;
+    book: string;
+    serial: number;
+    on_date: string;
+    reason: string;
+    command_id: string;
+    account_id: string;
+    recorded_at: Date;
+  };
+  paper_set: {
+    set_id: string;
+    round_id: string;
+    commune_id: string;
+    state: Generated<string>;
+    planned: Generated<boolean>;
+    origin: Generated<string | null>;
+    asked_on: string;
+    account_id: string;
+    command_id: string;
+    started_at: Date;
+    ended_at: Generated<Date | null>;
+  };
+  paper_set_item: {
+    set_id: string;
+    position: number;
+    commune_id: string;
+    folder: string;
+    kind: string;
+    title: string;
+    input: Json;
+    papers: number;
+    state: Generated<string>;
+    reason: Generated<string | null>;
+    file_name: Generated<string | null>;
+    bytes: Generated<Buffer | null>;
   };
   place: {
     place_id: string;

@@ -29,7 +29,7 @@ function section(model: NoticeModel): Section {
     code: model.stamp.code,
     blocks: [
       officeHead(model.office),
-      { kind: 'title', lines: [noticeWords.title], subject: noticeWords.subject(year) },
+      { kind: 'title', lines: [noticeWords.title], subject: noticeWords.subject(outcome, year) },
       { kind: 'text', text: [{ text: noticeWords.to }, { text: model.headName, strong: true }] },
       text(noticeWords.address(model.address)),
       text(noticeWords.decision(decision.number, showDate(decision.on), model.issuer, year)),

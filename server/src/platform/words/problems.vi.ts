@@ -166,6 +166,15 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   DAY_AHEAD: 'Ngày đã chọn còn ở phía trước. Hãy chọn ngày không muộn hơn hôm nay.',
   COMMITTEE_TOO_LATE:
     'Ban Chỉ đạo họp sau khi chốt danh sách và trước khi tổng hợp của xã. Kiểm tra lại bước của đợt rà soát.',
+  NOT_REVERIFIED:
+    'Khiếu nại, phản ánh này không được chấp nhận nên không có phúc tra. In văn bản trả lời thay cho biên bản.',
+  POSTING_NOT_ENDED: 'Danh sách này chưa ghi kết thúc niêm yết. Ghi kết thúc niêm yết rồi in biên bản.',
+  OPINION_NOT_ASKED: 'Quy định đang có hiệu lực không yêu cầu xin ý kiến trước khi quyết định công nhận.',
+  FIELD_SET_FAULTY: 'Danh mục của phiếu chưa dùng được. Sửa các mục dưới đây theo mẫu in.',
+  NUMBER_ON_PAPER:
+    'Số này đứng trên một văn bản đã ban hành trong hệ thống nên không hủy được. Sửa hoặc thu hồi bằng văn bản sau.',
+  PAPERS_UNDER_WAY: 'Bộ giấy tờ của đợt này đang được lập. Chờ bộ đang lập xong rồi lập lại.',
+  PAPERS_NOT_READY: 'Bộ giấy tờ chưa lập xong, hoặc đã được thay bằng bộ mới. Tải lại khi thanh tiến độ đầy.',
   NOT_ANSWERED_YET: 'Khiếu nại, phản ánh này chưa được trả lời. Ghi trả lời trước rồi in.',
   FILE_REFUSED: 'Không đọc được tệp: {reason}',
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',
