@@ -9,6 +9,7 @@ import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { hashPassword } from '@ra-soat/server/platform/passwords.ts';
 import { loadPlaces } from '@ra-soat/server/places/load.ts';
+import { loadSeries } from '@ra-soat/server/series/load-shipped.ts';
 import type { Clock } from '@ra-soat/server/platform/clock.ts';
 import { testDatabase } from '@ra-soat/server/platform/test-database.ts';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
@@ -65,7 +66,13 @@ export interface JourneyOptions {
 /** The real server on a free port, with a database and a data folder of its own, and a real browser. */
 export async function startJourney(options: JourneyOptions): Promise<Journey> {
   const found = await findBrowser();
-  const database = await testDatabase({ name: 'places', fill: loadPlaces });
+  const database = await testDatabase({
+    name: 'shipped',
+    fill: async (client) => {
+      await loadPlaces(client);
+      await loadSeries(client);
+    },
+  });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'ra-soat-journey-'));
   const defects: unknown[] = [];
   let { today } = options;

@@ -5,6 +5,7 @@ import { fold } from '@ra-soat/domain/kernel/text.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const source = path.join(root, 'docs/huong-dan');
+const REPORT = 'bao-cao-';
 const target = path.join(root, 'web/dist/huong-dan');
 
 export interface Chapter {
@@ -41,8 +42,13 @@ function picturesOf(): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
+/** The pages of the single reports are reached from the page of all reports and from one another. */
+export function reachedFrom(chapter: Chapter, all: readonly Chapter[]): readonly Chapter[] {
+  return all.filter(({ name }) => !name.startsWith(REPORT) || chapter.name.startsWith(REPORT));
+}
+
 export function guidePage(chapter: Chapter, all: readonly Chapter[]): string {
-  const links = all.map(({ name, title }) => {
+  const links = reachedFrom(chapter, all).map(({ name, title }) => {
     const current = name === chapter.name ? ' aria-current="page"' : '';
     return `<li><a href="${name}.html"${current}>${title}</a></li>`;
   });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { anchorOf, chapters, guidePage } from './build-guide.ts';
+import { listCodes, tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
+import { anchorOf, chapters, guidePage, reachedFrom } from './build-guide.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const all = chapters();
@@ -38,6 +39,17 @@ test('every link of the guide leads somewhere', () => {
   }
 });
 
+test('each of the fifteen reports has its page, reached from the page of all reports', () => {
+  const overview = all.find(({ name }) => name === 'bao-cao')?.text ?? '';
+  for (const code of [...tableCodes, ...listCodes]) {
+    const page = all.find(({ name }) => name === `bao-cao-r${code.slice(1).padStart(2, '0')}`);
+    assert.ok(page?.title.startsWith(`${code}. `), code);
+    assert.ok(overview.includes(`(${page.name}.md)`), code);
+    for (const part of ['Từng cột lấy từ đâu', 'Kiểm tra nghĩa là gì'])
+      assert.ok(page.text.includes(`### ${part}`), code);
+  }
+});
+
 test('every step says what the law asks', () => {
   for (const { name, text } of all.filter((chapter) => chapter.name !== 'index')) {
     for (const step of text.split(/^(?=## )/mu).slice(1)) {
@@ -50,7 +62,7 @@ test('every step says what the law asks', () => {
 test('a page carries its chapter, the others and no Markdown left over', () => {
   for (const chapter of all) {
     const page = guidePage(chapter, all);
-    for (const { name } of all) assert.ok(page.includes(`href="${name}.html"`));
+    for (const { name } of reachedFrom(chapter, all)) assert.ok(page.includes(`href="${name}.html"`));
     assert.doesNotMatch(page, /href="[^"]*\.md/u);
     assert.doesNotMatch(page, /^#{1,4} /mu);
   }

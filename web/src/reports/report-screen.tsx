@@ -19,6 +19,7 @@ import { uiWords } from '../words/ui.vi.ts';
 import { reportScreenWords } from '../words/reports.vi.ts';
 import { resultOf, roundWords } from '../words/rounds.vi.ts';
 import { screenCode, screenCodes, type ScreenCode } from './report-code.ts';
+import { ReportGuide } from './report-guide.tsx';
 import { ReportList } from './report-list.tsx';
 import { ReportTable } from './report-table.tsx';
 
@@ -52,6 +53,7 @@ function Report({ roundId, code }: ReportProps): ReactNode {
       ]}
       actions={
         <>
+          <ReportGuide code={code} />
           {round && (
             <LinkButton variant="outline" size="xs" to="/figures" search={{ place: round.commune, year: round.year }}>
               {figuresScreenWords.link}

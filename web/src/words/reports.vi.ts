@@ -1,5 +1,6 @@
 /** Statutory tables and lists on screen; titles and columns come with each report. */
 export const reportScreenWords = {
+  guide: 'Cách đọc báo cáo này',
   nav: 'Các biểu báo cáo',
   tab: {
     R1: 'Tổng hợp kết quả (7.1)',
