@@ -43,7 +43,8 @@ test('each of the fifteen reports has its page, reached from the page of all rep
   const overview = all.find(({ name }) => name === 'bao-cao')?.text ?? '';
   for (const code of [...tableCodes, ...listCodes]) {
     const page = all.find(({ name }) => name === `bao-cao-r${code.slice(1).padStart(2, '0')}`);
-    assert.ok(page?.title.startsWith(`${code}. `), code);
+    assert.ok(page, code);
+    assert.ok(page.title.startsWith(`${code}. `), code);
     assert.ok(overview.includes(`(${page.name}.md)`), code);
     for (const part of ['Từng cột lấy từ đâu', 'Kiểm tra nghĩa là gì'])
       assert.ok(page.text.includes(`### ${part}`), code);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { ledgerCounts } from './test-ledger-counts.ts';
 import { countOutcomes } from '@ra-soat/domain/reports/count-outcomes.ts';
 import { missingInReport, missingTransfers } from '@ra-soat/domain/reports/missing-movements.ts';
 import { closingByFormula, measures, type MovementCounts } from '@ra-soat/domain/reports/movement-counts.ts';
@@ -33,8 +34,12 @@ const reports = [...units].flatMap(([unit, { r2, r3 }]) => [
   ...(r3 ? [{ unit, report: 'R3' as const, counts: r3 }] : []),
 ]);
 
+/** By the counting of the reports, and by the ledger of the registry, which must agree. */
 function counted(report: 'R2' | 'R3', counts: MovementCounts): MovementCounts | undefined {
-  const unit = countOutcomes(realiseMovements(report, 'u', counts)).get('u');
+  const population = realiseMovements(report, 'u', counts);
+  const unit = countOutcomes(population).get('u');
+  const posted = ledgerCounts(population);
+  assert.deepEqual(posted, { r2: unit?.r2, r3: unit?.r3 });
   return report === 'R2' ? unit?.r2 : unit?.r3;
 }
 
@@ -109,6 +114,7 @@ suite('Đắk Nông 2024: populations that went through the printed movements', 
       const found = countOutcomes(realiseUnit('u', whole2, whole3)).get('u');
       assert.deepEqual([found?.r2, found?.r3], [whole2, whole3], unit);
       assert.deepEqual([found?.poor, found?.nearPoor], [closing(r2), closing(r3)], unit);
+      assert.deepEqual(ledgerCounts(realiseUnit('u', whole2, whole3)), { r2: whole2, r3: whole3 }, unit);
     }
   });
 });
