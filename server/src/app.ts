@@ -32,6 +32,7 @@ import { progress } from './progress/index.ts';
 import { qualification } from './qualification/index.ts';
 import { quizzes } from './quizzes/index.ts';
 import { registry } from './registry/index.ts';
+import { placeReports } from './place-reports/index.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
 import { rounds } from './rounds/index.ts';
@@ -80,6 +81,7 @@ const slices = [
   qualification,
   questions,
   registry,
+  placeReports,
   reports,
   progress,
   quizzes,

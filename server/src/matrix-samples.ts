@@ -15,6 +15,7 @@ import { keyingSamples } from './matrix-samples-keying.ts';
 import { quizSamples } from './matrix-samples-quizzes.ts';
 import { trainingSamples } from './matrix-samples-training.ts';
 import { paperSamples } from './matrix-samples-papers.ts';
+import { placeReportSamples } from './matrix-samples-place-reports.ts';
 import { practiceSamples } from './matrix-samples-practice.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
@@ -201,6 +202,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...settingSamples,
   ...accountSamples,
   ...papers,
+  ...placeReportSamples,
   ...aboveSamples,
   ...seasonSamples,
   ...traineeSamples,

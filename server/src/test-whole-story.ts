@@ -6,6 +6,7 @@ import { seenOf } from './test-story-seen.ts';
 import { settlingSteps } from './test-story-field.ts';
 import { keyingSteps } from './test-story-keying.ts';
 import { listSteps } from './test-story-list.ts';
+import { placeReportSteps } from './test-story-place-reports.ts';
 import { story, type Step } from './test-story.ts';
 import { listedBefore } from './test-listed-before.ts';
 
@@ -53,5 +54,5 @@ function around(ids: StoryIds, step: Step): Step[] {
 
 /** The story with every command of the server: also what is refused, taken back, told apart, amended and revoked. */
 export function wholeStory(ids: StoryIds): Step[] {
-  return [...story(ids).flatMap((step) => around(ids, step)), ...stepsAfterDecision(ids)];
+  return [...story(ids).flatMap((step) => around(ids, step)), ...placeReportSteps(ids), ...stepsAfterDecision(ids)];
 }

@@ -32,6 +32,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   frozen_figures: by('reports'),
   series_source: by('series'),
   official_figure: by('series'),
+  unit_total: by('place-reports'),
   village_counter: shared(importing, 'households', 'places', 'platform'),
 
   account: by('access', 'platform'),

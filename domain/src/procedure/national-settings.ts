@@ -89,6 +89,7 @@ export const nationalSettings: readonly Setting[] = [
   row('survey.show_result', true, always, design),
   row('training.required', 'warn', always, design),
   row('movement.within_year', 'gross', always, design),
+  row('minority.by', 'head', always, design),
 
   row('committee.name', 'Ban giảm nghèo cấp xã', tt17, law(TT17)),
   row('committee.name', 'Ban Chỉ đạo rà soát cấp xã', districts, law(QD24)),

@@ -34,5 +34,7 @@ export const settingLimits: Readonly<Record<SettingKey, SettingLimit>> = {
   'training.required': 'free',
   'movement.within_year': 'free',
   'committee.name': 'free',
+  'report.peoples': 'free',
+  'minority.by': 'free',
   'area.special': 'free',
 };

@@ -49,6 +49,10 @@ export interface SettingValues {
   readonly 'training.required': TrainingRule;
   readonly 'movement.within_year': 'net' | 'gross';
   readonly 'committee.name': string;
+  /** Codes of the peoples that have a column of their own in R9. */
+  readonly 'report.peoples': readonly number[];
+  /** Whose people makes a household one of a minority in R8 and R12, R13: the head's, or the head's or spouse's. */
+  readonly 'minority.by': 'head' | 'either';
   /** Of a đặc khu: which of the two areas its households are classified by. */
   readonly 'area.special': 'rural' | 'urban';
 }
@@ -91,6 +95,8 @@ export const settingKeys: readonly SettingKey[] = [
   'training.required',
   'movement.within_year',
   'committee.name',
+  'report.peoples',
+  'minority.by',
   'area.special',
 ];
 

@@ -64,8 +64,8 @@ function peoples({ facts, of }: Checking): Found[] {
 
 function causes({ facts, of, names }: Checking): Found[] {
   const households = at(facts, factKey.listed(of, 'households'));
-  const above = names.causes.flatMap((cell, index): Found[] => {
-    const found = at(facts, factKey.cause(of, index + 1));
+  const above = names.causes.flatMap(({ number, name: cell }, index): Found[] => {
+    const found = at(facts, factKey.cause(of, number));
     if (found <= households) return [];
     const where = { report: 'R10', column: index + 1, measure: of, cell } as const;
     return [{ check: 8, code: 'countAboveHouseholds', ...where, expected: households, found }];

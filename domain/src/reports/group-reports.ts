@@ -82,7 +82,9 @@ export function causeReport({ causes }: ListedNames): TableLayout {
       { key: 'nearPoor', fill: ['nearPoor'] },
     ],
     columns: numbered([
-      ...causes.map((title, at): DraftColumn => ({ groups, title, content: counts(`*.cause.${at + 1}`) })),
+      ...causes.map(({ number, name }, at): DraftColumn => {
+        return { groups, title: name, text: String(at + 1), content: counts(`*.cause.${number}`) };
+      }),
       { groups: [], title: 'Số hộ (để đối chiếu)', content: counts('*.households') },
     ]),
     notes: ['Một hộ có thể có nhiều nguyên nhân: cộng các cột có thể lớn hơn số hộ.'],

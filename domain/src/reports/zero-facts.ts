@@ -19,7 +19,7 @@ function keysOf(of: ClassKey, names: ListedNames): string[] {
       ...groupKeys.map((group) => factKey.group(of, group, measure)),
     ]),
     ...names.indicators.map((_, at) => factKey.indicator(of, at + 1)),
-    ...names.causes.map((_, at) => factKey.cause(of, at + 1)),
+    ...names.causes.map(({ number }) => factKey.cause(of, number)),
     ...peopleCodes.map((code) => factKey.ethnicity(of, code)),
     factKey.children(of),
     ...childLacks.map((lack) => factKey.children(of, lack)),

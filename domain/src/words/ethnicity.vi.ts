@@ -1,3 +1,5 @@
+import { fold } from '../kernel/text.ts';
+
 /** The 54 peoples by code (QĐ 121-TCTK/PPCĐ of 1979): 1, 3 and 6 seen in real files ✔, the rest ○. */
 export const ethnicGroups: readonly string[] = [
   'Kinh',
@@ -59,4 +61,10 @@ export const ethnicGroups: readonly string[] = [
 /** The people's name by its code, 1-54; the code itself when the list does not know it. */
 export function ethnicityName(code: number): string {
   return ethnicGroups[code - 1] ?? String(code);
+}
+
+/** The code of a people by its name, however it is spelled with hyphens and apostrophes; 0 for a name not on the list. */
+export function codeOfPeople(name: string): number {
+  const plain = (text: string) => fold(text).replace(/[^a-z]/gu, '');
+  return ethnicGroups.findIndex((known) => plain(known) === plain(name)) + 1;
 }

@@ -1,3 +1,4 @@
+import { showDate, type IsoDate } from '../kernel/dates.ts';
 import type { ClassAfter, MovementLabel } from '../review/movement.ts';
 import type { CheckCode, CheckNumber } from '../reports/check-finding.ts';
 import type { ReportCode, RowKey } from '../reports/table-layout.ts';
@@ -35,6 +36,7 @@ export const reportFrameWords = {
   urban: 'Khu vực thành thị',
   rural: 'Khu vực nông thôn',
   noDistrict: 'Chưa rõ huyện cũ',
+  nowhere: 'Thôn chưa xếp vào đơn vị nào',
   total: 'Tổng cộng',
   totalOfAreas: 'Tổng cộng (I + II)',
   notReviewed: 'chưa rà soát',
@@ -134,6 +136,10 @@ export const checkNames: Readonly<Record<CheckNumber, string>> = {
 };
 
 export const reportLineWords = {
+  asOf: (year: number, on: IsoDate, basis: 'reviewYear' | 'month') =>
+    basis === 'month'
+      ? `Năm rà soát ${year} - biến động tháng ${on.slice(5, 7)}/${on.slice(0, 4)}, tính đến ngày ${showDate(on)}`
+      : `Năm rà soát ${year} - số liệu theo quyết định, tính đến ngày ${showDate(on)}`,
   stage: (year: number, stage: string) => `Năm rà soát ${year} - kết quả ${stage}`,
   standard: (title: string) => `Theo ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}, chuẩn quốc gia`,
   local: (title: string, leavesOutNational: boolean | null) => {

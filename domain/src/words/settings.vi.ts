@@ -1,3 +1,4 @@
+import { ethnicityName } from './ethnicity.vi.ts';
 import { showDate, type IsoDate } from '../kernel/dates.ts';
 import type { Duration } from '../procedure/duration.ts';
 import type { HolidayKind } from '../procedure/holiday.ts';
@@ -40,6 +41,8 @@ export const settingNames: Readonly<Record<SettingKey, string>> = {
   'training.required': 'Rà soát viên phải được tập huấn',
   'movement.within_year': 'Cách tính biến động trong năm',
   'committee.name': 'Tên ban chỉ đạo cấp xã',
+  'report.peoples': 'Các dân tộc có cột riêng trong biểu R9',
+  'minority.by': 'Hộ dân tộc thiểu số tính theo ai',
   'area.special': 'Khu vực của đặc khu',
 };
 
@@ -74,6 +77,8 @@ export const settingEffects: Readonly<Record<SettingKey, string>> = {
     'Bước giao hộ cho rà soát viên: không hỏi, nhắc người giao, hay từ chối người chưa có giấy chứng nhận. Phiếu đã điền vẫn được nhận.',
   'movement.within_year': 'Các cột phát sinh, thoát nghèo trong báo cáo năm.',
   'committee.name': 'Tên ban in trên giấy tờ của đợt.',
+  'report.peoples': 'Các cột của biểu phân nhóm theo dân tộc; dân tộc khác vào cột Khác.',
+  'minority.by': 'Cột dân tộc thiểu số của R8, R12, R13.',
   'area.special': 'Mở đợt ở đặc khu: chuẩn và bảng điểm theo khu vực này. Đợt đã mở giữ khu vực đã ghi.',
 };
 
@@ -168,6 +173,10 @@ export function saySettingValue(row: Setting): string {
       return value === 'net' ? 'bù trừ trong năm' : 'ghi đủ từng lần';
     case 'committee.name':
       return value;
+    case 'report.peoples':
+      return value.map(ethnicityName).join(', ');
+    case 'minority.by':
+      return value === 'head' ? 'chủ hộ' : 'chủ hộ hoặc vợ, chồng của chủ hộ';
     case 'area.special':
       return value === 'rural' ? 'nông thôn' : 'thành thị';
   }

@@ -11,6 +11,8 @@ export const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   village_pkey: 'ALREADY_EXISTS',
   village_name_once: 'VILLAGE_EXISTS',
   village_count_persons: 'PERSONS_BELOW_HOUSEHOLDS',
+  unit_total_persons: 'PERSONS_BELOW_HOUSEHOLDS',
+  unit_total_parts: 'PART_ABOVE_TOTAL',
   decision_number_once: 'NUMBER_TAKEN',
   decision_serial_once: 'NUMBER_TAKEN',
   paper_number_once: 'NUMBER_TAKEN',

@@ -1698,6 +1698,20 @@ export interface Tables {
     place_id: string;
     position: number;
   };
+  unit_total: {
+    commune_id: string;
+    counted_on: string;
+    households: number;
+    persons: number;
+    minority_households: Generated<number | null>;
+    minority_persons: Generated<number | null>;
+    local_minority_households: Generated<number | null>;
+    local_minority_persons: Generated<number | null>;
+    source: string;
+    account_id: Generated<string | null>;
+    command_id: string;
+    recorded_at: Date;
+  };
   untrained_allowed: {
     round_id: string;
     account_id: string;

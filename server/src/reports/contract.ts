@@ -5,6 +5,20 @@ export const reportCode = z.enum(['R1', 'R2', 'R3']);
 export const listCode = z.enum(['R14', 'R15']);
 
 const cell = z.union([z.number(), z.string()]);
+export const reportColumn = z.object({
+  id: z.string(),
+  group: z.string().nullable(),
+  label: z.string(),
+  numberRow: z.string(),
+});
+export const reportRow = z.object({
+  unit: z.string(),
+  unitId: z.string().nullable(),
+  section: z.boolean(),
+  measure: z.string().nullable(),
+  missing: z.number(),
+  cells: z.array(cell),
+});
 
 /** A statutory table of one commune's round: units are its villages; "–" where a unit is not reviewed. */
 export const reportTable = query('report.table', {
@@ -23,19 +37,8 @@ export const reportTable = query('report.table', {
     standards: z.array(z.object({ standard: z.string(), title: z.string(), decides: z.boolean() })),
     standard: z.string(),
     standardLine: z.string(),
-    columns: z.array(
-      z.object({ id: z.string(), group: z.string().nullable(), label: z.string(), numberRow: z.string() }),
-    ),
-    rows: z.array(
-      z.object({
-        unit: z.string(),
-        unitId: z.string().nullable(),
-        section: z.boolean(),
-        measure: z.string().nullable(),
-        missing: z.number(),
-        cells: z.array(cell),
-      }),
-    ),
+    columns: z.array(reportColumn),
+    rows: z.array(reportRow),
     checks: z.array(
       z.object({
         number: z.number(),
@@ -80,6 +83,22 @@ export const reportList = query('report.list', {
     persons: z.number(),
     next: z.string().nullable(),
   }),
+});
+
+/** R14 and R15 of any unit as they stand on a day, in the rows of `report.list`. */
+export const reportListAsOf = query('report.listAsOf', {
+  input: z.object({
+    place: placeId,
+    year: z.coerce.number().int().min(2015).max(2100),
+    on: day.optional(),
+    standard: z.string().min(3).max(60),
+    map: z.enum(['current', 'before-2025-07-01']).default('current'),
+    basis: z.enum(['reviewYear', 'month']).default('reviewYear'),
+    code: listCode,
+    after: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  }),
+  output: reportList.output,
 });
 
 /** A statutory table or list as an Excel file, with live formulas. */

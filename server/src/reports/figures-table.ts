@@ -6,7 +6,7 @@ import { reportFrameWords, reportLineWords } from '@ra-soat/domain/words/reports
 import { defineQuery } from '../platform/query.ts';
 import { figuresTable } from './contract.ts';
 import { frozenFigures, type FrozenFigures } from './frozen-rows.ts';
-import { shownColumn, shownRow } from './report-table.ts';
+import { shownColumn, shownRow } from '../platform/facts/shown-table.ts';
 import { layoutOf, unitRows } from './table-rows.ts';
 
 /** The table of a frozen version, with the lines that say which version it is. */

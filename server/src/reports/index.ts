@@ -6,11 +6,19 @@ import { insuranceExcelFile } from './insurance-excel.ts';
 import { insuranceListQuery } from './insurance-list.ts';
 import { listsExcelFile } from './lists-excel.ts';
 import { reportExcelFile } from './report-excel.ts';
+import { reportListAsOfQuery } from './list-as-of.ts';
 import { reportListQuery } from './report-list.ts';
 import { reportTableQuery } from './report-table.ts';
 
 export const reports = {
   commands: [figuresFreezeCommand],
-  queries: [reportTableQuery, reportListQuery, insuranceListQuery, figuresPageQuery, figuresTableQuery],
+  queries: [
+    reportTableQuery,
+    reportListQuery,
+    reportListAsOfQuery,
+    insuranceListQuery,
+    figuresPageQuery,
+    figuresTableQuery,
+  ],
   files: [reportExcelFile, listsExcelFile, insuranceExcelFile, figuresExcelFile, figuresPaperFile],
 };

@@ -7,7 +7,7 @@ import { seeTotalsBelow } from '../platform/see-totals.ts';
 import { communeFigures } from './commune-figures.ts';
 import { noLayers, sumUnits, type FigureContent, type FigureUnit } from './figure-content.ts';
 import { contentHash, latestBelow, type FiguresOf, type FrozenFigures } from './frozen-rows.ts';
-import { sayFinding } from './say-finding.ts';
+import { sayFinding } from '@ra-soat/domain/words/say-finding.ts';
 
 /** A commune below a unit, with its round of the year. */
 export interface CommuneBelow {

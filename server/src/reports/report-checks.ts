@@ -9,7 +9,7 @@ import { decisionCounts, type ListCounts } from './decision-counts.ts';
 import { listSides, type ListSides } from './list-sides.ts';
 import { previousSides, type PreviousSides } from './previous-sides.ts';
 import type { RoundFigures, UnitFigures } from './round-figures.ts';
-import { sayFinding } from './say-finding.ts';
+import { sayFinding } from '@ra-soat/domain/words/say-finding.ts';
 
 /** One line of the panel of checks. */
 export interface CheckResult {

@@ -56,6 +56,8 @@ export const settingValue = z.discriminatedUnion('key', [
   z.object({ key: z.literal('training.required'), value: z.enum(['off', 'warn', 'refuse']) }),
   z.object({ key: z.literal('movement.within_year'), value: z.enum(['net', 'gross']) }),
   z.object({ key: z.literal('committee.name'), value: line(200) }),
+  z.object({ key: z.literal('report.peoples'), value: z.array(z.number().int().min(1).max(54)).min(1).max(20) }),
+  z.object({ key: z.literal('minority.by'), value: z.enum(['head', 'either']) }),
   z.object({ key: z.literal('area.special'), value: z.enum(['rural', 'urban']) }),
 ]);
 

@@ -1,10 +1,21 @@
 import type { z } from 'zod';
 import { settingKeys, type SettingKey } from '@ra-soat/domain/procedure/setting.ts';
+import { codeOfPeople } from '@ra-soat/domain/words/ethnicity.vi.ts';
 import { settingValue } from '@ra-soat/server/settings/contract.ts';
 
 /** How the value of a setting is asked for. */
 export type ValueShape =
-  'window' | 'duration' | 'workingDays' | 'whole' | 'monthDay' | 'startDay' | 'monthly' | 'years' | 'choice' | 'text';
+  | 'window'
+  | 'duration'
+  | 'workingDays'
+  | 'whole'
+  | 'monthDay'
+  | 'startDay'
+  | 'monthly'
+  | 'years'
+  | 'choice'
+  | 'text'
+  | 'peoples';
 
 const shapes: Readonly<Record<SettingKey, ValueShape>> = {
   'annual.window': 'window',
@@ -33,6 +44,8 @@ const shapes: Readonly<Record<SettingKey, ValueShape>> = {
   'training.required': 'choice',
   'movement.within_year': 'choice',
   'committee.name': 'text',
+  'report.peoples': 'peoples',
+  'minority.by': 'choice',
   'area.special': 'choice',
 };
 
@@ -84,9 +97,17 @@ function valueOf(key: SettingKey, { first, second }: ValueDraft): unknown {
       return list(first).map(Number);
     case 'text':
       return first;
+    case 'peoples':
+      return peoples(first);
     case 'choice':
       return chosen(key, first);
   }
+}
+
+/** Names or codes between commas; a name nobody knows makes the whole entry wrong. */
+function peoples(text: string): readonly number[] {
+  const parts = text.split(',').map((part) => part.trim());
+  return parts.filter((part) => part !== '').map((part) => (/^\d+$/u.test(part) ? Number(part) : codeOfPeople(part)));
 }
 
 function chosen(key: SettingKey, text: string): unknown {

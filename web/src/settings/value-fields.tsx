@@ -20,6 +20,7 @@ const labels: Readonly<Record<Exclude<ValueShape, 'choice'>, readonly [string] |
   monthly: [settingWords.dayOfMonth, settingWords.months],
   years: [settingWords.years],
   text: [settingWords.value],
+  peoples: [settingWords.peoples],
 };
 
 export function choicesOf(key: SettingKey): { value: string; label: string }[] {

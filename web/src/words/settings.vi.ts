@@ -68,6 +68,7 @@ export const settingWords = {
   dayOfMonth: 'Ngày trong tháng',
   months: 'Các tháng (cách nhau bằng dấu phẩy)',
   years: 'Các năm (cách nhau bằng dấu phẩy)',
+  peoples: 'Các dân tộc (cách nhau bằng dấu phẩy)',
   requestDay: 'ngày nhận đề nghị',
 } as const;
 
@@ -99,6 +100,10 @@ export const settingChoices = {
   'movement.within_year': [
     ['gross', 'ghi đủ từng lần'],
     ['net', 'bù trừ trong năm'],
+  ],
+  'minority.by': [
+    ['head', 'chủ hộ'],
+    ['either', 'chủ hộ hoặc vợ, chồng của chủ hộ'],
   ],
   'area.special': [
     ['rural', 'nông thôn'],

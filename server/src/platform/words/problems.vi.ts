@@ -90,6 +90,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   PRINTING_BUSY: 'Máy chủ đang in nhiều bản lớn. Hãy đợi một phút rồi in lại.',
   HOUSEHOLD_TWICE: 'Có hộ được ghi hai lần trong cùng danh sách. Bỏ bớt một dòng rồi gửi lại.',
   PERSONS_BELOW_HOUSEHOLDS: 'Số nhân khẩu không thể ít hơn số hộ. Hãy kiểm tra lại hai con số.',
+  PART_ABOVE_TOTAL:
+    'Số hộ, nhân khẩu dân tộc thiểu số không thể nhiều hơn tổng số, và dân tộc thiểu số tại chỗ không thể nhiều hơn dân tộc thiểu số. Hãy kiểm tra lại.',
   ROLE_UNKNOWN: 'Không có vai trò này. Hãy chọn trong danh sách vai trò.',
   ROLE_NOT_AT_LEVEL: 'Vai trò này không giao được ở cấp đã chọn. Hãy chọn địa bàn đúng cấp.',
   STANDARD_NOT_USABLE: 'Chuẩn này chưa đủ văn bản để phân loại hộ. Hãy chọn chuẩn đang dùng để rà soát.',

@@ -1,5 +1,5 @@
-import type { CheckFinding } from '@ra-soat/domain/reports/check-finding.ts';
-import { checkWords, measureWords, reportLineWords } from '@ra-soat/domain/words/reports.vi.ts';
+import type { CheckFinding } from '../reports/check-finding.ts';
+import { checkWords, measureWords, reportLineWords } from './reports.vi.ts';
 
 /** A finding in words: the template of its code with the fields of the finding in its braces. */
 export function sayFinding(finding: CheckFinding): string {

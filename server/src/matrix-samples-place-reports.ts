@@ -1,0 +1,15 @@
+import type { Sample } from './matrix-samples.ts';
+import type { StoryIds } from './test-story-bodies.ts';
+import { unitTotalBody } from './test-story-place-reports.ts';
+
+const asked = ({ commune }: StoryIds) => ({ place: commune, year: 2026, standard: 'vn-2022' });
+
+/** Reports of any unit and day, the list behind a cell, and the denominators: one valid input for each surface. */
+export const placeReportSamples: Readonly<Record<string, Sample>> = {
+  'report.choices': { about: 'commune', input: ({ commune }) => ({ place: commune }) },
+  'report.asOf': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R2' }) },
+  'report.cell': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R1', column: 3 }) },
+  'report.listAsOf': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R15' }) },
+  'unitTotal.enter': { about: 'commune', input: (ids) => unitTotalBody(ids, '2026-12-02') },
+  'unit.totals': { about: 'commune', input: ({ commune }) => ({ commune }) },
+};

@@ -1,0 +1,11 @@
+import { reportAsOfQuery } from './report-as-of.ts';
+import { reportCellQuery } from './report-cell.ts';
+import { reportChoicesQuery } from './report-choices.ts';
+import { unitTotalEnterCommand } from './unit-total-enter.ts';
+import { unitTotalsQuery } from './unit-totals.ts';
+
+export const placeReports = {
+  commands: [unitTotalEnterCommand],
+  queries: [reportChoicesQuery, reportAsOfQuery, reportCellQuery, unitTotalsQuery],
+  files: [],
+};

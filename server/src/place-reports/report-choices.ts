@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { standardTitle } from '@ra-soat/domain/standards/beside.ts';
+import { Problem } from '../platform/problem.ts';
+import { defineQuery } from '../platform/query.ts';
+import { reportChoices } from './contract.ts';
+
+/** What a screen of reports can ask of a unit. */
+export const reportChoicesQuery = defineQuery(reportChoices, {
+  verb: 'report.read',
+  site: ({ place }) => ({ place }),
+  answer: async ({ place }, { tx, clock }) => {
+    const unit = await tx
+      .selectFrom('place')
+      .select(['name', 'level'])
+      .where('place_id', '=', place)
+      .executeTakeFirst();
+    if (!unit) throw new Problem('NOT_FOUND');
+    const { rows } = await sql<{ year: number; standard: string }>`
+      select distinct year, standard_id as standard from round
+      where kind = 'annual' and commune_id in (select communes_under(array[${place}]))
+      union
+      select distinct year, beside ->> 'standard' from round,
+        jsonb_array_elements(coalesce(state -> 'opening' -> 'beside', '[]')) beside
+      where kind = 'annual' and commune_id in (select communes_under(array[${place}])) and (beside ->> 'decides')::boolean
+      order by year desc, standard`.execute(tx);
+    const thisYear = Number(clock.today().slice(0, 4));
+    // The lists of the year before a first round came in with the import.
+    const years = rows.flatMap(({ year }) => [year, year - 1]);
+    return {
+      place: { name: unit.name, level: unit.level },
+      years: [...new Set([...years, ...(years.length === 0 ? [thisYear] : [])])].sort((a, b) => b - a),
+      standards: [...new Set(rows.map(({ standard }) => standard))].map((standard) => ({
+        standard,
+        title: standardTitle(standard),
+      })),
+    };
+  },
+});
