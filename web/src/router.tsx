@@ -14,6 +14,7 @@ import { progressSearch } from './progress/progress-search.ts';
 import { rememberedSearch } from './registry/remembered-search.ts';
 import { registrySearch } from './registry/registry-search.ts';
 import * as list from './list-routes.ts';
+import { placeReports } from './place-report-routes.ts';
 import { root, under } from './root-route.ts';
 import { seasonSearch } from './plans/season-search.ts';
 
@@ -243,6 +244,7 @@ const routeTree = root.addChildren([
   paper,
   home,
   progress,
+  placeReports,
   figures,
   password,
   accounts,

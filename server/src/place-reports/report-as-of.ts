@@ -1,4 +1,5 @@
 import { cellText } from '@ra-soat/domain/reports/cell-text.ts';
+import type { ColumnContent, TableLayout } from '@ra-soat/domain/reports/table-layout.ts';
 import type { Cell, TableRow } from '@ra-soat/domain/reports/table.ts';
 import { reportLineWords } from '@ra-soat/domain/words/reports.vi.ts';
 import { placeReport } from '../platform/facts/place-report.ts';
@@ -8,17 +9,28 @@ import { placeChecks } from './place-checks.ts';
 import { shownColumn, shownRow } from '../platform/facts/shown-table.ts';
 import { titledStandard } from '../platform/facts/titled-standard.ts';
 
-const behind = (cell: Cell) => cell.kind !== 'notReviewed' && cellText(cell) !== '0';
+/** A total of all households is no list of the registry. */
+function isListed({ columns }: Pick<TableLayout, 'columns'>, content: ColumnContent): boolean {
+  if (content.kind === 'count') return !content.keys.some((key) => /^(population|middle)\./u.test(key));
+  if (content.kind !== 'rate') return true;
+  const part = columns[content.part - 1];
+  return part !== undefined && isListed({ columns }, part.content);
+}
 
-/** A row with the keys that open the households behind its cells. */
-function openedRow(row: TableRow) {
+const counted = (cell: Cell) => cell.kind !== 'notReviewed' && cellText(cell) !== '0' && cellText(cell) !== '–';
+
+/** A row as it is shown, with the cells behind which households stand. */
+function openedRow(layout: TableLayout, row: TableRow) {
   return {
     ...shownRow(row),
     kind: row.kind,
     order: row.order,
     area: row.area ?? null,
     rowKey: row.measure ?? null,
-    opens: row.cells.map(behind),
+    opens: layout.columns.map(({ content }, at) => {
+      const cell = row.cells[at];
+      return cell !== undefined && counted(cell) && isListed(layout, content);
+    }),
   };
 }
 
@@ -41,7 +53,7 @@ export const reportAsOfQuery = defineQuery(reportAsOf, {
       on: frame.asked.on,
       map,
       columns: layout.columns.map(shownColumn),
-      rows: rows.map(openedRow),
+      rows: rows.map((row) => openedRow(layout, row)),
       notes: [...layout.notes],
       missing: rows.at(-1)?.missing ?? 0,
       undecided: [...undecided],

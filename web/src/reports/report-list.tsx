@@ -73,6 +73,15 @@ export function ReportList({ roundId, code, standard }: ReportListProps): ReactN
     limit: 100,
     ...(after === undefined ? {} : { after }),
   }));
+  return <ListPages pages={pages} />;
+}
+
+interface ListPagesProps {
+  readonly pages: ReturnType<typeof usePages<typeof reportList.input, typeof reportList.output>>;
+}
+
+/** The members of a list, page by page, of a round or of a unit on a day. */
+export function ListPages({ pages }: ListPagesProps): ReactNode {
   return (
     <Asked of={pages}>
       {(shown) => {

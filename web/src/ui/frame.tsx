@@ -111,6 +111,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/rounds', label: frameWords.rounds, shown: may('board.read') },
     { to: '/progress', label: frameWords.progress, shown: may('board.read') && !worksInVillages(grants) },
     { to: '/history', label: frameWords.history, shown: may('report.read') && !worksInVillages(grants) },
+    { to: '/reports', label: frameWords.reports, shown: may('report.read') && !worksInVillages(grants) },
     { to: '/season', label: frameWords.season, shown: may('board.read') },
     {
       to: '/training',

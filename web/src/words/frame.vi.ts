@@ -14,6 +14,7 @@ export const frameWords = {
   rounds: 'Đợt rà soát',
   progress: 'Tiến độ',
   history: 'Số liệu các năm',
+  reports: 'Báo cáo',
   season: 'Kế hoạch, nhân sự',
   training: 'Tập huấn',
   trained: 'Rà soát viên đã học',
