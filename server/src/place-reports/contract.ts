@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
-import { command, day, done, line, placeId, query, uuid } from '../platform/contract.ts';
-import { reportColumn, reportRow } from '../reports/contract.ts';
+import { command, day, done, line, placeId, query, reportColumn, reportRow, uuid } from '../platform/contract.ts';
 
 export const tableCode = z.enum(tableCodes);
 const area = z.enum(['urban', 'rural']);

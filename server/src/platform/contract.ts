@@ -94,3 +94,21 @@ export const leavingCounter = z.object({
   /** A later decision put the household on the list again. */
   endedOn: day.nullable(),
 });
+
+const reportCell = z.union([z.number(), z.string()]);
+/** A column of a statutory table on screen. */
+export const reportColumn = z.object({
+  id: z.string(),
+  group: z.string().nullable(),
+  label: z.string(),
+  numberRow: z.string(),
+});
+/** A row of it; "–" where a unit is not reviewed or a figure is not known. */
+export const reportRow = z.object({
+  unit: z.string(),
+  unitId: z.string().nullable(),
+  section: z.boolean(),
+  measure: z.string().nullable(),
+  missing: z.number(),
+  cells: z.array(reportCell),
+});

@@ -1,24 +1,19 @@
 import { z } from 'zod';
-import { command, day, file, placeId, query, standardChoice, standardId, uuid } from '../platform/contract.ts';
+import {
+  command,
+  day,
+  file,
+  placeId,
+  query,
+  reportColumn,
+  reportRow,
+  standardChoice,
+  standardId,
+  uuid,
+} from '../platform/contract.ts';
 
 export const reportCode = z.enum(['R1', 'R2', 'R3']);
 export const listCode = z.enum(['R14', 'R15']);
-
-const cell = z.union([z.number(), z.string()]);
-export const reportColumn = z.object({
-  id: z.string(),
-  group: z.string().nullable(),
-  label: z.string(),
-  numberRow: z.string(),
-});
-export const reportRow = z.object({
-  unit: z.string(),
-  unitId: z.string().nullable(),
-  section: z.boolean(),
-  measure: z.string().nullable(),
-  missing: z.number(),
-  cells: z.array(cell),
-});
 
 /** A statutory table of one commune's round: units are its villages; "–" where a unit is not reviewed. */
 export const reportTable = query('report.table', {
