@@ -26,15 +26,27 @@ import { timelineOf } from './timeline.ts';
 
 type Page = z.output<(typeof householdPage)['output']>;
 
-/** Where it lives now, or else where it has a case. */
+/** Where it lives now, or else where it has a case or lived last. */
 async function site(tx: Tx, householdId: string): Promise<Site> {
   const { rows } = await sql<{ commune_id: string; village_id: string }>`
     select commune_id, village_id from household_place where household_id = ${householdId} and to_on is null
     union all
-    select commune_id, village_id from review_case where household_id = ${householdId} limit 1`.execute(tx);
+    select commune_id, village_id from review_case where household_id = ${householdId}
+    union all
+    (select commune_id, village_id from household_place
+     where household_id = ${householdId} and to_on >= from_on order by from_on desc limit 1)
+    limit 1`.execute(tx);
   const [row] = rows;
   if (!row) throw new Problem('NOT_FOUND');
   return { place: row.commune_id, village: row.village_id, household: householdId };
+}
+
+/** Of a household where nobody lives any more: its head when it went. */
+async function lastHead(tx: Tx, householdId: string): Promise<string> {
+  const { rows } = await sql<{ head: string }>`
+    select body ->> 'head' as head from household_event
+    where household_id = ${householdId} and body ->> 'head' <> '' order by seq desc limit 1`.execute(tx);
+  return rows[0]?.head ?? '';
 }
 
 async function membersOf(tx: Tx, householdId: string): Promise<Page['members']> {
@@ -151,7 +163,7 @@ async function roundsOf(tx: Tx, householdId: string): Promise<Page['rounds']> {
 async function addressOf(tx: Tx, { place, village, household }: Site) {
   const { rows } = await sql<{ commune: string; village: string; address: string }>`
     select place.name as commune, village.name as village,
-           coalesce((select address from household_place where household_id = ${household} order by from_on desc limit 1), '') as address
+           coalesce((select address from household_place where household_id = ${household} and (to_on is null or to_on >= from_on) order by from_on desc limit 1), '') as address
     from place, village where place_id = ${place} and village_id = ${village}`.execute(tx);
   const [row] = rows;
   if (!row) throw new Problem('NOT_FOUND');
@@ -167,7 +179,7 @@ export const householdPageQuery = defineQuery(householdPage, {
     const members = await membersOf(tx, householdId);
     return {
       householdId,
-      head: members.find(({ isHead }) => isHead)?.name ?? '',
+      head: members.find(({ isHead }) => isHead)?.name ?? (await lastHead(tx, householdId)),
       commune: at.place,
       communeName: commune,
       village,

@@ -83,6 +83,8 @@ export const meetingCandidates = query('meeting.candidates', {
         unchanged: z.boolean(),
         label: z.string(),
         reason: z.string(),
+        /** It came out of another household since last year's decision: which one, and when. */
+        former: z.object({ householdId: uuid, head: z.string(), on: day }).nullable(),
         /** Meetings of this round that did not agree to it. */
         votedDown: z.number(),
         /** The same vote agrees to these too. */

@@ -30,6 +30,7 @@ interface CaseRow {
   ever_poor: boolean;
   ever_near_poor: boolean;
   voted_down: number;
+  former: { householdId: string; head: string; on: string } | null;
 }
 
 function labelOf(row: CaseRow): string {
@@ -46,7 +47,12 @@ async function rowsOf(tx: Tx, { roundId, standard }: LoadedRound, villageId: str
            (select explanation ->> 'sentence' from case_result r where r.household_id = c.household_id
               and r.round_id = c.round_id and r.standard_id = ${standard} and r.layer = 'computed' order by version desc limit 1) as reason,
            (select count(*)::integer from meeting_vote v where v.household_id = c.household_id
-              and v.round_id = c.round_id and not v.agreed) as voted_down
+              and v.round_id = c.round_id and not v.agreed) as voted_down,
+           (select jsonb_build_object('householdId', e.body -> 'others' -> 0 ->> 'householdId',
+              'head', e.body -> 'others' -> 0 ->> 'head', 'on', e.on_date)
+            from household_event e where e.household_id = c.household_id and e.kind = 'SPLIT' and e.body ->> 'role' = 'new'
+              and not exists (select from household_event u where u.household_id = e.household_id and u.undoes = e.seq)
+            order by e.seq desc limit 1) as former
     from review_case c where round_id = ${roundId} and village_id = ${villageId}
     order by sort_key, household_id`.execute(tx);
   return rows;
@@ -113,6 +119,7 @@ export const meetingCandidatesQuery = defineQuery(meetingCandidates, {
           beside: furtherResults(row.beside),
           label: labelOf(row),
           reason: row.reason ?? '',
+          former: row.former,
           votedDown: row.voted_down,
         })),
       waiting: rows

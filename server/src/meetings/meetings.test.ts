@@ -66,6 +66,20 @@ test('chỉ hộ đã nghiệm thu được đưa ra họp, hộ khác chờ v�
   assert.deepEqual(meetings, []);
 });
 
+test('hộ mới tách hiện hộ cũ và ngày tách; việc tách đã hoàn tác thì thôi', async () => {
+  const insert = (seq: number, kind: string, undoes: number | null, body: object) =>
+    world.database.pool.query(
+      `insert into household_event (household_id, seq, kind, on_date, commune_id, village_id, body, undoes, command_id, recorded_at)
+       values ($1, $2, $3, '2026-05-04', $4, $5, $6, $7, $1, '2026-05-05')`,
+      [second, seq, kind, ids.commune, ids.villages[0], JSON.stringify(body), undoes],
+    );
+  const shown = async () => (await candidates()).candidates.map(({ former }) => former);
+  await insert(1, 'SPLIT', null, { role: 'new', others: [{ householdId: first, head: 'Hộ Cũ' }] });
+  assert.deepEqual(await shown(), [null, { householdId: first, head: 'Hộ Cũ', on: '2026-05-04' }, null]);
+  await insert(2, 'UNDO', 1, {});
+  assert.deepEqual(await shown(), [null, null, null]);
+});
+
 test('một phiếu biểu quyết sai thì cả cuộc họp không được ghi, kể cả các phiếu đúng', async () => {
   const body = meetingBody(ids);
   const [right] = body.singleVotes;

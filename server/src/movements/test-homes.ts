@@ -38,7 +38,7 @@ export async function homeOf(
     await pool.query(
       `insert into household_member (household_id, member_id, version, position, is_head, relation, name, sex, born_year,
          ethnicity, from_on, command_id) values ($1, $2, 1, $3, $4, $5, $6, 'female', $7, 1, '2025-12-31', $8)`,
-      [householdId, memberId, i + 1, i === 0, i === 0 ? 'head' : 'child', names[i], 1970 + 25 * i, commandId],
+      [householdId, memberId, i + 1, i === 0, i === 0 ? 'head' : 'child', names[i], 1970 + 12 * i, commandId],
     );
   }
   await pool.query(

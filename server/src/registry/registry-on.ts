@@ -65,6 +65,7 @@ async function page(tx: Tx, input: Input): Promise<Row[]> {
       join place on place.place_id = s.commune_id
       left join lateral (
         select number from household_place p where p.household_id = s.household_id and p.from_on <= ${on}
+          and (p.to_on is null or p.to_on >= p.from_on)
         order by p.from_on desc limit 1
       ) hp on true
       where ${standing(input, input.class ? [input.class] : listed)}

@@ -64,6 +64,7 @@ async function insuredOn(tx: Tx, { commune }: LoadedRound, day: Day): Promise<In
     join village using (village_id)
     left join lateral (
       select address, number from household_place p where p.household_id = m.household_id and p.from_on <= ${day.knownBy}
+          and (p.to_on is null or p.to_on >= p.from_on)
       order by p.from_on desc limit 1
     ) hp on true
     left join household_citizen c on c.household_id = m.household_id and c.member_id = m.member_id

@@ -17,6 +17,7 @@ function candidate(householdId: string, unchanged: boolean): Candidate {
     label: '',
     reason: '',
     votedDown: 0,
+    former: null,
     beside: [],
   };
 }

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { FurtherResults } from '../ui/further-results.tsx';
+import { day } from '../ui/show.ts';
 import { meetingWords } from '../words/meetings.vi.ts';
+import { movementScreenWords } from '../words/movements.vi.ts';
 import { voteOf, votedBy, type Candidate, type HouseholdVote, type MeetingDraft, type Way } from './meeting-draft.ts';
 import type { PartProps } from './meeting-parts.tsx';
 import { TallyFields } from './tally-fields.tsx';
@@ -122,7 +124,7 @@ export function VotesPart({ draft, set, candidates, minAgreePercent }: VotesPart
 
 /** Who it is, what changes and why: what the meeting talks about. */
 function About({ candidate }: { readonly candidate: Candidate }): ReactNode {
-  const { number, head, before, class: after, label, reason, votedDown } = candidate;
+  const { number, head, before, class: after, label, reason, votedDown, former } = candidate;
   return (
     <div style={{ borderTop: '1px solid var(--mantine-color-gray-4)', paddingTop: 8 }}>
       <Group gap="xs">
@@ -135,6 +137,7 @@ function About({ candidate }: { readonly candidate: Candidate }): ReactNode {
         {label !== '' && <Badge color="blue">{label}</Badge>}
         {votedDown > 0 && <Badge color="orange">{meetingWords.votedDownBefore(votedDown)}</Badge>}
       </Group>
+      {former && <Text size="sm">{movementScreenWords.formerHousehold(former.head, day(former.on))}</Text>}
       {reason !== '' && <Text size="sm">{reason}</Text>}
       <FurtherResults of={candidate.beside} />
     </div>
