@@ -126,7 +126,7 @@ test('chuyển giữa hai tỉnh: nơi đi ghi, nơi đến thấy hộ chờ v�
   await journey.look(far, 'receive');
   await far.getByRole('button', { name: 'Tiếp nhận hộ' }).click();
   await far.waitForURL(/\/movements$/u);
-  await far.getByText('Cả hộ chuyển đến').first().waitFor();
+  await far.getByText('Cả hộ chuyển đến từ Xã Quảng Khê, 3 nhân khẩu').waitFor();
 });
 
 test('chết: một người trong hộ, ngày thuộc kỳ đã chốt thì tính từ ngày đầu kỳ mở; hộ đơn thân thì cả hộ', async () => {

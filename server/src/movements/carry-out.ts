@@ -131,7 +131,8 @@ async function arriveNear(request: CommandRequest, carrying: Carrying, change: C
   const { recorded, movementId } = carrying;
   const { householdId, commune, villageId } = change.after;
   const nothing = { people: [], place: { ended: null, opened: null }, statuses: [] };
-  const body = bodyOf(carrying, { ...change, role: 'in' }, nothing);
+  const here = { ...carrying, told: { ...carrying.told, where: undefined } };
+  const body = bodyOf(here, { ...change, role: 'in' }, nothing);
   const row = { householdId, kind: 'moveIn' as const, movementId, commune, villageId };
   const eventSeq = await writeEvent(request, row, recorded, body);
   const cause = { kind: 'moveIn' as const, on: recorded.countedOn, movementId };

@@ -26,6 +26,11 @@ import { openPlace } from './write-places.ts';
 type Body = z.output<typeof movementReceive.input>;
 type Outside = Extract<Body['from'], { where: 'outside' }>;
 
+async function nameOf({ tx }: CommandRequest, placeId: string): Promise<string> {
+  const place = await tx.selectFrom('place').select('name').where('place_id', '=', placeId).executeTakeFirst();
+  return place?.name ?? '';
+}
+
 /** One that another place sent: the same household with its people, its class and its memory, from the day it arrives. */
 async function receive(body: Body, movementId: string, request: CommandRequest) {
   const { tx, clock, site } = request;
@@ -52,7 +57,11 @@ async function receive(body: Body, movementId: string, request: CommandRequest) 
     { on, countedOn, reason, evidence },
     {
       ...{ head: sent.body.head, persons: people.length, names: [], members: people.map(({ memberId }) => memberId) },
-      ...{ others: [{ householdId, head: sent.body.head }], role: 'in' },
+      ...{
+        others: [{ householdId, head: sent.body.head }],
+        role: 'in',
+        where: await nameOf(request, sent.fromCommune),
+      },
       undo: { people: [], place: { ended: null, opened }, statuses: [], was: null },
     },
   );

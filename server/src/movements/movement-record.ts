@@ -36,6 +36,19 @@ async function nearVillage({ tx, actor, clock }: CommandRequest, event: Event, c
   return near ? village.village_id : undefined;
 }
 
+/** The place a household goes to, as its history names it. */
+async function whereTo({ tx }: CommandRequest, event: Event): Promise<string> {
+  if (event.kind !== 'moveOut') return '';
+  const { to } = event;
+  if (to.where === 'outside') return to.text;
+  const { rows } = await sql<{ name: string }>`
+    select concat_ws(', ', village.name, place.name) as name from place
+    left join village on village.commune_id = place.place_id
+      and village.village_id = ${to.where === 'village' ? to.villageId : null}::uuid
+    where place_id = ${to.where === 'commune' ? to.commune : null} or village.village_id is not null`.execute(tx);
+  return rows[0]?.name ?? '';
+}
+
 async function domainEvent(request: CommandRequest, event: Event, commune: string): Promise<HouseholdEvent> {
   if (event.kind !== 'moveOut') return event;
   const villageId = await nearVillage(request, event, commune);
@@ -53,7 +66,7 @@ function namedIn(event: Event): readonly string[] {
   return event.kind === 'moveOut' ? [] : [event.headId];
 }
 
-function told(event: Event, { before, after }: EventPreview): Carrying['told'] {
+function told(event: Event, { before, after }: EventPreview, where: string): Carrying['told'] {
   const ids = new Set(namedIn(event));
   const all = [...after, ...before].flatMap(({ members }) => members);
   const named = [...ids].map((id) => all.find(({ memberId }) => memberId === id));
@@ -66,7 +79,7 @@ function told(event: Event, { before, after }: EventPreview): Carrying['told'] {
     members: [...new Set([...ids, ...whole])],
     others: others.map((one) => ({ householdId: one.householdId, head: headOf(one) })),
     ...('because' in event && { because: event.because }),
-    ...(event.kind === 'moveOut' && event.to.where === 'outside' && { where: event.to.text }),
+    ...(event.kind === 'moveOut' && { where }),
   };
 }
 
@@ -123,7 +136,7 @@ async function record(body: Body, request: CommandRequest) {
         : event.kind === 'moveOut' && event.to.where === 'village'
           ? event.to.address
           : '',
-    told: told(event, preview),
+    told: told(event, preview, await whereTo(request, event)),
   };
   const changes = changesOf(event, preview, found, classes);
   // Who goes leaves before anybody comes: nobody lives in two households.
