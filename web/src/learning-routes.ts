@@ -3,6 +3,7 @@ import { qualificationRoutes } from './qualification-routes.ts';
 import { questionRoutes } from './questions-routes.ts';
 import { coverageRoutes } from './coverage-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
+import { papersRoutes } from './papers-routes.ts';
 import { quizzesRoutes } from './quizzes-routes.ts';
 import { materialsRoutes } from './materials-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
@@ -15,6 +16,7 @@ export const learningRoutes = [
   ...questionRoutes,
   ...coverageRoutes,
   ...practiceRoutes,
+  ...papersRoutes,
   ...quizzesRoutes,
   ...materialsRoutes,
   ...trainingRoutes,

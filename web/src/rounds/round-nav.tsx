@@ -11,6 +11,7 @@ import { committeeWords } from '../words/committee.vi.ts';
 import { deliveryWords } from '../words/deliveries.vi.ts';
 import { keyingWords } from '../words/keying.vi.ts';
 import { objectionWords } from '../words/objections.vi.ts';
+import { paperScreenWords } from '../words/papers.vi.ts';
 import { qualificationWords } from '../words/qualification.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 
@@ -64,7 +65,11 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
           </LinkButton>
         )}
         {may('survey.enter') && (
-          <LinkButton variant={variantOf('/paper')} to="/rounds/$roundId/paper" params={params}>
+          <LinkButton
+            variant={path.endsWith('/papers') ? 'default' : variantOf('/paper')}
+            to="/rounds/$roundId/paper"
+            params={params}
+          >
             {keyingWords.tab}
           </LinkButton>
         )}
@@ -94,6 +99,11 @@ export function RoundNav({ roundId }: { readonly roundId: string }): ReactNode {
               {roundWords.reportsTab}
             </LinkButton>
           </>
+        )}
+        {may('paper.print') && !worksInVillages(grants) && (
+          <LinkButton variant={variantOf('/papers')} to="/rounds/$roundId/papers" params={params}>
+            {paperScreenWords.tab}
+          </LinkButton>
         )}
         {may('household.read') && (
           <LinkButton variant={variantOf('/after')} to="/rounds/$roundId/after" params={params}>
