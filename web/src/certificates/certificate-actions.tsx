@@ -21,7 +21,12 @@ export function CertificateActions({ certificate }: { readonly certificate: Cert
     <Group gap="xs">
       {may('certificate.issue') && (
         <FileButton
-          href={fileUrl(certificatePaper, { householdId, decisionId, format: 'pdf' })}
+          href={fileUrl(certificatePaper, {
+            origin: globalThis.location.origin,
+            householdId,
+            decisionId,
+            format: 'pdf',
+          })}
           label={`${certificateWords.print(number)}, ${uiWords.pdf}`}
         >
           {uiWords.pdf}

@@ -40,7 +40,9 @@ export function DecisionPapers({ roundId, decision, later }: DecisionPapersProps
               <PaperButtons
                 key={decisionId}
                 name={laterWords.certificatesOf(number)}
-                urlOf={(format) => fileUrl(certificatesPaper, { decisionId, format })}
+                urlOf={(format) =>
+                  fileUrl(certificatesPaper, { origin: globalThis.location.origin, decisionId, format })
+                }
               />
             ))}
         </>

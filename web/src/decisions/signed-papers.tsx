@@ -60,14 +60,16 @@ export function SignedPapers({ roundId, decisionId, decision, villages }: Signed
           <Stack gap="xs">
             <PaperButtons
               name={decisionWords.allVillages}
-              urlOf={(format) => fileUrl(certificatesPaper, { decisionId, format })}
+              urlOf={(format) => fileUrl(certificatesPaper, { origin: globalThis.location.origin, decisionId, format })}
             />
             <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="xs">
               {villages.map(({ villageId, name }) => (
                 <PaperButtons
                   key={villageId}
                   name={decisionWords.certificatesOf(name)}
-                  urlOf={(format) => fileUrl(certificatesPaper, { decisionId, villageId, format })}
+                  urlOf={(format) =>
+                    fileUrl(certificatesPaper, { origin: globalThis.location.origin, decisionId, villageId, format })
+                  }
                 />
               ))}
             </SimpleGrid>

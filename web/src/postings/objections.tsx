@@ -1,6 +1,10 @@
 import { Group, Radio, Stack, TextInput, Textarea, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { objectionAnswerPaper } from '@ra-soat/server/documents/contract.ts';
+import {
+  objectionAnswerPaper,
+  objectionReceiptPaper,
+  reverificationPaper,
+} from '@ra-soat/server/documents/contract.ts';
 import { objectionAnswer, objectionsRegister } from '@ra-soat/server/postings/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { AttachmentsButton } from '../attachments/attachments-button.tsx';
@@ -16,6 +20,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { objectionWords } from '../words/objections.vi.ts';
+import { paperScreenWords } from '../words/papers.vi.ts';
 import { postingWords } from '../words/postings.vi.ts';
 import { objectionColumns } from './objection-columns.tsx';
 import type { Objection } from './posting-board.ts';
@@ -83,6 +88,18 @@ function Steps({ objection }: { readonly objection: Objection }): ReactNode {
         <PaperButtons
           name={objectionWords.letter}
           urlOf={(format) => fileUrl(objectionAnswerPaper, { objectionId, format })}
+        />
+      )}
+      {may('objection.enter') && (
+        <PaperButtons
+          name={paperScreenWords.receipt}
+          urlOf={(format) => fileUrl(objectionReceiptPaper, { objectionId, format })}
+        />
+      )}
+      {objection.upheld === true && may('paper.print') && (
+        <PaperButtons
+          name={paperScreenWords.again}
+          urlOf={(format) => fileUrl(reverificationPaper, { objectionId, format })}
         />
       )}
       <AttachmentsButton subject={{ kind: 'objection', id: objectionId }} name={postingWords.fileOf(head)} />

@@ -2,7 +2,7 @@ import { Code, Group, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { showDate } from '@ra-soat/domain/kernel/dates.ts';
 import { postingPlaceWords } from '@ra-soat/domain/words/procedure.vi.ts';
-import { postedListPaper } from '@ra-soat/server/documents/contract.ts';
+import { postedListPaper, postingMinutesPaper } from '@ra-soat/server/documents/contract.ts';
 import { postingEnd } from '@ra-soat/server/postings/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { AttachmentsButton } from '../attachments/attachments-button.tsx';
@@ -16,6 +16,7 @@ import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
 import { meetingWords } from '../words/meetings.vi.ts';
+import { paperScreenWords } from '../words/papers.vi.ts';
 import { postingWords } from '../words/postings.vi.ts';
 import { daysLeft, isOver } from './posting-clock.ts';
 import type { Posting, PostingBoard } from './posting-board.ts';
@@ -79,6 +80,18 @@ function Steps({ posting, standards }: StepsProps): ReactNode {
               urlOf={(format) => fileUrl(postedListPaper, { postingId, standard, format })}
             />
           ))}
+      {may('paper.print') && (
+        <PaperButtons
+          name={paperScreenWords.startMinutes}
+          urlOf={(format) => fileUrl(postingMinutesPaper, { postingId, of: 'start', format })}
+        />
+      )}
+      {may('paper.print') && endedOn !== null && (
+        <PaperButtons
+          name={paperScreenWords.endMinutes}
+          urlOf={(format) => fileUrl(postingMinutesPaper, { postingId, of: 'end', format })}
+        />
+      )}
       <AttachmentsButton subject={{ kind: 'posting', id: postingId }} name={postingWords.proofOf(version)} />
       {endedOn === null && isOver(today, endsOn) && may('list.post') && <End posting={posting} />}
     </Group>

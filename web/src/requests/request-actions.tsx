@@ -1,7 +1,8 @@
 import { Group, TextInput, Textarea } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
-import { requestReceiptPaper, requestRefusalPaper } from '@ra-soat/server/documents/contract.ts';
+import { requestFormPaper, requestReceiptPaper, requestRefusalPaper } from '@ra-soat/server/documents/contract.ts';
 import { requestList, requestRefuse, requestWithdraw } from '@ra-soat/server/requests/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
@@ -9,6 +10,7 @@ import { fileUrl } from '../ui/door.ts';
 import { PaperButtons } from '../ui/paper-buttons.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
+import { paperScreenWords } from '../words/papers.vi.ts';
 import { counterWords } from '../words/requests.vi.ts';
 import type { BookRow } from './book-columns.tsx';
 
@@ -37,8 +39,15 @@ interface RowProps {
 
 function Papers({ row: { householdId, requestId, state } }: RowProps): ReactNode {
   const ids = { householdId, requestId };
+  const { roundId } = useParams({ strict: false });
   return (
     <>
+      {roundId !== undefined && (
+        <PaperButtons
+          name={paperScreenWords.requestForm}
+          urlOf={(format) => fileUrl(requestFormPaper, { roundId, ...ids, format })}
+        />
+      )}
       <PaperButtons name={counterWords.receipt} urlOf={(format) => fileUrl(requestReceiptPaper, { ...ids, format })} />
       {state === 'REFUSED' && (
         <PaperButtons

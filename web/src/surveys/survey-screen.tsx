@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
-import { bookletsPaper } from '@ra-soat/server/documents/contract.ts';
+import { bookletsPaper, filledFormsPaper } from '@ra-soat/server/documents/contract.ts';
 import { surveyEntry } from '@ra-soat/server/surveys/contract.ts';
 import { useMay, useMe } from '../access/session.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
@@ -17,6 +17,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { caseStageName } from '../words/cases.vi.ts';
 import { householdWords } from '../words/households.vi.ts';
 import { keyingWords } from '../words/keying.vi.ts';
+import { paperScreenWords } from '../words/papers.vi.ts';
 import { roundWords } from '../words/rounds.vi.ts';
 import { surveyWords } from '../words/surveys.vi.ts';
 import { DraftStore } from './draft-store.ts';
@@ -93,6 +94,12 @@ function SurveyPage({ entry, refresh }: { readonly entry: Entry; readonly refres
         <PaperButtons
           name={surveyWords.booklet}
           urlOf={(format) => fileUrl(bookletsPaper, { roundId, villageId: entry.villageId, householdId, format })}
+        />
+      )}
+      {may('paper.print') && entry.version !== null && (
+        <PaperButtons
+          name={paperScreenWords.filled}
+          urlOf={(format) => fileUrl(filledFormsPaper, { roundId, villageId: entry.villageId, householdId, format })}
         />
       )}
       <Title order={2}>{surveyWords.scan}</Title>
