@@ -21,7 +21,9 @@ function textsOf(block: Block): string[] {
       return [...cells(block.head), ...cells(block.rows)];
     case 'sign-off':
       return block.signatories.map(({ name = '' }) => name);
-    default:
+    case 'head':
+    case 'nation':
+    case 'qr':
       return [];
   }
 }
