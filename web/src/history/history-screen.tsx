@@ -1,6 +1,7 @@
 import { Card, Group, NativeSelect, Stack, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { rateMeasures } from '@ra-soat/domain/series/series-measure.ts';
 import { seriesMeasureWords } from '@ra-soat/domain/words/series.vi.ts';
 import { seriesAreas, seriesPage } from '@ra-soat/server/series/contract.ts';
 import { useMay } from '../access/session.tsx';
@@ -41,8 +42,17 @@ export function HistoryScreen(): ReactNode {
         </>
       }
     >
-      <Choices area={area} measure={search.measure} onGo={go} />
-      <Asked of={asked}>{(series) => <OneSeries series={series} measure={search.measure} />}</Asked>
+      <Asked of={asked}>
+        {(series) => {
+          const measure = search.measure ?? firstMeasure(series);
+          return (
+            <>
+              <Choices area={area} measure={measure} onGo={go} />
+              <OneSeries series={series} measure={measure} />
+            </>
+          );
+        }}
+      </Asked>
       <PovertyMap search={search} onGo={go} />
     </Page>
   );
@@ -50,7 +60,7 @@ export function HistoryScreen(): ReactNode {
 
 interface ChoicesProps {
   readonly area: string;
-  readonly measure: ChartMeasure | undefined;
+  readonly measure: ChartMeasure;
   readonly onGo: (change: HistorySearch) => void;
 }
 
@@ -69,7 +79,7 @@ function Choices({ area, measure, onGo }: ChoicesProps): ReactNode {
       />
       <NativeSelect
         label={words.measure}
-        value={measure ?? ''}
+        value={measure}
         onChange={({ currentTarget }) => {
           const chosen = chartMeasures.find((one) => one === currentTarget.value);
           onGo({ measure: chosen });
@@ -85,22 +95,15 @@ function firstMeasure({ figures }: Series): ChartMeasure {
   return chartMeasures.find((one) => figures.filter(({ measure }) => measure === one).length > 1) ?? 'poorHouseholds';
 }
 
-function OneSeries({
-  series,
-  measure,
-}: {
-  readonly series: Series;
-  readonly measure: ChartMeasure | undefined;
-}): ReactNode {
-  const shown = measure ?? firstMeasure(series);
+function OneSeries({ series, measure }: { readonly series: Series; readonly measure: ChartMeasure }): ReactNode {
   return (
     <>
       <Card withBorder component="section" aria-labelledby="chart">
         <Stack gap="xs">
           <Title order={2} id="chart">
-            {words.chart(seriesMeasureWords[shown], series.area.name)}
+            {words.chart(seriesMeasureWords[measure], series.area.name, rateMeasures.has(measure))}
           </Title>
-          <SeriesChart series={series} measure={shown} />
+          <SeriesChart series={series} measure={measure} />
           <SeriesNotes series={series} />
         </Stack>
       </Card>

@@ -1,7 +1,8 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { showPublished } from '@ra-soat/domain/series/published-number.ts';
+import { rateMeasures } from '@ra-soat/domain/series/series-measure.ts';
 import { seriesMeasureWords } from '@ra-soat/domain/words/series.vi.ts';
 import { Empty } from '../ui/empty.tsx';
 import { historyWords as words } from '../words/history.vi.ts';
@@ -25,6 +26,7 @@ export function SeriesChart({ series, measure }: ChartProps): ReactNode {
   const { ref, width } = useElementSize();
   const points = chartPoints(series.figures, measure);
   if (points.length === 0) return <Empty what={words.noPoints} remedy={words.noPointsRemedy} />;
+  const title = words.chart(seriesMeasureWords[measure], series.area.name, rateMeasures.has(measure));
   const runs = plot(points, { width: Math.max(width, 280), height: HEIGHT, margin: MARGIN });
   return (
     <div ref={ref}>
@@ -33,7 +35,7 @@ export function SeriesChart({ series, measure }: ChartProps): ReactNode {
         height={HEIGHT}
         viewBox={`0 0 ${Math.max(width, 280)} ${HEIGHT}`}
         role="img"
-        aria-label={`${words.chart(seriesMeasureWords[measure], series.area.name)}. ${words.chartSaid(saidRuns(runs))}`}
+        aria-label={`${title}. ${words.chartSaid(saidRuns(runs))}`}
       >
         <line className={styles.axis} x1={MARGIN - 12} x2="100%" y1={HEIGHT - MARGIN} y2={HEIGHT - MARGIN} />
         <Years runs={runs} />
@@ -44,6 +46,13 @@ export function SeriesChart({ series, measure }: ChartProps): ReactNode {
           <Run key={run[0]?.figure.standard} run={run} older={index < runs.length - 1} />
         ))}
       </svg>
+      <Group gap="md">
+        {runs.map((run, index) => (
+          <Text key={run[0]?.figure.standard} size="sm">
+            {index < runs.length - 1 ? '■' : '●'} {words.standards[run[0]?.figure.standard ?? 'vn-2022']}
+          </Text>
+        ))}
+      </Group>
       {runs.length > 1 && <Text size="sm">{words.breakHelp}</Text>}
     </div>
   );
@@ -74,7 +83,6 @@ function closeness(points: readonly Plotted[]): number {
 function Run({ run, older }: { readonly run: readonly Plotted[]; readonly older: boolean }): ReactNode {
   const roomy = closeness(run) >= ROOMY;
   const className = older ? `${styles.line ?? ''} ${styles.older ?? ''}` : styles.line;
-  const standard = run[0]?.figure.standard;
   return (
     <g>
       <polyline className={className} points={run.map(({ x, y }) => `${x},${y}`).join(' ')} />
@@ -86,18 +94,18 @@ function Run({ run, older }: { readonly run: readonly Plotted[]; readonly older:
             <circle cx={x} cy={y} r="5.5" fill="#123a63" />
           )}
           {(roomy || index === 0 || index === run.length - 1) && (
-            <text x={x} y={y - 10} textAnchor="middle" fontWeight="600">
+            <text
+              className={styles.number}
+              x={x}
+              y={older && !roomy && index > 0 ? y + 20 : y - 10}
+              textAnchor="middle"
+            >
               {showPublished(figure)}
             </text>
           )}
           <title>{`${figure.year}: ${showPublished(figure)}`}</title>
         </g>
       ))}
-      {standard !== undefined && (
-        <text x={run[0]?.x} y={HEIGHT - 6} textAnchor="start" fill={older ? '#6b4600' : '#123a63'}>
-          {`${older ? '■' : '●'} ${words.standards[standard]}`}
-        </text>
-      )}
     </g>
   );
 }
