@@ -14,6 +14,7 @@ import { fieldwork } from './fieldwork/index.ts';
 import { fieldSets } from './field-sets/index.ts';
 import { guidance } from './guidance/index.ts';
 import { households } from './households/index.ts';
+import { income } from './income/index.ts';
 import { incidents } from './incidents/index.ts';
 import { inspections } from './inspections/index.ts';
 import { keying } from './keying/index.ts';
@@ -65,6 +66,7 @@ const slices = [
   settings,
   households,
   requests,
+  income,
   surveys,
   deliveries,
   incidents,

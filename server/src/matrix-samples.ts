@@ -17,6 +17,7 @@ import { trainingSamples } from './matrix-samples-training.ts';
 import { paperSamples } from './matrix-samples-papers.ts';
 import { placeReportSamples } from './matrix-samples-place-reports.ts';
 import { practiceSamples } from './matrix-samples-practice.ts';
+import { incomeSamples } from './matrix-samples-income.ts';
 import { listSamples } from './matrix-samples-list.ts';
 import { accountSamples } from './matrix-accounts.ts';
 import { qualificationSamples } from './matrix-samples-qualification.ts';
@@ -193,6 +194,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...households,
   ...phoneSamples,
   ...listSamples,
+  ...incomeSamples,
   ...keyingSamples,
   ...review,
   ...fieldSamples,

@@ -4,7 +4,7 @@ import type { World } from './test-world.ts';
 
 /** A household of a story on the list that last year's decision left; to be called before the list is made. */
 export async function listedBefore(
-  { database: { pool } }: World,
+  { database: { pool } }: { readonly database: Pick<World['database'], 'pool'> },
   ids: StoryIds,
   index: number,
   standing: 'POOR' | 'NEAR_POOR',

@@ -7,6 +7,7 @@ import { paperBody } from './test-request-paper.ts';
 import type { Step } from './test-story.ts';
 import type { World } from './test-world.ts';
 
+type MonthWorld = Pick<World, 'setToday' | 'run'> & { readonly database: Pick<World['database'], 'pool'> };
 type Cast = (by: Step['by']) => Actor;
 
 const lackingMuch = { usesInternet: false, waterSource: 'surface', toilet: 'none', wall: 'earth', roof: 'thatch' };
@@ -14,24 +15,30 @@ const enough = { b1: { answers: {}, keyedTotal: 200 } };
 /** Found: still listed in another class, out of the list, newly poor, not poor. */
 const found: readonly object[] = [{}, enough, { household: { ...SOUND_HOME, ...lackingMuch } }, enough];
 
-/**
- * May 2026: a poor and a near-poor household ask to leave the list (Mẫu số 04), two others ask to be reviewed (Mẫu
- * số 01); the month is opened on the 15th and takes all four.
- */
-export async function openMonth(world: World, ids: StoryIds, cast: Cast): Promise<void> {
+/** Two households of last year's list, poor and near-poor, and two papers Mẫu số 01 of the 4th of May that wait. */
+export async function fileRequests(world: MonthWorld, ids: StoryIds, cast: Cast): Promise<void> {
   const officer = cast('povertyOfficer');
   const village = { villageId: ids.villages[0], commune: ids.commune, name: `Thôn 1 ${ids.mark}`, position: 1 };
   world.setToday('2026-05-04');
   await world.run(officer, 'village.add', { ...village, from: '2026-01-01' });
   await listedBefore(world, ids, 0, 'POOR');
   await listedBefore(world, ids, 1, 'NEAR_POOR');
-  for (const index of [0, 1]) {
-    await world.run(officer, 'request.leave', {
-      ...{ requestId: randomUUID(), householdId: ids.households[index], channel: 'inPerson', on: '2026-05-04' },
-      ...{ filing: { by: 'head' }, reason: 'Thu nhập đã ổn định (mẫu)' },
-    });
-  }
   for (const index of [2, 3]) await world.run(officer, 'request.receive', paperBody(ids, index, '2026-05-04'));
+}
+
+/** Mẫu số 04 of a household of the list. */
+export async function askToLeave(world: MonthWorld, ids: StoryIds, cast: Cast, index: number): Promise<void> {
+  await world.run(cast('povertyOfficer'), 'request.leave', {
+    ...{ requestId: randomUUID(), householdId: ids.households[index], channel: 'inPerson', on: '2026-05-04' },
+    ...{ filing: { by: 'head' }, reason: 'Thu nhập đã ổn định (mẫu)' },
+  });
+}
+
+/** May 2026: two ask to leave the list, two to be reviewed; the month is opened on the 15th and takes all four. */
+export async function openMonth(world: MonthWorld, ids: StoryIds, cast: Cast): Promise<void> {
+  const officer = cast('povertyOfficer');
+  await fileRequests(world, ids, cast);
+  for (const index of [0, 1]) await askToLeave(world, ids, cast, index);
   world.setToday('2026-05-15');
   await world.run(officer, 'round.open', monthBody(ids));
   await world.run(officer, 'requests.take', { roundId: ids.round, on: '2026-05-15' });
@@ -43,7 +50,7 @@ export function monthBody(ids: StoryIds) {
 }
 
 /** From the visits to the day on which the decision may be signed: Wednesday 27/5, five days before the last. */
-export async function reviewMonth(world: World, ids: StoryIds, cast: Cast): Promise<void> {
+export async function reviewMonth(world: MonthWorld, ids: StoryIds, cast: Cast): Promise<void> {
   const officer = cast('povertyOfficer');
   const on = '2026-05-18';
   world.setToday(on);

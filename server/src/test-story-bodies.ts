@@ -43,6 +43,8 @@ export interface StoryIds {
   readonly remark: string;
   /** A form from the field that waits. */
   readonly delivery: string;
+  readonly incomeRound: string;
+  readonly incomeCase: string;
 }
 
 export const STORY_PASSWORD = 'mật khẩu mẫu';
@@ -74,10 +76,8 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     file: sha256(STORY_FILE),
     photo: sha256(STORY_PHOTO),
     attachment: randomUUID(),
-    account: randomUUID(),
-    otherAccount: randomUUID(),
-    scoreTable: randomUUID(),
-    formA: randomUUID(),
+    ...{ account: randomUUID(), otherAccount: randomUUID() },
+    ...{ scoreTable: randomUUID(), formA: randomUUID() },
     plan: randomUUID(),
     committee: randomUUID(),
     member: randomUUID(),
@@ -87,6 +87,7 @@ export function storyIds(commune: string, area: SettledArea, mark: string): Stor
     inspection: randomUUID(),
     remark: randomUUID(),
     delivery: randomUUID(),
+    ...{ incomeRound: randomUUID(), incomeCase: randomUUID() },
   };
 }
 

@@ -10,6 +10,7 @@ import { fieldSteps } from './test-story-field.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { questionSteps } from './test-story-questions.ts';
 import { qualificationSteps } from './test-story-qualification.ts';
+import { incomeSteps } from './test-story-income.ts';
 import { propagandaSteps } from './test-story-propaganda.ts';
 import { seriesSteps } from './test-story-series.ts';
 import { figuresBody, seasonSteps } from './test-story-season.ts';
@@ -168,6 +169,7 @@ export function story(ids: StoryIds): Step[] {
     ...propagandaSteps(ids),
     ...seriesSteps(ids),
     ...paperSteps(ids),
+    ...incomeSteps(ids),
   ];
 }
 

@@ -6,6 +6,15 @@ import type { IncomeResult } from './judge-income.ts';
 export type IncomeStage =
   'RECEIVED' | 'TAKEN' | 'DETERMINED' | 'POSTED' | 'OBJECTED' | 'RECOGNISED' | 'REFUSED' | 'WITHDRAWN';
 
+export interface IncomeReceived {
+  readonly kind: 'income.received';
+  readonly on: IsoDate;
+  readonly reason: string;
+  /** Of a worker. */
+  readonly workplace?: string;
+  readonly contract?: string;
+}
+
 export interface IncomeDetermined {
   readonly kind: 'income.determined';
   readonly on: IsoDate;
@@ -34,7 +43,7 @@ export interface IncomeAnswered {
 }
 
 export type IncomeEvent =
-  | { readonly kind: 'income.received'; readonly on: IsoDate }
+  | IncomeReceived
   | { readonly kind: 'income.taken'; readonly on: IsoDate; readonly roundId: string }
   | IncomeDetermined
   | { readonly kind: 'income.posted'; readonly on: IsoDate; readonly days: number; readonly endsOn: IsoDate }

@@ -62,7 +62,7 @@ suite('bảng thu nhập', () => {
 });
 
 suite('các bước', () => {
-  const start = foldIncomeCase(undefined, { kind: 'income.received', on: '2026-05-04' });
+  const start = foldIncomeCase(undefined, { kind: 'income.received', on: '2026-05-04', reason: 'Mẫu' });
   const at = (state: IncomeCase, command: IncomeCommand, on: string) =>
     decideIncomeCase(state, command, {
       ...{ on, today: '2026-06-30', from: '2026-05-15', holidays: nationalHolidays },

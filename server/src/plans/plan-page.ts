@@ -41,7 +41,7 @@ function factsShown({ byStep, waiting }: PlanFacts): Page['facts'] {
 async function roundsOf(tx: Tx, commune: string, year: number, planId: string | null): Promise<Page['rounds']> {
   const { rows } = await sql<{ round_id: string; stage: string; named: boolean }>`
     select round_id, stage, coalesce(plan_id = ${planId}::uuid, false) as named from round
-    where commune_id = ${commune} and year = ${year} order by opened_on`.execute(tx);
+    where commune_id = ${commune} and year = ${year} and kind = 'annual' order by opened_on`.execute(tx);
   return rows.map(({ round_id: roundId, stage: state, named }) => ({ roundId, state, named }));
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { classOn } from './class-on.ts';
+import { classOn } from '../platform/class-on.ts';
 import { listHouseholds } from '../platform/list-household.ts';
 import { localOpenings, pastOf, type LocalPast } from '../platform/local-openings.ts';
 import { Problem } from '../platform/problem.ts';

@@ -3,7 +3,7 @@ import { defineCommand } from '../platform/command.ts';
 import type { Tx } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
-import { classOn } from './class-on.ts';
+import { classOn } from '../platform/class-on.ts';
 import { requestLeave } from './contract.ts';
 import { keepRequest } from './keep-request.ts';
 import { standingOf } from './put-on-list.ts';

@@ -3,7 +3,7 @@ import { fold } from '@ra-soat/domain/kernel/text.ts';
 import { listSources, monthlySources } from '@ra-soat/domain/review/list-source.ts';
 import { communesListing } from '../platform/communes-listing.ts';
 import { defineCommand } from '../platform/command.ts';
-import { classOn } from './class-on.ts';
+import { classOn } from '../platform/class-on.ts';
 import { createHousehold } from '../platform/new-household.ts';
 import { Problem } from '../platform/problem.ts';
 import { raiseQuestions } from '../platform/raise-question.ts';

@@ -4,7 +4,7 @@ import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
-import { classOn } from './class-on.ts';
+import { classOn } from '../platform/class-on.ts';
 import { requestsTake } from './contract.ts';
 import { isWaiting } from './is-waiting.ts';
 import { requestNumber, step } from './keep-request.ts';

@@ -100,6 +100,17 @@ export const roundReport = command('round.report', {
 
 const roundRow = z.object({
   roundId: uuid,
+  kind: z.enum(['annual', 'regular']),
+  /** Of a regular round. */
+  month: z.number().nullable(),
+  /** As people call it. */
+  title: z.string(),
+  windowEndsOn: day,
+  decidedOn: day.nullable(),
+  /** Days left to the last legal day, from its decision or from today; below 0: late. */
+  daysLeft: z.number(),
+  /** Of a monthly round that is not decided: what no longer fits into its days. */
+  risk: z.enum(['none', 'complaintTooLate', 'late']),
   commune: z.string(),
   communeName: z.string(),
   year: z.number(),
@@ -151,7 +162,6 @@ export const roundBoard = query('round.board', {
         agreed: z.boolean().nullable(),
       }),
       decisionId: uuid.nullable(),
-      decidedOn: day.nullable(),
       reportedOn: day.nullable(),
     }),
     calendar: z.array(
@@ -166,7 +176,6 @@ export const roundBoard = query('round.board', {
       }),
     ),
     lastSafePostingOn: day,
-    windowEndsOn: day,
     villages: z.array(
       z.object({
         villageId: uuid,

@@ -9,8 +9,11 @@ import { boardWords } from '@ra-soat/domain/words/board.vi.ts';
 import type { StepCount } from './village-progress.ts';
 
 /** The command that would bring the round forward now; undefined when it is finished. */
-export function nextCommand({ stage, opinion }: RoundState, { opinionBody }: ReviewRules): RoundCommand | undefined {
-  const opinionRequired = opinionBody !== undefined && opinionBody !== 'none';
+export function nextCommand(
+  { stage, opinion, opening }: RoundState,
+  { opinionBody }: ReviewRules,
+): RoundCommand | undefined {
+  const opinionRequired = opening.roundKind === 'annual' && opinionBody !== undefined && opinionBody !== 'none';
   switch (stage) {
     case 'LISTING':
       return { kind: 'list.close' };

@@ -3,6 +3,7 @@ import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { never } from '@ra-soat/domain/kernel/never.ts';
 import {
   calendarOfAnnualRound,
+  calendarOfRegularRound,
   type CalendarStep,
   type CalendarStepCode,
 } from '@ra-soat/domain/procedure/round-calendar.ts';
@@ -12,7 +13,7 @@ import { reviewRulesOn } from '@ra-soat/domain/procedure/review-rules.ts';
 import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
 import type { Setting, SettingKey } from '@ra-soat/domain/procedure/setting.ts';
 import { shownPostingEnd } from '@ra-soat/domain/review/posting-end.ts';
-import type { RoundEvent } from '@ra-soat/domain/review/round-event.ts';
+import type { RoundEvent, RoundKind } from '@ra-soat/domain/review/round-event.ts';
 import type { RoundState } from '@ra-soat/domain/review/round-state.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { calendarStepWords } from '@ra-soat/domain/words/procedure.vi.ts';
@@ -29,17 +30,19 @@ import { blocksOf } from './blocks.ts';
 import { roundBoard } from './contract.ts';
 import { nextInVillage } from './next-step.ts';
 import { overdueIn } from './overdue.ts';
+import { marginOf, windowShown } from './window-shown.ts';
 import { sumCounts, villageProgress, type VillageProgress } from './village-progress.ts';
 
 type Board = z.output<(typeof roundBoard)['output']>;
 type OpinionSought = Extract<RoundEvent, { kind: 'opinion.sought' }>;
 
 /** Which dated setting a step of the calendar rests on, for its source. */
-function settingBehind(code: CalendarStepCode): SettingKey {
+function settingBehind(code: CalendarStepCode, kind: RoundKind): SettingKey {
   switch (code) {
     case 'windowOpens':
-    case 'decisionBy':
       return 'annual.window';
+    case 'decisionBy':
+      return kind === 'annual' ? 'annual.window' : 'regular.total';
     case 'lastSafePosting':
       return 'posting.days';
     case 'preliminaryReport':
@@ -81,7 +84,7 @@ function shown(
   allPosted: boolean,
   today: IsoDate,
 ): Board['calendar'][number] {
-  const source = settingOn(settingBehind(step.code), step.on, overrides)?.source;
+  const source = settingOn(settingBehind(step.code, round.state.opening.roundKind), step.on, overrides)?.source;
   const done = isDone(step.code, round.state, allPosted, step.on, today);
   const opens = step.code === 'windowOpens' || step.code === 'reviewStarts';
   return {
@@ -152,6 +155,7 @@ function roundShown(
   paper: Papers,
   required: string | undefined,
   places: PlaceRules,
+  today: IsoDate,
 ): Board['round'] {
   const events = paper.events ?? [];
   const sought = lastOf(events, 'opinion.sought');
@@ -159,6 +163,7 @@ function roundShown(
   const { state } = round;
   return {
     roundId: round.roundId,
+    ...windowShown(round.state, places, today),
     commune: round.commune,
     communeName: paper.commune_name,
     year: round.year,
@@ -174,7 +179,7 @@ function roundShown(
     listClosedOn: lastOf(events, 'list.closed')?.on ?? null,
     consolidatedOn: lastOf(events, 'round.consolidated')?.on ?? null,
     opinion: {
-      required: required !== undefined && required !== 'none',
+      required: state.opening.roundKind === 'annual' && required !== undefined && required !== 'none',
       body: sought?.body ?? required ?? null,
       soughtOn: sought?.on ?? null,
       dueOn: sought && !received ? replyBy(sought, places) : (sought?.replyBy ?? null),
@@ -182,7 +187,6 @@ function roundShown(
       agreed: received?.agreed ?? null,
     },
     decisionId: state.decision?.decisionId ?? null,
-    decidedOn: state.decision?.on ?? null,
     reportedOn: lastOf(events, 'round.reported')?.on ?? null,
   };
 }
@@ -209,18 +213,24 @@ export const roundBoardQuery = defineQuery(roundBoard, {
     const places = await placeRules(tx, round.commune);
     const { overrides, holidays } = places;
     const rules = reviewRulesOn(today, overrides, holidays);
-    const calendar = calendarOfAnnualRound(round.year, { overrides, holidays });
-    const lastSafe = calendar.find(({ code }) => code === 'lastSafePosting')?.on ?? round.state.opening.window.to;
+    const { roundKind, window } = round.state.opening;
+    const isAnnual = roundKind === 'annual';
+    const calendar = isAnnual
+      ? calendarOfAnnualRound(round.year, { overrides, holidays })
+      : calendarOfRegularRound(window.from, { overrides, holidays });
+    const safe = isAnnual
+      ? calendar.find(({ code }) => code === 'lastSafePosting')?.on
+      : marginOf(round.state, places).withoutComplaint;
+    const lastSafe = safe ?? window.to;
     const villages = await villageProgress(tx, roundId, round.commune, villagesOfMine);
     const totals = sumCounts(villages.map(({ counts }) => counts));
     const allPosted = totals.total > 0 && totals.posted >= totals.total - totals.sidelined;
     const context = { on: today, today, actor: actor.accountId, rules };
     return {
       readAt: clock.now().toISOString(),
-      round: roundShown(round, await papers(tx, roundId), rules.opinionBody, places),
+      round: roundShown(round, await papers(tx, roundId), rules.opinionBody, places, today),
       calendar: calendar.map((step) => shown(step, round, overrides, allPosted, today)),
       lastSafePostingOn: lastSafe,
-      windowEndsOn: round.state.opening.window.to,
       villages: villages.map((village) => villageShown(village, lastSafe, today, holidays)),
       totals,
       blocks: await blocksOf(tx, round, context),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
-import type { Tx } from '../platform/database.ts';
+import type { Tx } from './database.ts';
 
 /** Class of a household by the national standards on a day; on no list means not poor. */
 export async function classOn(tx: Tx, householdId: string, on: string): Promise<DecidedClass> {
