@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { monthlyRoutes } from './monthly-routes.ts';
 import { learningRoutes } from './learning-routes.ts';
 import { movementRoutes } from './movement-routes.ts';
 import { Broken } from './ui/broken.tsx';
@@ -280,6 +281,7 @@ const routeTree = root.addChildren([
   ...historyRoutes,
   ...learningRoutes,
   ...movementRoutes,
+  ...monthlyRoutes,
 ]);
 
 /** Every page of the office with its address; each screen is loaded when it is first opened. */

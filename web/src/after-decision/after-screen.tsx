@@ -16,7 +16,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { afterWords } from '../words/after-decision.vi.ts';
-import { resultOf, roundWords } from '../words/rounds.vi.ts';
+import { resultOfRound, roundWords } from '../words/rounds.vi.ts';
 import { afterSearch, type AfterSearch } from './after-search.ts';
 import { HandoutPart } from './handout-part.tsx';
 
@@ -34,11 +34,11 @@ export function AfterScreen(): ReactNode {
       {({ round, villages }) => (
         <Page
           title={afterWords.title}
-          subtitle={resultOf(round.year)}
+          subtitle={resultOfRound(round)}
           above={[
             { label: roundWords.title, link: { to: '/rounds' } },
             {
-              label: roundWords.roundOf(round.year, round.communeName),
+              label: roundWords.nameOf(round),
               link: { to: '/rounds/$roundId', params: { roundId } },
             },
           ]}

@@ -12,7 +12,7 @@ import { Page } from '../ui/page.tsx';
 import { StandardSwitch } from '../ui/standard-switch.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { decisionWords } from '../words/decisions.vi.ts';
-import { resultOf, roundWords } from '../words/rounds.vi.ts';
+import { resultOfRound, roundWords } from '../words/rounds.vi.ts';
 import type { Decision } from './decision.ts';
 import { LaterDecisions } from './later-decisions.tsx';
 import { ListsTabs } from './lists-tabs.tsx';
@@ -30,11 +30,11 @@ export function DecisionScreen(): ReactNode {
       {({ round, villages }) => (
         <Page
           title={decisionWords.title}
-          subtitle={decisionWords.subtitle(resultOf(round.year))}
+          subtitle={decisionWords.subtitle(resultOfRound(round))}
           above={[
             { label: roundWords.title, link: { to: '/rounds' } },
             {
-              label: roundWords.roundOf(round.year, round.communeName),
+              label: roundWords.nameOf(round),
               link: { to: '/rounds/$roundId', params: { roundId } },
             },
           ]}

@@ -71,7 +71,7 @@ function Rounds(): ReactNode {
                   {finished.slice(0, shownAtOnce).map((round) => (
                     <List.Item key={round.roundId}>
                       <TextLink to="/rounds/$roundId" params={{ roundId: round.roundId }}>
-                        {roundWords.roundOf(round.year, round.communeName)}
+                        {roundWords.nameOf(round)}
                       </TextLink>
                     </List.Item>
                   ))}

@@ -12,7 +12,7 @@ import { capital } from '../ui/capital.ts';
 import { TextLink } from '../ui/text-link.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { homeWords } from '../words/home.vi.ts';
-import { resultOf, roundStageName, roundWords } from '../words/rounds.vi.ts';
+import { resultOfRound, roundStageName, roundWords } from '../words/rounds.vi.ts';
 import { tasksOf, type Task } from './tasks.ts';
 
 const shownAtOnce = 8;
@@ -25,11 +25,11 @@ export function RoundCard({ round }: { readonly round: z.output<typeof rounds.ou
       <Stack gap="sm">
         <Title order={3}>
           <TextLink to="/rounds/$roundId" params={{ roundId: round.roundId }}>
-            {roundWords.roundOf(round.year, round.communeName)}
+            {roundWords.nameOf(round)}
           </TextLink>
         </Title>
         <Text size="sm">
-          {capital(resultOf(round.year))} · {roundStageName(round.state).toLocaleLowerCase('vi')}
+          {capital(resultOfRound(round))} · {roundStageName(round.state).toLocaleLowerCase('vi')}
         </Text>
         <Asked of={asked}>{(board) => <Content board={board} />}</Asked>
       </Stack>
@@ -47,7 +47,7 @@ function Content({ board }: { readonly board: Board }): ReactNode {
   return (
     <>
       <StepBar counts={totals} />
-      {posting && <Text size="sm">{safePosting(today, board.lastSafePostingOn, board.windowEndsOn).text}</Text>}
+      {posting && <Text size="sm">{safePosting(today, board.lastSafePostingOn, board.round.windowEndsOn).text}</Text>}
       <Title order={4}>{homeWords.todo}</Title>
       {tasks.length === 0 && <Text size="sm">{homeWords.nothing}</Text>}
       {tasks.length > 0 && (

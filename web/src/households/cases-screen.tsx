@@ -37,7 +37,7 @@ export function CasesScreen(): ReactNode {
   const round = board.data?.round;
   const villages = board.data?.villages ?? [];
   const village = search.village ?? (onlyVillages ? villages[0]?.villageId : undefined);
-  const title = round ? roundWords.roundOf(round.year, round.communeName) : roundWords.title;
+  const title = round ? roundWords.nameOf(round) : roundWords.title;
   return (
     <Page
       title={householdWords.title}

@@ -1,7 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { householdPage } from '@ra-soat/server/households/contract.ts';
+import { useMay, useMe } from '../access/session.tsx';
+import { LeaveRequest } from '../monthly/leave-request.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
@@ -24,13 +27,23 @@ export function HouseholdScreen(): ReactNode {
   return <Asked of={asked}>{(household) => <Content household={household} />}</Asked>;
 }
 
+type Status = Household['status'][number];
+
+function isListedOn({ class: of, from, to }: Status, on: IsoDate): boolean {
+  return (of === 'POOR' || of === 'NEAR_POOR') && from <= on && (to === null || on <= to);
+}
+
 function Content({ household }: { readonly household: Household }): ReactNode {
   const where = [household.address, household.village, household.communeName].filter((part) => part !== '').join(', ');
+  const { today } = useMe();
+  const listed = household.status.some((one) => isListedOn(one, today));
+  const mayLeave = useMay()('list.add') && listed;
   return (
     <Page
       title={householdWords.page(household.head)}
       subtitle={<Text>{where}</Text>}
       above={[{ label: householdWords.searchTitle, link: { to: '/households' } }]}
+      actions={mayLeave && <LeaveRequest householdId={household.householdId} />}
     >
       <Title order={2}>{householdWords.rounds}</Title>
       {household.rounds.length === 0 && <Empty what={householdWords.noRounds} />}

@@ -17,7 +17,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { figuresScreenWords } from '../words/figures-screen.vi.ts';
 import { uiWords } from '../words/ui.vi.ts';
 import { reportScreenWords } from '../words/reports.vi.ts';
-import { resultOf, roundWords } from '../words/rounds.vi.ts';
+import { resultOfRound, roundWords } from '../words/rounds.vi.ts';
 import { screenCode, screenCodes, type ScreenCode } from './report-code.ts';
 import { ReportGuide } from './report-guide.tsx';
 import { ReportList } from './report-list.tsx';
@@ -40,13 +40,13 @@ function Report({ roundId, code }: ReportProps): ReactNode {
   const [standard, setStandard] = useState<string>();
   const asked = standard === undefined ? {} : { standard };
   const round = useAsk(roundBoard, { roundId }).data?.round;
-  const above = round ? roundWords.roundOf(round.year, round.communeName) : roundWords.title;
+  const above = round ? roundWords.nameOf(round) : roundWords.title;
   const table = reportCode.safeParse(code);
   const list = listCode.safeParse(code);
   return (
     <Page
       title={reportWords[code]}
-      {...(round ? { subtitle: `${round.communeName} · ${capital(resultOf(round.year))}` } : {})}
+      {...(round ? { subtitle: `${round.communeName} · ${capital(resultOfRound(round))}` } : {})}
       above={[
         { label: roundWords.title, link: { to: '/rounds' } },
         { label: above, link: { to: '/rounds/$roundId', params: { roundId } } },

@@ -20,7 +20,8 @@ export interface Received extends z.output<typeof requestReceive.output> {
 }
 
 interface RequestFormProps {
-  readonly roundId: string;
+  /** Absent: the paper waits for a monthly review. */
+  readonly roundId?: string;
   readonly villages: readonly { readonly villageId: string; readonly name: string }[];
   readonly proposals: boolean;
   readonly onReceived: (received: Received) => void;
@@ -28,7 +29,11 @@ interface RequestFormProps {
 
 function useRequest({ roundId, villages, onReceived }: RequestFormProps) {
   const { today } = useMe();
-  const [ids] = useState(() => ({ requestId: crypto.randomUUID(), householdId: crypto.randomUUID(), roundId }));
+  const [ids] = useState(() => ({
+    requestId: crypto.randomUUID(),
+    householdId: crypto.randomUUID(),
+    ...(roundId !== undefined && { roundId }),
+  }));
   const [draft, setDraft] = useState(() => blankRequest(villages[0]?.villageId ?? '', today, crypto.randomUUID()));
   const [choice, setChoice] = useState<Choice>();
   const [tried, setTried] = useState(false);
@@ -64,12 +69,14 @@ export function RequestForm(props: RequestFormProps): ReactNode {
         <Fieldset legend={counterWords.members}>
           <MembersFields members={draft.members} today={today} onChange={(members) => set({ members })} />
         </Fieldset>
-        <Checkbox
-          label={counterWords.putOnList}
-          description={counterWords.putOnListHelp}
-          checked={draft.putOnList}
-          onChange={(event) => set({ putOnList: event.currentTarget.checked })}
-        />
+        {props.roundId !== undefined && (
+          <Checkbox
+            label={counterWords.putOnList}
+            description={counterWords.putOnListHelp}
+            checked={draft.putOnList}
+            onChange={(event) => set({ putOnList: event.currentTarget.checked })}
+          />
+        )}
         {incomplete && <Incomplete />}
         {alike && <LookalikeChoice found={alike} choice={choice} onChange={setChoice} />}
         {sending.error && !alike && <Failed problem={sending.error} />}

@@ -18,7 +18,7 @@ import { second } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { bulkWords } from '../words/bulk.vi.ts';
 import { opinionBodyName } from '../words/opinion.vi.ts';
-import { resultOf, roundStageName, roundWords } from '../words/rounds.vi.ts';
+import { resultOfRound, roundStageName, roundWords } from '../words/rounds.vi.ts';
 import { BoardCalendar } from './board-calendar.tsx';
 import type { Board } from './board.ts';
 import { BoardVillages } from './board-villages.tsx';
@@ -53,14 +53,14 @@ function BoardPage({ board, refresh }: BoardPageProps): ReactNode {
   const [done, setDone] = useState<string | null>(null);
   const dialog = (kind: BulkKind) => ({ opened: open === kind, onClose: () => setOpen(null) });
   const about = [
-    capital(resultOf(round.year)),
+    capital(resultOfRound(round)),
     round.standardName,
     roundWords.area(AREA_WORDS[round.areaType].toLocaleLowerCase('vi')),
     roundWords.form(round.formVersion),
   ].join(' · ');
   return (
     <Page
-      title={roundWords.roundOf(round.year, round.communeName)}
+      title={roundWords.nameOf(round)}
       subtitle={about}
       above={[{ label: roundWords.title, link: { to: '/rounds' } }]}
     >
@@ -151,7 +151,8 @@ function Whole({ board }: { readonly board: Board }): ReactNode {
   const { today, grants } = useMe();
   const may = useMay();
   const onlyVillages = worksInVillages(grants);
-  const { round, totals, lastSafePostingOn, windowEndsOn } = board;
+  const { round, totals, lastSafePostingOn } = board;
+  const { windowEndsOn } = round;
   const safe = safePosting(today, lastSafePostingOn, windowEndsOn);
   const open = round.decidedOn === null && totals.posted < totals.total - totals.sidelined;
   return (

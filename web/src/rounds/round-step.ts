@@ -3,7 +3,7 @@ import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import type { roundBoard } from '@ra-soat/server/rounds/contract.ts';
 
 type Round = z.output<typeof roundBoard.output>['round'];
-type Needed = Pick<Round, 'state' | 'opinion' | 'reportedOn'>;
+type Needed = Pick<Round, 'state' | 'opinion' | 'reportedOn'> & Partial<Pick<Round, 'kind'>>;
 
 /** A step of the whole commune that its officers may take now. */
 export type RoundStep =
@@ -32,8 +32,15 @@ const needs: Readonly<Record<RoundStep, Verb>> = {
 /** Steps of the round that come next and that this person may take; the server judges what still blocks them. */
 export function roundSteps(round: Needed, may: (verb: Verb) => boolean): readonly RoundStep[] {
   const reported = round.reportedOn !== null;
-  return due(round).filter((step) => may(needs[step]) && !(step === 'reportPreliminary' && reported));
+  const isMonthly = round.kind === 'regular';
+  return due(round).filter(
+    (step) =>
+      may(needs[step]) && !(step === 'reportPreliminary' && reported) && !(isMonthly && onlyAnnual.includes(step)),
+  );
 }
+
+/** A monthly review takes requests only, and has one report. */
+const onlyAnnual: readonly RoundStep[] = ['fillList', 'reportPreliminary'];
 
 function due(round: Needed): readonly RoundStep[] {
   switch (round.state) {

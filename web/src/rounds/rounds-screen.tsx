@@ -11,7 +11,8 @@ import { Page } from '../ui/page.tsx';
 import { day } from '../ui/show.ts';
 import { TextLink } from '../ui/text-link.tsx';
 import { useAsk } from '../ui/use-ask.ts';
-import { resultOf, roundStageName, roundWords } from '../words/rounds.vi.ts';
+import { monthlyWords } from '../words/monthly.vi.ts';
+import { resultOfRound, roundStageName, roundWords } from '../words/rounds.vi.ts';
 
 type Row = z.output<typeof rounds.output>['rounds'][number];
 
@@ -22,11 +23,15 @@ const columns: readonly Column<Row>[] = [
     names: true,
     cell: (row) => (
       <TextLink to="/rounds/$roundId" params={{ roundId: row.roundId }}>
-        {roundWords.roundOf(row.year, row.communeName)}
+        {roundWords.nameOf(row)}
       </TextLink>
     ),
   },
-  { id: 'result', header: roundWords.result, cell: (row) => capital(resultOf(row.year)) },
+  {
+    id: 'result',
+    header: roundWords.result,
+    cell: (row) => capital(resultOfRound(row)),
+  },
   { id: 'standard', header: roundWords.standard, cell: (row) => row.standardName },
   { id: 'state', header: roundWords.state, cell: (row) => roundStageName(row.state) },
   { id: 'opened', header: roundWords.openedOn, number: true, cell: (row) => day(row.openedOn) },
@@ -36,7 +41,14 @@ const columns: readonly Column<Row>[] = [
 export function RoundsScreen(): ReactNode {
   const may = useMay();
   const asked = useAsk(rounds, {});
-  const open = may('round.open') && <LinkButton to="/rounds/open">{roundWords.open}</LinkButton>;
+  const open = (
+    <>
+      <LinkButton to="/months" variant="outline">
+        {monthlyWords.home}
+      </LinkButton>
+      {may('round.open') && <LinkButton to="/rounds/open">{roundWords.open}</LinkButton>}
+    </>
+  );
   return (
     <Page title={roundWords.title} subtitle={roundWords.intro} above={[]} actions={open}>
       <Asked of={asked}>

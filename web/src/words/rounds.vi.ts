@@ -17,6 +17,18 @@ export function resultOf(year: number): string {
   return `kết quả rà soát cuối năm ${year}, thực hiện chính sách năm ${year + 1}`;
 }
 
+/** For how long a result holds, by the kind of its round. */
+export function resultOfRound({ kind, year }: { readonly kind: 'annual' | 'regular'; readonly year: number }): string {
+  return kind === 'annual' ? resultOf(year) : `kết quả có hiệu lực từ ngày quyết định đến hết năm ${year}`;
+}
+
+interface NamedRound {
+  readonly kind: 'annual' | 'regular';
+  readonly year: number;
+  readonly title: string;
+  readonly communeName: string;
+}
+
 /** Rounds, the board and the steps of a commune. */
 export const roundWords = {
   missingRules: 'Chưa đủ quy định cho ngày này',
@@ -32,7 +44,8 @@ export const roundWords = {
   standard: 'Chuẩn nghèo',
   state: 'Giai đoạn',
   openedOn: 'Ngày mở',
-  roundOf: (year: number, commune: string) => `Rà soát cuối năm ${year}, ${commune}`,
+  nameOf: ({ kind, year, title, communeName }: NamedRound) =>
+    kind === 'annual' ? `Rà soát cuối năm ${year}, ${communeName}` : `${title}, ${communeName}`,
   boardTab: 'Bảng tiến độ',
   casesTab: 'Danh sách hộ',
   importTab: 'Nhập danh sách',
