@@ -46,6 +46,7 @@ import { sync } from './sync/index.ts';
 import { trainingSessions } from './training-sessions/index.ts';
 import { trainees } from './trainees/index.ts';
 import { training } from './training/index.ts';
+import { units } from './units/index.ts';
 import type { Capabilities } from './platform/http.ts';
 import type { Job } from './platform/jobs.ts';
 
@@ -97,6 +98,7 @@ const slices = [
   trainees,
   training,
   trainingSessions,
+  units,
   practice,
 ];
 
@@ -107,4 +109,4 @@ export const capabilities: Capabilities = {
   files: slices.flatMap((slice) => slice.files),
 };
 
-export const jobs: readonly Job[] = [...households.jobs, ...branches.jobs, ...documents.jobs];
+export const jobs: readonly Job[] = [...households.jobs, ...branches.jobs, ...documents.jobs, ...units.jobs];

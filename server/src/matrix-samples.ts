@@ -25,6 +25,7 @@ import { questionSamples } from './matrix-samples-questions.ts';
 import { seriesSamples } from './matrix-samples-series.ts';
 import { settingSamples } from './matrix-settings.ts';
 import { traineeSamples } from './matrix-samples-trainees.ts';
+import { unitSamples } from './matrix-samples-units.ts';
 
 /** What of the tree a question or command is about: which grants cover it. */
 type About = 'commune' | 'village' | 'anyVillage' | 'country' | 'own' | 'surveyed' | 'learner';
@@ -208,6 +209,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...aboveSamples,
   ...seasonSamples,
   ...traineeSamples,
+  ...unitSamples,
   ...trainingSamples,
   ...materialSamples,
   ...movementSamples,

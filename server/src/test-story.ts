@@ -21,6 +21,7 @@ import { practiceSteps } from './test-story-practice.ts';
 import { quizSteps } from './test-story-quizzes.ts';
 import { traineeSteps } from './test-story-trainees.ts';
 import { trainingSteps } from './test-story-training.ts';
+import { unitSteps } from './test-story-units.ts';
 import type { World } from './test-world.ts';
 
 export type Before = (world: World, actor: Actor) => Promise<object>;
@@ -170,6 +171,7 @@ export function story(ids: StoryIds): Step[] {
     ...seriesSteps(ids),
     ...paperSteps(ids),
     ...incomeSteps(ids),
+    ...unitSteps(ids),
   ];
 }
 

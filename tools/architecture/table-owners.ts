@@ -8,6 +8,7 @@ export interface TableOwners {
 const by = (...writers: readonly string[]): TableOwners => ({ writers });
 const shared = (why: string, ...writers: readonly string[]): TableOwners => ({ writers, why });
 const nobody = by();
+const changing = 'a change of units puts villages, those who live there and those who work there under other communes';
 
 const merging = 'a merge ends the place of the household that goes, its undoing opens it again';
 const importing = 'the import of a workbook makes, in one transaction, the villages its rows live in';
@@ -25,19 +26,27 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   place_setting: by('settings'),
   holiday: by('settings'),
   deadline_change: by('settings'),
-  village: shared(importing, 'households', 'places'),
+  village: shared(`${importing}; ${changing}`, 'households', 'places', 'units'),
   village_count: by('places'),
+  // Its first row is written by a trigger of the database on village.
+  village_commune: by('units'),
+  unit_succession: by('units'),
+  unit_change: by('units'),
+  unit_change_village: by('units'),
+  unit_change_household: by('units'),
+  unit_change_grant: by('units'),
+  unit_change_count: by('units'),
   // Kept by a trigger of the database on review_case.
   village_tally: nobody,
   frozen_figures: by('reports'),
   series_source: by('series'),
   official_figure: by('series'),
   unit_total: by('place-reports'),
-  village_counter: shared(importing, 'households', 'places', 'platform'),
+  village_counter: shared(`${importing}; ${changing}`, 'households', 'places', 'platform', 'units'),
 
   account: by('access', 'platform'),
   account_event: by('access', 'platform'),
-  role_grant: by('access', 'platform'),
+  role_grant: shared(changing, 'access', 'platform', 'units'),
   session: by('access', 'platform'),
 
   // Sample data and other marks of a whole database: written by tools/demo.ts when it makes the database.
@@ -53,16 +62,17 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   delivery_settling: by('platform'),
 
   household: shared(moving, 'households', 'movements', 'platform'),
-  household_place: shared(merging, 'duplicates', 'households', 'movements', 'platform'),
+  household_place: shared(`${merging}; ${changing}`, 'duplicates', 'households', 'movements', 'platform', 'units'),
   household_member: shared(surveying, 'households', 'movements', 'platform', 'surveys'),
   household_citizen: shared(moving, 'households', 'movements', 'platform'),
-  household_word: shared(moving, 'households', 'movements', 'platform'),
+  household_word: shared(`${moving}; ${changing}`, 'households', 'movements', 'platform', 'units'),
   household_source: by('households'),
   household_status: shared(
-    'a decision gives the class; the import of last year’s list records the class that was decided before',
+    `a decision gives the class; the import of last year’s list records the class that was decided before; ${changing}`,
     'decisions',
     'households',
     'platform',
+    'units',
   ),
   ledger_entry: by('platform'),
   status_profile: shared(importing, 'households', 'platform'),

@@ -18,6 +18,7 @@ import * as list from './list-routes.ts';
 import { placeReports } from './place-report-routes.ts';
 import { root, under } from './root-route.ts';
 import { seasonSearch } from './plans/season-search.ts';
+import { unitsRoutes } from './units-routes.ts';
 
 const home = createRoute({ ...under, path: '/', component: Home });
 
@@ -282,6 +283,7 @@ const routeTree = root.addChildren([
   ...learningRoutes,
   ...movementRoutes,
   ...monthlyRoutes,
+  ...unitsRoutes,
 ]);
 
 /** Every page of the office with its address; each screen is loaded when it is first opened. */

@@ -25,7 +25,7 @@ export const accountsQuery = defineQuery(accounts, {
       where exists (
         select from role_grant left join village using (village_id)
         where role_grant.account_id = account.account_id
-          and ${place} in (select place_path(coalesce(role_grant.place_id, village.commune_id))))
+          and ${place} in (select place_path_today(coalesce(role_grant.place_id, village.commune_id))))
       order by full_name collate "vi-x-icu", username limit 5000`.execute(tx);
     const grants = await grantsShown(
       tx,

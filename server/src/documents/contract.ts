@@ -240,3 +240,5 @@ export const papersProgress = query('papers.progress', {
 });
 /** The finished set as a ZIP with folders. */
 export const papersZip = file('papers.zip', z.object({ setId: uuid }));
+/** Where villages of divided communes, and households of divided villages, go: to be filled in and loaded again. */
+export const unitChangeSheet = file('unitChange.sheet', z.object({ changeId: uuid }));

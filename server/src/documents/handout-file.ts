@@ -36,7 +36,7 @@ async function rowsOf(tx: Tx, frame: RoundFrame, { on, class: only, villageId }:
     join household_place hp on hp.household_id = s.household_id and hp.to_on is null
     join village on village.village_id = hp.village_id
     left join household_member m on m.household_id = s.household_id and m.current and m.is_head and m.to_on is null
-    where s.commune_id = ${frame.commune} and s.standard_id = ${frame.standard}
+    where s.village_id in (select villages_under(${frame.commune}, ${on})) and s.standard_id = ${frame.standard}
       and s.class = any (${only ? [only] : ['POOR', 'NEAR_POOR']})
       and s.from_on <= ${on} and (s.to_on is null or s.to_on >= ${on})
       and (${villageId ?? null}::uuid is null or hp.village_id = ${villageId ?? null})

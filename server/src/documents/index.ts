@@ -36,6 +36,7 @@ import { signListFile } from './sign-list-files.ts';
 import { traineeInvitationsFile } from './trainee-invitations-file.ts';
 import { traineeListFile } from './trainee-list-file.ts';
 import { traineesTemplateFile } from './trainees-template-file.ts';
+import { unitChangeSheetFile } from './unit-sheet-file.ts';
 
 const papers: readonly FileEntry[] = [
   accountSlipsFile,
@@ -80,6 +81,7 @@ const papers: readonly FileEntry[] = [
   traineeListFile,
   traineesTemplateFile,
   movementsFileAnswer,
+  unitChangeSheetFile,
 ];
 
 export const documents = {

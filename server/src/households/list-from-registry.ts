@@ -30,7 +30,7 @@ async function managed({ tx }: CommandRequest, round: LoadedRound, on: string): 
              max(s.class) filter (where s.standard_id = ${round.standard}) as class,
              jsonb_object_agg(s.standard_id, s.class) filter (where s.standard_id <> ${round.standard}) as locals
       from household_status s
-      where s.commune_id = ${round.commune} and s.standard_id = any (${[round.standard, ...localsOf(round)]})
+      where s.village_id in (select villages_under(${round.commune}, ${on})) and s.standard_id = any (${[round.standard, ...localsOf(round)]})
         and s.class in ('POOR', 'NEAR_POOR') and s.from_on <= ${on} and (s.to_on is null or s.to_on >= ${on})
         and not exists (select from review_case c where c.household_id = s.household_id and c.round_id = ${round.roundId})
       group by s.household_id

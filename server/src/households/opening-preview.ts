@@ -38,7 +38,7 @@ async function bothLists(tx: Tx, round: LoadedRound, decisionId: string, on: str
       where decision_id = ${decisionId} and list_kind in ('POOR', 'NEAR_POOR')
     ), managed as (
       select * from household_status
-      where commune_id = ${commune} and standard_id = ${standard} and class in ('POOR', 'NEAR_POOR')
+      where village_id in (select villages_under(${commune}, ${on})) and standard_id = ${standard} and class in ('POOR', 'NEAR_POOR')
         and from_on <= ${on} and (to_on is null or to_on >= ${on})
     ), both_lists as (
       select household_id, decided.class as decided, managed.class as managed, decided.village_id, decided.head,
@@ -60,7 +60,8 @@ async function bothLists(tx: Tx, round: LoadedRound, decisionId: string, on: str
     ) latest on true
     left join decision d on d.decision_id = latest.decision_id
     left join village old on old.village_id = b.village_id
-    left join household_place hp on hp.household_id = b.household_id and hp.to_on is null and hp.commune_id = ${commune}
+    left join household_place hp on hp.household_id = b.household_id and hp.to_on is null
+      and hp.village_id in (select village_id from village_commune where commune_id = ${commune})
     left join village place_now on place_now.village_id = hp.village_id
     left join household_member m on m.household_id = b.household_id and m.current and m.is_head and m.to_on is null
     order by coalesce(place_now.position, old.position), coalesce(place_now.name, old.name), hp.number, b.household_id`.execute(

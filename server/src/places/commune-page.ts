@@ -50,7 +50,7 @@ async function villagesOn(tx: Tx, commune: string, day: string): Promise<Village
       where village_count.village_id = village.village_id and counted_on <= ${day}
       order by counted_on desc, recorded_at desc limit 1
     ) latest on true
-    where commune_id = ${commune} and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
+    where village_id in (select villages_under(${commune}, ${day})) and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
     order by position, name collate "vi-x-icu"`.execute(tx);
   return rows;
 }

@@ -3,7 +3,8 @@ import { may } from '@ra-soat/domain/access/may.ts';
 import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
-import { everywhere, nowhere, type Scope, type Tx } from './database.ts';
+import { nowhere, type Scope, type Tx } from './database.ts';
+import { scopeUnder } from './scope-under.ts';
 
 export interface Grant {
   readonly role: RoleId;
@@ -40,19 +41,19 @@ export function holds(actor: Actor, verb: Verb, today: IsoDate): readonly Grant[
   return actor.grants.filter((grant) => may(grant.role, verb, today));
 }
 
-/** Whether the actor may do this at this site: by a grant at the village, its commune or anything above. */
+/**
+ * Whether the actor may do this at this site: by a grant at the village, its commune or anything above; of a commune that
+ * is no more, also at what took it over, and of a divided one where the village belongs today.
+ */
 export async function mayAt(tx: Tx, actor: Actor, verb: Verb, site: Site, today: IsoDate): Promise<boolean> {
   const grants = holds(actor, verb, today);
   if (site.village && grants.some((grant) => grant.villageId === site.village)) return true;
   const places = grants.flatMap((grant) => grant.placeId ?? []);
   if (places.length === 0) return false;
-  const { rows } = await sql<{ place: string }>`select place_path(${site.place}) as place`.execute(tx);
+  const { rows } = await sql<{ place: string }>`
+    select place_path_today(${site.place}) as place
+    union select place_path(commune_id) from village where village_id = ${site.village ?? null}::uuid`.execute(tx);
   return rows.some((row) => places.includes(row.place));
-}
-
-async function communesUnder(tx: Tx, places: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ place_id: string }>`select communes_under(${places}) as place_id`.execute(tx);
-  return rows.map((row) => row.place_id);
 }
 
 /** The households a verb lets the actor work on: only where the same grant may read them. */
@@ -60,10 +61,9 @@ export async function scopeOf(tx: Tx, actor: Actor, verb: Verb, today: IsoDate):
   const grants = holds(actor, verb, today).filter((grant) => may(grant.role, 'household.read', today));
   if (grants.length === 0) return nowhere;
   const places = grants.flatMap((grant) => grant.placeId ?? []);
-  if (places.includes('vn')) return everywhere;
-  return {
-    country: false,
-    communes: places.length ? await communesUnder(tx, places) : [],
-    villages: grants.flatMap((grant) => grant.villageId ?? []),
-  };
+  return scopeUnder(
+    tx,
+    places,
+    grants.flatMap((grant) => grant.villageId ?? []),
+  );
 }

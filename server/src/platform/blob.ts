@@ -46,7 +46,8 @@ function isCsv(bytes: Buffer): boolean {
 
 /**
  * Takes a file in under the hash of its content; sending it twice changes nothing. It belongs to the sender's
- * communes until a command ties it to a record. A scan or photo is for who may attach, a workbook for who may import.
+ * communes until a command ties it to a record. A scan or photo is for who may attach, a workbook for who may import or
+ * change units: that one belongs to the unit of the grant.
  */
 export async function putBlob(
   doors: Doors,
@@ -59,13 +60,15 @@ export async function putBlob(
   const mediaType = mediaTypeOf(body);
   if (!mediaType) throw new Problem('BLOB_TYPE_REFUSED');
   const purpose = isAttachmentType(mediaType) ? 'attachment' : 'import';
+  const today = doors.clock.today();
   const verb = purpose === 'attachment' ? 'attachment.add' : 'list.import';
-  if (holds(actor, verb, doors.clock.today()).length === 0) throw new Problem('NOT_ALLOWED');
+  const changing = purpose === 'import' ? holds(actor, 'units.change', today) : [];
+  if (holds(actor, verb, today).length === 0 && changing.length === 0) throw new Problem('NOT_ALLOWED');
   if (purpose === 'attachment' && body.length > ATTACHMENT_LIMIT) {
     throw new Problem('BODY_TOO_LARGE', { values: { limit: '20 MB' } });
   }
   return doors.database.within(nowhere, async (tx) => {
-    const scope = await scopeOf(tx, actor, verb, doors.clock.today());
+    const scope = await scopeOf(tx, actor, verb, today);
     await setScope(tx, everywhere);
     const created_at = doors.clock.now();
     await tx
@@ -73,7 +76,8 @@ export async function putBlob(
       .values({ sha256, media_type: mediaType, size: body.length, bytes: body, created_at })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    for (const commune_id of await communesOf(tx, scope)) {
+    const units = changing.flatMap(({ placeId }) => placeId ?? []);
+    for (const commune_id of [...(await communesOf(tx, scope)), ...units]) {
       await tx
         .insertInto('blob_use')
         .values({ sha256, account_id: actor.accountId, commune_id, purpose, created_at })

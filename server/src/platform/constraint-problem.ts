@@ -9,6 +9,7 @@ export const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   round_pkey: 'ALREADY_EXISTS',
   round_event_pkey: 'ALREADY_EXISTS',
   village_pkey: 'ALREADY_EXISTS',
+  unit_change_pkey: 'ALREADY_EXISTS',
   village_name_once: 'VILLAGE_EXISTS',
   village_count_persons: 'PERSONS_BELOW_HOUSEHOLDS',
   unit_total_persons: 'PERSONS_BELOW_HOUSEHOLDS',

@@ -49,7 +49,7 @@ export async function leavingOfHousehold(tx: Tx, household: string, commune: str
 export async function leavingOfCommune(tx: Tx, commune: string): Promise<ReadonlyMap<string, LeavingCounters>> {
   const left = sql`s.household_id in (
     select household_id from household_status
-    where commune_id = ${commune} and standard_id like 'vn-%'
+    where village_id in (select village_id from village where commune_id = ${commune}) and standard_id like 'vn-%'
     group by household_id having count(distinct class) > 1)`;
   const households = Map.groupBy(await stepsWhere(tx, left), ({ household_id }) => household_id);
   const months = monthsBy(await settingsOf(tx, commune));

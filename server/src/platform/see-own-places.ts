@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Grant } from './access.ts';
-import { everywhere, setScope, type Tx } from './database.ts';
+import { setScope, type Tx } from './database.ts';
+import { scopeUnder } from './scope-under.ts';
 
 /**
  * Plans, letters, tasks and inspections name no household: whoever holds a role at a place works with those of that
@@ -8,8 +8,6 @@ import { everywhere, setScope, type Tx } from './database.ts';
  */
 export async function seeOwnPlaces(tx: Tx, grants: readonly Grant[]): Promise<void> {
   const places = grants.flatMap(({ placeId }) => placeId ?? []);
-  if (places.includes('vn')) return setScope(tx, everywhere);
-  const { rows } = await sql<{ id: string }>`select communes_under(${places}) as id`.execute(tx);
   const villages = grants.flatMap(({ villageId }) => villageId ?? []);
-  return setScope(tx, { country: false, communes: rows.map(({ id }) => id), villages });
+  return setScope(tx, await scopeUnder(tx, places, villages));
 }

@@ -1,9 +1,9 @@
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
-import { sql } from 'kysely';
 import { mayAt } from './access.ts';
 import { everywhere, setScope } from './database.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
+import { scopeUnder } from './scope-under.ts';
 
 /**
  * Figures name nobody: whoever may read the totals of a place is shown them, also the ministry, which may read no
@@ -12,16 +12,14 @@ import type { Request } from './request.ts';
 export async function seeTotals({ tx, actor, clock }: Request, verb: Verb, commune: string): Promise<void> {
   const may = await mayAt(tx, actor, verb, { place: commune }, clock.today());
   if (!may) throw new Problem('NOT_ALLOWED');
-  await setScope(tx, { country: false, communes: [commune], villages: [] });
+  await setScope(tx, await scopeUnder(tx, [commune]));
 }
 
 /** The same for a unit above communes: the totals of every commune below it, 'vn' for the whole country. */
 export async function seeTotalsBelow({ tx, actor, clock }: Request, verb: Verb, place: string): Promise<void> {
   const may = await mayAt(tx, actor, verb, { place }, clock.today());
   if (!may) throw new Problem('NOT_ALLOWED');
-  if (place === 'vn') return setScope(tx, everywhere);
-  const { rows } = await sql<{ id: string }>`select communes_under(array[${place}]) as id`.execute(tx);
-  await setScope(tx, { country: false, communes: rows.map(({ id }) => id), villages: [] });
+  await setScope(tx, await scopeUnder(tx, [place]));
 }
 
 /**

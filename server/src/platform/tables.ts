@@ -1698,6 +1698,65 @@ export interface Tables {
     place_id: string;
     position: number;
   };
+  unit_change: {
+    change_id: string;
+    place_id: string;
+    on_date: string;
+    basis: string;
+    state: string;
+    problem: Generated<string | null>;
+    done: Generated<number>;
+    total: Generated<number>;
+    created_by: string;
+    created_at: Date;
+    carried_on: Generated<string | null>;
+    carried_at: Generated<Date | null>;
+    undone_at: Generated<Date | null>;
+    command_id: string;
+  };
+  unit_change_count: {
+    change_id: string;
+    phase: string;
+    commune_id: string;
+    villages: number;
+    households: number;
+    persons: number;
+    poor: number;
+    poor_persons: number;
+    near_poor: number;
+    near_poor_persons: number;
+    open_cases: number;
+    accounts: number;
+  };
+  unit_change_grant: {
+    change_id: string;
+    grant_id: string;
+    old_place_id: string;
+    old_valid_to: Generated<string | null>;
+    new_place_id: Generated<string | null>;
+    new_grant_id: Generated<string | null>;
+  };
+  unit_change_household: {
+    change_id: string;
+    household_id: string;
+    village_id: string;
+    new_commune_id: string;
+    new_village_id: string;
+  };
+  unit_change_village: {
+    change_id: string;
+    village_id: string;
+    old_commune_id: string;
+    new_commune_id: Generated<string | null>;
+    how: string;
+    old_position: number;
+  };
+  unit_succession: {
+    old_id: string;
+    new_id: string;
+    whole: boolean;
+    change_id: string;
+  };
   unit_total: {
     commune_id: string;
     counted_on: string;
@@ -1730,6 +1789,14 @@ export interface Tables {
     position: number;
     valid_from: string;
     valid_to: Generated<string | null>;
+    founded_in: Generated<string>;
+  };
+  village_commune: {
+    village_id: string;
+    from_on: string;
+    to_on: Generated<string | null>;
+    commune_id: string;
+    change_id: Generated<string | null>;
   };
   village_count: {
     village_id: string;

@@ -36,7 +36,9 @@ async function villagesOf(tx: Tx, { roundId, commune }: LoadedRound): Promise<Vi
   const { rows } = await sql<VillageRow>`
     select v.village_id, v.name, r.state
     from village v left join village_round r on r.village_id = v.village_id and r.round_id = ${roundId}
-    where v.commune_id = ${commune} order by v.position, v.name collate "vi-x-icu"`.execute(tx);
+    where v.village_id in (select village_id from village_commune where commune_id = ${commune}) order by v.position, v.name collate "vi-x-icu"`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -28,6 +28,8 @@ export async function villageRows(tx: Tx, commune: string, { year, standard, tod
            coalesce(complaints, 0) as complaints, coalesce(overdue, 0) as overdue, next_answer,
            0 as preliminary, 0 as official, null::integer as failing
     from village v left join own on true left join tally using (village_id) left join waiting using (village_id)
-    where v.commune_id = ${commune} order by v.position, v.name collate "vi-x-icu"`.execute(tx);
+    where v.village_id in (select village_id from village_commune where commune_id = ${commune}) order by v.position, v.name collate "vi-x-icu"`.execute(
+    tx,
+  );
   return rows;
 }

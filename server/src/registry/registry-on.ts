@@ -27,15 +27,6 @@ interface Row {
   cursor: string;
 }
 
-/** The communes under a place, itself if it is one. */
-const communesUnder = (place: string) => sql`(
-  with recursive down as (
-    select place_id, level from place where place_id = ${place}
-    union all
-    select place.place_id, place.level from place join down on place.parent_id = down.place_id
-  )
-  select place_id from down where level = 'commune')`;
-
 /** Words by prefix, with comparisons that row-level security lets use their index. */
 function matching(text: string): RawBuilder<unknown> {
   const from = fold(text);
@@ -46,7 +37,7 @@ function matching(text: string): RawBuilder<unknown> {
 
 /** What stood on the day, poor and near-poor unless another class is asked for. */
 function standing({ place, on, text, standard }: Input, classes: readonly string[]): RawBuilder<unknown> {
-  return sql`s.commune_id in ${communesUnder(place)} and s.from_on <= ${on} and (s.to_on is null or s.to_on >= ${on})
+  return sql`s.village_id in (select villages_under(${place}, ${on})) and s.from_on <= ${on} and (s.to_on is null or s.to_on >= ${on})
     and s.standard_id = any (${standard === undefined ? [...STANDARD_IDS] : [standard]})
     and s.class = any (${classes}) and ${text?.trim() ? matching(text) : sql`true`}`;
 }
@@ -58,11 +49,13 @@ async function page(tx: Tx, input: Input): Promise<Row[]> {
   const { rows } = await sql<Row>`
     with standing as (
       select s.*, village.name as village, place.name as commune,
-             concat_ws('|', s.commune_id, lpad(village.position::text, 5, '0'), lpad(coalesce(hp.number, ''), 8, '0'),
+             concat_ws('|', place.place_id, lpad(village.position::text, 5, '0'), lpad(coalesce(hp.number, ''), 8, '0'),
                        s.household_id, s.standard_id) collate "C" as cursor
       from household_status s
       join village using (village_id)
-      join place on place.place_id = s.commune_id
+      join village_commune past on past.village_id = s.village_id
+        and map_day(${input.place}, ${on}) between past.from_on and coalesce(past.to_on, 'infinity')
+      join place on place.place_id = past.commune_id
       left join lateral (
         select number from household_place p where p.household_id = s.household_id and p.from_on <= ${on}
           and (p.to_on is null or p.to_on >= p.from_on)
@@ -98,10 +91,10 @@ async function counts(tx: Tx, input: Input): Promise<Answer['counts']> {
 }
 
 /** The local standards under which somebody of the place was ever decided. */
-async function locals(tx: Tx, { place }: Input): Promise<Answer['locals']> {
+async function locals(tx: Tx, { place, on }: Input): Promise<Answer['locals']> {
   const { rows } = await sql<{ standard: string }>`
     select distinct standard_id as standard from household_status s
-    where s.commune_id in ${communesUnder(place)} and not s.standard_id = any (${[...STANDARD_IDS]}) order by 1`.execute(
+    where s.village_id in (select villages_under(${place}, ${on})) and not s.standard_id = any (${[...STANDARD_IDS]}) order by 1`.execute(
     tx,
   );
   return rows.map(({ standard }) => ({ standard, title: standardTitle(standard) }));

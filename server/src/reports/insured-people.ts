@@ -48,7 +48,7 @@ async function insuredOn(tx: Tx, { commune }: LoadedRound, day: Day): Promise<In
   const { rows } = await sql<Row>`
     with listed as (
       select s.household_id, s.class, s.village_id from household_status s
-      where s.commune_id = ${commune} and s.standard_id = ${day.standard} and s.class in ('POOR', 'NEAR_POOR')
+      where s.village_id in (select villages_under(${commune}, ${day.statusOn})) and s.standard_id = ${day.standard} and s.class in ('POOR', 'NEAR_POOR')
         and s.from_on <= ${day.statusOn} and (s.to_on is null or s.to_on >= ${day.statusOn})
     ), member as (
       select distinct on (m.household_id, m.member_id) m.* from household_member m

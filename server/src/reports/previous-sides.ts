@@ -17,7 +17,7 @@ export async function previousSides(tx: Tx, { frame, by }: RoundFigures): Promis
   const { rows } = await sql<{ village_id: string; class: string; households: number; persons: number }>`
     select village_id, class, count(*)::integer as households, sum(persons)::integer as persons
     from household_status
-    where commune_id = ${frame.commune} and standard_id = ${by.standard}
+    where village_id in (select villages_under(${frame.commune}, ${frame.openedOn})) and standard_id = ${by.standard}
       and from_on <= ${frame.openedOn} and (to_on is null or to_on >= ${frame.openedOn})
     group by village_id, class`.execute(tx);
   if (rows.length === 0) return undefined;

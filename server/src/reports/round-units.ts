@@ -28,7 +28,7 @@ export async function roundUnits(tx: Tx, frame: RoundFrame, on: IsoDate): Promis
       select households, persons from village_count c where c.village_id = v.village_id and counted_on <= ${on}
       order by counted_on desc, recorded_at desc limit 1
     ) latest on true
-    where v.commune_id = ${frame.commune}
+    where v.village_id in (select village_id from village_commune where commune_id = ${frame.commune})
       and ((v.valid_from <= ${on} and (v.valid_to is null or v.valid_to >= ${frame.openedOn}))
         or exists (select from review_case c where c.round_id = ${frame.roundId} and c.village_id = v.village_id))
     order by v.position, v.name collate "vi-x-icu"`.execute(tx);

@@ -48,7 +48,7 @@ export async function lookalikes(
       union all
       select w.household_id, false from household_word w
       join household_member m on m.household_id = w.household_id and m.current and m.is_head and m.to_on is null
-      where w.commune_id = ${where.commune} and w.word = ${fold(head.name)} and coalesce(m.born_year, ${head.bornYear}) = ${head.bornYear}
+      where w.commune_id in (select past.commune_id from village_commune past join village v using (village_id) where v.commune_id = ${where.commune}) and w.word = ${fold(head.name)} and coalesce(m.born_year, ${head.bornYear}) = ${head.bornYear}
     )
     select hp.household_id, coalesce(m.name, '') as head, village.name as village, bool_or(same_number) as same_number,
            exists (select from review_case c where c.household_id = hp.household_id and c.round_id = ${where.roundId}) as listed,

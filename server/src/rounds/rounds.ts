@@ -20,14 +20,14 @@ interface Row {
   state: RoundState;
 }
 
-/** Communes of the actor's grants: of a village's commune too, and everything below a unit. */
+/** Communes of the actor's grants, with those they took over: of a village's commune too, and everything below a unit. */
 async function communesOf(tx: Tx, actor: Actor): Promise<string[] | null> {
   const places = actor.grants.flatMap(({ placeId }) => placeId ?? []);
   if (places.includes('vn')) return null;
   const villages = actor.grants.flatMap(({ villageId }) => villageId ?? []);
   const { rows } = await sql<{ id: string }>`
-    select communes_under(${places}) as id
-    union select commune_id from village where village_id = any (${villages}::uuid[])`.execute(tx);
+    select communes_with_past(${places}) as id
+    union select commune_id from village_commune where village_id = any (${villages}::uuid[])`.execute(tx);
   return rows.map((row) => row.id);
 }
 
@@ -40,7 +40,7 @@ export const roundsQuery = defineQuery(rounds, {
       select round_id, commune_id, place.name as commune_name, year, standard_id, stage, opened_on, state
       from round join place on place.place_id = commune_id
       where (${communes}::text[] is null or commune_id = any (${communes}))
-        and (${place ?? null}::text is null or ${place ?? null} in (select place_path(commune_id)))
+        and (${place ?? null}::text is null or ${place ?? null} in (select place_path_today(commune_id)))
       order by year desc, opened_on desc, place.name collate "vi-x-icu" limit 500`.execute(tx);
     const rules = await rulesOfPlaces(tx, [...new Set(rows.map((row) => row.commune_id))]);
     const today = clock.today();

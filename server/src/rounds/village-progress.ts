@@ -67,7 +67,7 @@ export async function villageProgress(
     from village v
     left join village_tally t on t.round_id = ${roundId} and t.village_id = v.village_id
     left join village_round r on r.round_id = ${roundId} and r.village_id = v.village_id
-    where v.commune_id = ${commune} and (${villages}::uuid[] is null or v.village_id = any (${villages}::uuid[]))
+    where v.village_id in (select village_id from village_commune where commune_id = ${commune}) and (${villages}::uuid[] is null or v.village_id = any (${villages}::uuid[]))
     order by v.position, v.name collate "vi-x-icu"`.execute(tx);
   return rows.map((row) => ({
     villageId: row.village_id,

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import { mayAt } from '../platform/access.ts';
-import { everywhere, setScope } from '../platform/database.ts';
+import { setScope } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Request } from '../platform/request.ts';
+import { scopeUnder } from '../platform/scope-under.ts';
 
 /**
  * Opens the communes under a place to whoever holds the verb there: rules and deadlines name no household, and the
@@ -11,7 +11,5 @@ import type { Request } from '../platform/request.ts';
  */
 export async function setWideScope({ tx, actor, clock }: Request, verb: Verb, place: string): Promise<void> {
   if (!(await mayAt(tx, actor, verb, { place }, clock.today()))) throw new Problem('NOT_ALLOWED');
-  if (place === 'vn') return setScope(tx, everywhere);
-  const { rows } = await sql<{ id: string }>`select communes_under(array[${place}]) as id`.execute(tx);
-  await setScope(tx, { country: false, communes: rows.map(({ id }) => id), villages: [] });
+  await setScope(tx, await scopeUnder(tx, [place]));
 }

@@ -130,6 +130,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/movements', label: frameWords.movements, shown: may('household.read') },
     { to: '/form-a', label: frameWords.formA, shown: may('scoreTable.load') || may('standard.confirm') },
     { to: '/places', label: frameWords.places, shown: may('place.read') },
+    { to: '/units', label: frameWords.units, shown: may('units.change') },
     { to: '/settings', label: frameWords.settings, shown: may('standard.read') },
     { to: '/accounts', label: frameWords.accounts, shown: may('account.help') },
   ] as const;

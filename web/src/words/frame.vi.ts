@@ -28,6 +28,7 @@ export const frameWords = {
   movements: 'Biến động',
   formA: 'Phiếu A',
   places: 'Địa bàn',
+  units: 'Sáp nhập đơn vị',
   settings: 'Thiết lập',
   accounts: 'Tài khoản',
   guide: 'Hướng dẫn',

@@ -188,6 +188,30 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   PLAN_NOT_FOR_ROUND:
     'Kế hoạch này không có đợt rà soát định kỳ của xã và năm đã chọn. Hãy chọn kế hoạch khác hoặc bỏ trống.',
   VILLAGE_NOT_HERE: 'Có thôn, tổ dân phố không thuộc xã này. Hãy chọn lại trong danh sách thôn của xã.',
+  UNIT_NOT_IN_LIST:
+    'Không có trong danh mục đơn vị hành chính của ngày đã chọn: {units}. Hãy chọn đơn vị của danh mục có hiệu lực ngày đó.',
+  UNIT_ALREADY_CHANGED:
+    'Đã chuyển sang đơn vị mới, hoặc đang nằm trong một lần sáp nhập khác chưa xong: {units}. Mỗi đơn vị chỉ chuyển một lần; hãy mở lần sáp nhập kia, bỏ hoặc hoàn tác nó trước.',
+  UNIT_CHANGE_TOO_EARLY: 'Chưa đến ngày đơn vị mới có hiệu lực. Bản dự thảo được giữ; hãy thực hiện từ ngày đó trở đi.',
+  UNIT_CHANGE_EMPTY:
+    'Không có thôn nào để chuyển sang đơn vị đã chọn. Hãy chọn xã, tỉnh của danh mục mới, hoặc nêu tên xã cũ.',
+  UNIT_CHANGE_STATE: 'Việc sáp nhập này không còn ở bước đó. Hãy tải lại trang để xem bước hiện tại.',
+  UNITS_UNPLACED:
+    'Còn thôn chưa có xã, phường mới: {units}. Hãy chọn từng thôn trên màn hình, hoặc điền phiếu phân bổ rồi nạp lại.',
+  UNIT_CHANGE_ORDER:
+    'Ngày không theo thứ tự: đã sang đơn vị khác từ ngày này hoặc sau ngày này: {units}. Hãy xem lại ngày, hoặc hoàn tác lần chuyển sau trước.',
+  UNIT_ROUND_OPEN:
+    'Xã bị chia còn đợt rà soát chưa có quyết định: {units}. Hãy kết thúc đợt đó trước khi chuyển, vì không ai ký được cho cả hai phần.',
+  UNIT_CHANGE_RESTS:
+    'Không hoàn tác được nữa, vì đã có việc dựa trên đơn vị mới: {units}. Muốn đổi, hãy lập một lần điều chỉnh mới.',
+  UNIT_TOTALS_DIFFER:
+    'Tổng số sau khi chuyển không bằng trước khi chuyển; toàn bộ đã được trả lại như cũ. Hãy báo quản trị hệ thống.',
+  UNIT_CHANGE_BROKE:
+    'Việc chuyển bị dừng giữa chừng; toàn bộ đã được trả lại như cũ. Hãy thử lại, nếu vẫn lỗi thì báo quản trị.',
+  UNIT_SHEET_ROW: 'Dòng {row}: {what} Không dòng nào được nhận; hãy sửa rồi nạp lại.',
+  UNIT_SHEET_COLUMNS:
+    'Tệp không phải phiếu phân bổ của lần sáp nhập này. Hãy tải phiếu ở trang này, chỉ điền cột “Mã xã mới” rồi nạp lại.',
+  UNIT_NOT_OF_CHANGE: 'Thôn hoặc hộ không thuộc lần sáp nhập này. Hãy tải lại trang rồi chọn lại.',
   UNIT_NOT_BELOW: 'Có đơn vị không trực thuộc đơn vị giao việc. Hãy chọn lại đơn vị cấp dưới.',
   NEWS_PUBLISHED: 'Tin này đã đăng nên không sửa hay đăng lại được. Hãy viết tin mới nếu cần.',
   TASK_DONE: 'Việc này đã được báo là xong. Hãy tải lại trang để xem.',

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { placeId } from '@ra-soat/domain/places/place.ts';
+
+/**
+ * Two new communes of Lâm Đồng: Tuy Phong took over all of Phan Dũng, Phan Rí Cửa all of Hòa Minh; Phong Phú was divided
+ * between both. Phong Phú and Tuy Phong carry one code in two lists.
+ */
+export const old = {
+  dung: placeId('2025-06', '22975'),
+  divided: placeId('2025-06', '22978'),
+  minh: placeId('2025-06', '22993'),
+};
+export const now = {
+  tuyPhong: placeId('2025-07', '22978'),
+  phanRi: placeId('2025-07', '22972'),
+  province: placeId('2025-07', '68'),
+};
+
+export interface OldVillage {
+  readonly villageId: string;
+  readonly commune: string;
+  readonly households: readonly string[];
+}
+
+/** A village with so many listed households of two persons, the first poor, the others near-poor. */
+export async function oldVillage(pool: Pool, commune: string, name: string, households: number): Promise<OldVillage> {
+  const villageId = randomUUID();
+  const ids = Array.from({ length: households }, () => randomUUID());
+  await pool.query(
+    `insert into village (village_id, commune_id, name, folded, position, valid_from)
+     values ($1, $2, $3, lower($3), 1, '2020-01-01')`,
+    [villageId, commune, name],
+  );
+  await pool.query(`insert into village_counter (village_id) values ($1)`, [villageId]);
+  const command = randomUUID();
+  const given = [ids, commune, villageId, command];
+  for (const statement of [
+    `insert into household select id, '2024-01-01', $4 from unnest($1::uuid[]) id where $2::text is not null and $3::uuid is not null`,
+    `insert into household_place (household_id, from_on, commune_id, village_id, number, command_id)
+     select id, '2024-01-01', $2, $3::uuid, n::text, $4::uuid from unnest($1::uuid[]) with ordinality as h (id, n)`,
+    `insert into household_status (household_id, standard_id, from_on, class, persons, commune_id, village_id, decision_number, command_id)
+     select id, 'vn-2022', '2025-01-01', case when n = 1 then 'POOR' else 'NEAR_POOR' end, 2, $2, $3::uuid, 'MẪU-1', $4::uuid
+     from unnest($1::uuid[]) with ordinality as h (id, n)`,
+    `insert into household_member (household_id, member_id, version, position, is_head, relation, name, from_on, command_id)
+     select id, gen_random_uuid(), 1, p, p = 1, case when p = 1 then 'HEAD' else 'CHILD' end, 'Người mẫu ' || p, '2024-01-01', $4::uuid
+     from unnest($1::uuid[]) id, generate_series(1, 2) p where $2::text is not null and $3::uuid is not null`,
+  ]) {
+    await pool.query(statement, given);
+  }
+  return { villageId, commune, households: ids };
+}
