@@ -22,8 +22,7 @@ export async function carryOut(tx: Tx, change: StoredChange, today: string, tell
   const old = await oldCommunes(tx, { place, on, also: [] });
   const parts = await partsOf(tx, changeId);
   const total = parts.length + 4;
-  await countUnits(tx, changeId, 'before');
-  await countUnits(tx, changeId, 'expected');
+  await countUnits(tx, changeId, 'planned');
   await tell(1, total);
   await foundVillages(tx, moving);
   await moveVillages(tx, moving);

@@ -18,8 +18,7 @@ export const unitChangeDryRunCommand = defineCommand(unitChangeDryRun, {
   site: changeSite,
   handle: async ({ changeId }, request) => {
     await openDraft(request, changeId);
-    await countUnits(request.tx, changeId, 'before');
-    await countUnits(request.tx, changeId, 'expected');
+    await countUnits(request.tx, changeId, 'planned');
     return { different: await differentTotals(request.tx, changeId, 'expected') };
   },
 });

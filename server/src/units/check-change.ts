@@ -10,12 +10,12 @@ export interface StoredChange {
   readonly basis: string;
   readonly state: 'draft' | 'running' | 'carried' | 'undoing' | 'undone' | 'dropped';
   readonly command_id: string;
-  readonly carried_on: string | null;
+  readonly carried_at: Date | null;
 }
 
 export async function loadChange(tx: Tx, changeId: string): Promise<StoredChange> {
   const { rows } = await sql<StoredChange>`
-    select change_id, place_id, on_date, basis, state, command_id, carried_on from unit_change where change_id = ${changeId}`.execute(
+    select change_id, place_id, on_date, basis, state, command_id, carried_at from unit_change where change_id = ${changeId}`.execute(
     tx,
   );
   const [row] = rows;
@@ -102,19 +102,20 @@ const openInDivided = (changeId: string) => sql<{ name: string }>`
 
 /** A change stays until something of the new units rests on it: a round begun, a decision signed, a further change. */
 export async function checkUndoable(tx: Tx, change: StoredChange): Promise<void> {
-  const { change_id: id, on_date: on, carried_on: carriedOn } = change;
+  const { change_id: id, carried_at: at } = change;
   const news = sql`(select new_commune_id from unit_change_village where change_id = ${id}
     union select new_commune_id from unit_change_household where change_id = ${id})`;
   await namesOf(
     tx,
     'UNIT_CHANGE_RESTS',
     sql<{ name: string }>`
-      select distinct p.name || ', ' || d.number as name from decision d join place p on p.place_id = d.commune_id
-      where (d.commune_id in ${news} and d.decided_on >= ${on}) or (d.decided_on >= ${carriedOn} and d.commune_id in (
+      select distinct p.name || ', ' || d.number as name
+      from decision d join place p on p.place_id = d.commune_id join command c using (command_id)
+      where c.received_at >= ${at} and (d.commune_id in ${news} or d.commune_id in (
         select old_commune_id from unit_change_village where change_id = ${id}))
       union
       select p.name || ' (' || r.year || ')' from round r join place p on p.place_id = r.commune_id
-      where r.commune_id in ${news} and r.opened_on >= ${on}
+      join command c using (command_id) where r.commune_id in ${news} and c.received_at >= ${at}
       union
       select v.name from unit_change_village l join village_commune made using (village_id) join village v using (village_id)
       where l.change_id = ${id} and made.change_id = ${id} and made.to_on is not null`,

@@ -1,24 +1,26 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
 
-type Phase = 'before' | 'expected' | 'after';
-
-/** Which commune a row is counted in: by the lines of the change, or by what the rows themselves say. */
+/** In which communes a row is counted: the one it is in, and the one it is to come to. */
 interface Counting {
-  readonly village: RawBuilder<unknown>;
-  readonly household: RawBuilder<unknown>;
-  readonly grant: RawBuilder<unknown>;
+  readonly villageTo: RawBuilder<unknown>;
+  readonly householdTo: RawBuilder<unknown>;
+  readonly phases: RawBuilder<unknown>;
 }
 
-const countings: Readonly<Record<Phase, Counting>> = {
-  before: { village: sql`own.commune_id`, household: sql`hp.commune_id`, grant: sql`v.commune_id` },
-  expected: {
-    village: sql`line.new_commune_id`,
-    household: sql`coalesce(apart.new_commune_id, line.new_commune_id)`,
-    grant: sql`line.new_commune_id`,
+const countings = {
+  /** Before, by the old communes, and what the lines make of it, by the new ones: in one pass. */
+  planned: {
+    villageTo: sql`line.new_commune_id`,
+    householdTo: sql`coalesce(apart.new_commune_id, line.new_commune_id)`,
+    phases: sql`(values ('before', pair.here), ('expected', pair.there))`,
   },
-  after: { village: sql`own.commune_id`, household: sql`hp.commune_id`, grant: sql`v.commune_id` },
-};
+  after: {
+    villageTo: sql`own.commune_id`,
+    householdTo: sql`hp.commune_id`,
+    phases: sql`(values ('after', pair.here))`,
+  },
+} as const satisfies Readonly<Record<string, Counting>>;
 
 /** The villages of the change, with those it made for households that part from theirs. */
 const lines = (changeId: string) => sql`
@@ -30,58 +32,67 @@ const lines = (changeId: string) => sql`
     select household_id, new_commune_id from unit_change_household where change_id = ${changeId}
   )`;
 
-const households = ({ household }: Counting) => sql`
+const households = ({ householdTo }: Counting) => sql`
   lived as materialized (
-    select hp.household_id, ${household} as unit
+    select hp.household_id, hp.commune_id as here, ${householdTo} as there
     from line join household_place hp on hp.village_id = line.village_id and hp.to_on is null
     left join apart on apart.household_id = hp.household_id
   ), by_household as (
-    select unit, count(*)::integer as households from lived group by unit
+    select here, there, count(*) as households from lived group by here, there
   ), by_person as (
-    select unit, count(*)::integer as persons
-    from lived join household_member m on m.household_id = lived.household_id and m.current and m.to_on is null group by unit
+    select here, there, count(*) as persons
+    from lived join household_member m on m.household_id = lived.household_id and m.current and m.to_on is null
+    group by here, there
   ), by_class as (
-    select unit, (count(*) filter (where class = 'POOR'))::integer as poor,
-           (coalesce(sum(s.persons) filter (where class = 'POOR'), 0))::integer as poor_persons,
-           (count(*) filter (where class = 'NEAR_POOR'))::integer as near_poor,
-           (coalesce(sum(s.persons) filter (where class = 'NEAR_POOR'), 0))::integer as near_poor_persons
+    select here, there, count(*) filter (where class = 'POOR') as poor,
+           sum(s.persons) filter (where class = 'POOR') as poor_persons,
+           count(*) filter (where class = 'NEAR_POOR') as near_poor,
+           sum(s.persons) filter (where class = 'NEAR_POOR') as near_poor_persons
     from lived join household_status s on s.household_id = lived.household_id and s.to_on is null
       and s.standard_id like 'vn-%' and s.class in ('POOR', 'NEAR_POOR')
-    group by unit
+    group by here, there
   )`;
 
 /** Villages, cases of rounds not yet decided, and grants in the villages; grants at a commune are judged one by one. */
-const others = ({ village, grant }: Counting) => sql`
-  by_village as (
-    select ${village} as unit, count(*)::integer as villages
-    from line join village own on own.village_id = line.village_id group by 1
-  ), by_case as (
-    select ${village} as unit, count(*)::integer as open_cases
+const others = ({ villageTo }: Counting) => sql`
+  home as (
+    select own.village_id, own.commune_id as here, ${villageTo} as there
     from line join village own on own.village_id = line.village_id
-    join review_case c on c.village_id = line.village_id
-    join round r on r.round_id = c.round_id and r.decided_on is null
-    group by 1
+  ), by_village as (
+    select here, there, count(*) as villages from home group by here, there
+  ), by_case as (
+    select here, there, count(*) as open_cases
+    from home join review_case c using (village_id) join round r on r.round_id = c.round_id and r.decided_on is null
+    group by here, there
   ), by_grant as (
-    select ${grant} as unit, count(*)::integer as accounts
-    from line join role_grant g on g.village_id = line.village_id and g.valid_to is null
-    join village v on v.village_id = g.village_id group by 1
+    select here, there, count(*) as accounts
+    from home join role_grant g on g.village_id = home.village_id and g.valid_to is null group by here, there
   )`;
 
 /** Counts all that a change touches and keeps it beside the change. */
-export async function countUnits(tx: Tx, changeId: string, phase: Phase): Promise<void> {
-  const counting = countings[phase];
-  await sql`delete from unit_change_count where change_id = ${changeId} and phase = ${phase}`.execute(tx);
+export async function countUnits(tx: Tx, changeId: string, what: keyof typeof countings): Promise<void> {
+  const counting = countings[what];
+  // A country has more than a million households: their counts are hashed in memory, not on disk.
+  await sql`set local work_mem = '128MB'`.execute(tx);
+  const sum = (name: string) => sql`coalesce(sum(${sql.ref(name)}), 0)`;
+  const phases = what === 'after' ? ['after'] : ['before', 'expected'];
+  await sql`delete from unit_change_count where change_id = ${changeId} and phase = any (${phases})`.execute(tx);
   await sql`
     insert into unit_change_count (change_id, phase, commune_id, villages, households, persons, poor, poor_persons,
       near_poor, near_poor_persons, open_cases, accounts)
     with ${lines(changeId)}, ${households(counting)}, ${others(counting)},
-    unit as (select unit from by_village union select unit from by_household)
-    select ${changeId}, ${phase}, unit, coalesce(villages, 0), coalesce(households, 0), coalesce(persons, 0), coalesce(poor, 0),
-           coalesce(poor_persons, 0), coalesce(near_poor, 0), coalesce(near_poor_persons, 0), coalesce(open_cases, 0),
-           coalesce(accounts, 0)
-    from unit left join by_village using (unit) left join by_household using (unit) left join by_person using (unit)
-    left join by_class using (unit) left join by_case using (unit) left join by_grant using (unit)
-    where unit is not null`.execute(tx);
+    pair as (select here, there from by_village union select here, there from by_household)
+    select ${changeId}, p.phase, p.unit, ${sum('villages')}, ${sum('households')}, ${sum('persons')}, ${sum('poor')},
+           ${sum('poor_persons')}, ${sum('near_poor')}, ${sum('near_poor_persons')}, ${sum('open_cases')}, ${sum('accounts')}
+    from pair
+    left join by_village v on v.here = pair.here and v.there is not distinct from pair.there
+    left join by_household h on h.here = pair.here and h.there is not distinct from pair.there
+    left join by_person m on m.here = pair.here and m.there is not distinct from pair.there
+    left join by_class s on s.here = pair.here and s.there is not distinct from pair.there
+    left join by_case c on c.here = pair.here and c.there is not distinct from pair.there
+    left join by_grant g on g.here = pair.here and g.there is not distinct from pair.there
+    cross join lateral (select * from ${counting.phases} as s (phase, unit)) p
+    where p.unit is not null group by p.phase, p.unit`.execute(tx);
 }
 
 const counted = sql`households, persons, poor, poor_persons, near_poor, near_poor_persons, open_cases, accounts`;

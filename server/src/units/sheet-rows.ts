@@ -23,9 +23,6 @@ export interface AllocationSheet {
   readonly households: readonly SheetLine[];
 }
 
-const textOf = (cell: Cell | undefined) =>
-  typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
-
 /** Rows of a sheet whose headings are ours, with a new commune filled in; the others say nothing. */
 async function linesOf(
   rows: AsyncIterable<{ row: number; cells: ReadonlyMap<number, Cell> }>,
@@ -35,7 +32,7 @@ async function linesOf(
   const at = columns.indexOf(words.villageColumns[4] ?? '') + 1;
   let known = false;
   for await (const { row, cells } of rows) {
-    const text = (column: number) => textOf(cells.get(column));
+    const text = (column: number) => cells.get(column)?.text.trim() ?? '';
     if (row === 1) known = columns.every((label, i) => text(i + 1) === label);
     else if (text(1) !== '' && text(at) !== '') lines.push({ row, id: text(1), commune: text(at) });
   }
