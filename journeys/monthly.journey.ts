@@ -71,6 +71,7 @@ test('rà soát, họp thôn, niêm yết đủ ngày; quyết định ngày 27/
   await world.run(cast('communeChairman'), 'decision.sign', monthDecision(ids));
   await goTo(journey, page, `/rounds/${ids.round}/decision`);
   await page.getByText('DEMO-35/QĐ-UBND').first().waitFor();
+  await page.getByRole('tab', { name: 'Đề nghị không được công nhận (1)' }).click();
   await page
     .getByText(/Ất Tỵ Người Mẫu 4/u)
     .first()
