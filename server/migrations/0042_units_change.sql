@@ -208,8 +208,6 @@ grant update (commune_id), delete on household_place to ra_soat_app;
 
 grant update (commune_id, village_id) on household_word to ra_soat_app;
 
-create index household_status_village on household_status (village_id, from_on);
-
 -- Whoever works in a village goes on with the round of the commune it had.
 do $$
 declare
