@@ -23,17 +23,17 @@ module.exports = {
       name: 'a-slice-imports-no-slice',
       comment: 'Deleting a slice is deleting its folder, its line in app.ts, its screens and one migration.',
       severity: 'error',
-      from: { path: inSlice, pathNot: [test, '^server/src/reports/'] },
+      from: { path: inSlice, pathNot: [test, '^server/src/(reports|exports)/'] },
       to: { path: inSlice, pathNot: '^server/src/$1/' },
     },
     {
       name: 'reports-import-documents-only',
       comment:
-        'The one exception: a report is printed like every other paper, so reports ask documents for its renderers ' +
-        '(Excel, heading of the round, members). decisions/0010 says when this should end.',
+        'The one exception: a report is printed like every other paper, so reports and exports ask documents for its ' +
+        'renderers (Excel, heading of the round, members). decisions/0010 says when this should end.',
       severity: 'error',
-      from: { path: '^server/src/reports/', pathNot: test },
-      to: { path: inSlice, pathNot: '^server/src/(reports|documents)/' },
+      from: { path: '^server/src/(reports|exports)/', pathNot: test },
+      to: { path: inSlice, pathNot: '^server/src/($1|documents)/' },
     },
     {
       name: 'the-platform-knows-no-slice',

@@ -10,6 +10,7 @@ import { deliveries } from './deliveries/index.ts';
 import { directives } from './directives/index.ts';
 import { documents } from './documents/index.ts';
 import { duplicates } from './duplicates/index.ts';
+import { exports } from './exports/index.ts';
 import { fieldwork } from './fieldwork/index.ts';
 import { fieldSets } from './field-sets/index.ts';
 import { guidance } from './guidance/index.ts';
@@ -71,6 +72,7 @@ const slices = [
   surveys,
   deliveries,
   incidents,
+  exports,
   fieldwork,
   keying,
   materials,

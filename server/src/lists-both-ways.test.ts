@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { exports } from './exports/index.ts';
 import { importJob } from './households/import-job.ts';
 import { importPreview, importProgress } from './households/contract.ts';
 import { households } from './households/index.ts';
@@ -173,4 +174,29 @@ test('hộ đã chuyển thôn, và hộ đã chuyển đi, không thành hộ m
     await runQuery(doors, entry(households.queries, 'import.preview'), importer, { roundId: nextRound, file }),
   );
   assert.deepEqual([outcome.created, outcome.refused], [0, 0]);
+});
+
+test('mẫu xuất quốc gia nhập lại: nhận ra từng hộ dù tệp chỉ có tên chủ hộ và số người, không tạo ai', async () => {
+  const exportId = randomUUID();
+  const recorded = { exportId, place: COMMUNE, kind: 'national', on: '2026-09-02', roundId: round.roundId };
+  await runCommand(doors, entry(exports.commands, 'export.record'), importer, {
+    ...{ id: randomUUID(), version: 1, recordedAt: null },
+    body: { ...recorded, purpose: 'Thử', recipient: 'Thử', withNumbers: false },
+  });
+  const { bytes } = await runQuery(doors, entry(exports.files, 'export.file'), importer, { exportId });
+  const file = sha256(Buffer.from(bytes));
+  await putBlob(doors, importer, file, Buffer.from(bytes));
+  const { outcome, messages, sheets } = importPreview.output.parse(
+    await runQuery(doors, entry(households.queries, 'import.preview'), importer, { roundId: nextRound, file }),
+  );
+  assert.deepEqual([outcome.created, outcome.refused], [0, 0]);
+  assert.ok(outcome.unchanged > 20, JSON.stringify(outcome));
+  assert.deepEqual(
+    sheets.map(({ sheet }) => sheet),
+    ['Thôn 1', 'Thôn 2', 'Thôn 3'],
+  );
+  assert.deepEqual(
+    messages.filter(({ severity }) => severity === 'error'),
+    [],
+  );
 });

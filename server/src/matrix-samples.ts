@@ -6,6 +6,7 @@ import { samplesAfterDecision } from './matrix-samples-after.ts';
 import { reopenSamples } from './matrix-samples-reopen.ts';
 import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
+import { exportSamples } from './matrix-samples-exports.ts';
 import { fieldSamples } from './matrix-samples-field.ts';
 import { phoneSamples } from './matrix-samples-phones.ts';
 import { movementSamples } from './matrix-samples-movements.ts';
@@ -221,4 +222,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...paperSamples,
   ...quizSamples,
   ...seriesSamples,
+  ...exportSamples,
 };

@@ -6,6 +6,7 @@ import * as bodies from './test-story-bodies.ts';
 import type { StoryIds } from './test-story-bodies.ts';
 import { attendanceSteps } from './test-story-attendance.ts';
 import { phoneSteps } from './test-story-phones.ts';
+import { exportSteps } from './test-story-exports.ts';
 import { fieldSteps } from './test-story-field.ts';
 import { keepingAccounts, settlingRules } from './test-story-house.ts';
 import { questionSteps } from './test-story-questions.ts';
@@ -172,6 +173,7 @@ export function story(ids: StoryIds): Step[] {
     ...paperSteps(ids),
     ...incomeSteps(ids),
     ...unitSteps(ids),
+    ...exportSteps(ids),
   ];
 }
 

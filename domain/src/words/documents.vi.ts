@@ -162,7 +162,15 @@ export const reportWords = {
   order: 'TT',
   unit: 'Đơn vị',
   measure: 'Hộ / Nhân khẩu',
+  byClass: 'Loại hộ',
   measures: measureWords,
+  checks: {
+    closing: 'Kiểm tra: bằng 0 thì khớp',
+    poorLacks: 'Kiểm tra: bình quân từ 3 chỉ số, TRUE là đúng',
+    nearPoorLacks: 'Kiểm tra: bình quân dưới 3 chỉ số, TRUE là đúng',
+    peoplesPoor: 'Kiểm tra dân tộc hộ nghèo: bằng 0 thì đúng',
+    peoplesNearPoor: 'Kiểm tra dân tộc hộ cận nghèo: bằng 0 thì đúng',
+  },
   incomplete: (missing: number) => `(còn ${missing} đơn vị chưa rà soát)`,
 } as const;
 

@@ -5,6 +5,8 @@ import type { Cell, CellSpec, Rich, Run } from './paper.ts';
 
 /** Text as it may be printed: NFC, without control characters (a Word file with one cannot be opened). */
 export function printable(text: string): string {
+  // Most cells of a long list are ticks, codes and figures.
+  if (/^[ -~]*$/u.test(text)) return text;
   return text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (letter) => (letter === '\n' ? letter : ' '));
 }
 

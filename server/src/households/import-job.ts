@@ -146,7 +146,7 @@ async function writePiece(
       number: planned.household.number ?? '',
       head: planned.household.head,
       address: planned.household.address,
-      persons: planned.household.members.length,
+      persons: planned.household.persons,
       group: planned.before === 'POOR' ? 'POOR' : 'NEAR_POOR',
       before: planned.before,
       everPoor: planned.everPoor,

@@ -1,3 +1,4 @@
+import { tidy } from '@ra-soat/domain/kernel/text.ts';
 import type { DecidedClass } from '@ra-soat/domain/standards/standard.ts';
 import type { ListKind, WorkbookHousehold } from '../platform/workbook/workbook-types.ts';
 import { isOf, type Known, type KnownHouseholds } from './known-households.ts';
@@ -24,8 +25,10 @@ function beforeOf(lists: readonly ListKind[]): DecidedClass {
 }
 
 /** True when the file says of its people what the registry says of them; a number left out says nothing. */
-function saysTheSame({ members }: WorkbookHousehold, { people }: Known, markOf: MarkOf): boolean {
+function saysTheSame(household: WorkbookHousehold, { people }: Known, markOf: MarkOf): boolean {
+  const { members, peopleTold, persons, head } = household;
   const staying = people.filter(({ stays }) => stays);
+  if (!peopleTold) return persons === staying.length && staying.some(({ name }) => tidy(name) === tidy(head));
   if (members.length !== staying.length) return false;
   const left = [...staying];
   return members.every((member) => {

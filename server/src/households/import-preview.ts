@@ -79,7 +79,7 @@ function shown(reading: WorkbookReading, planned: readonly Planned[], villages: 
       row: household.row,
       head: household.head,
       village: household.village,
-      persons: household.members.length,
+      persons: household.persons,
       class: before,
     })),
     problem: null,

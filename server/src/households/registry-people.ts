@@ -6,7 +6,7 @@ import type { Born, WorkbookMember } from '../platform/workbook/workbook-types.t
 /** A person whom a household has or had, as far as a workbook tells people. */
 export interface KnownPerson {
   readonly name: string;
-  /** Who left is no longer written on a list. */
+  /** What stands now; false: a name borne before, or a person who left. */
   readonly stays: boolean;
   /** Everything a row says of a person, but the citizen number. */
   readonly facts: string;
@@ -23,7 +23,7 @@ interface Row {
   born_on: string | null;
   born_year: number | null;
   ethnicity: number | null;
-  to_on: string | null;
+  stays: boolean;
   mark: string | null;
 }
 
@@ -46,22 +46,20 @@ export function factsOf({ name, relation, born, sex, ethnicity }: Facts): string
   return JSON.stringify([tidy(name), relation ?? 'other', birth, sex, ethnicity]);
 }
 
-/** The people of all households that live or lived in a commune, by household, with the newest facts of each. */
+/** The people of all households that live or lived in a commune, by household, with all that was ever known of each. */
 export async function registryPeople(tx: Tx, commune: string): Promise<ReadonlyMap<string, readonly KnownPerson[]>> {
   const { rows } = await sql<Row>`
-    select m.household_id, m.name, m.is_head, m.relation, m.sex, m.born_on, m.born_year, m.ethnicity, m.to_on,
+    select m.household_id, m.name, m.is_head, m.relation, m.sex, m.born_on, m.born_year, m.ethnicity, m.current and m.to_on is null as stays,
            encode(c.keyed_hash, 'hex') as mark
     from household_member m
     left join household_citizen c on c.household_id = m.household_id and c.member_id = m.member_id
-    where m.current and m.household_id in (select household_id from household_place where commune_id = ${commune})`.execute(
-    tx,
-  );
+    where m.household_id in (select household_id from household_place where commune_id = ${commune})`.execute(tx);
   const people = rows.map((row) => {
     const { household_id, name, sex, ethnicity, mark } = row;
     // One head stands in a household, and so does every list of ours write it.
     const relation = row.is_head ? 'head' : row.relation === 'head' ? 'other' : row.relation;
     const facts = factsOf({ name, relation, born: bornOf(row), sex, ethnicity });
-    return { household_id, person: { name, stays: row.to_on === null, facts, mark } };
+    return { household_id, person: { name, stays: row.stays, facts, mark } };
   });
   const grouped = Map.groupBy(people, ({ household_id }) => household_id);
   return new Map([...grouped].map(([household, own]) => [household, own.map(({ person }) => person)]));

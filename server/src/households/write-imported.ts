@@ -138,7 +138,7 @@ async function writeStatus(settled: Settled, placed: readonly Placed[]): Promise
     standard_id: round.standard,
     from_on: from,
     class: planned.before,
-    persons: planned.household.members.length,
+    persons: planned.household.persons,
     commune_id: round.commune,
     village_id: village.id,
     decision_number: decision,
@@ -165,7 +165,7 @@ async function postOpening({ request, round }: Settled, listed: readonly Placed[
   const steps = listed.flatMap(({ planned, householdId, village, from }) => {
     const { before, household } = planned;
     if (before === 'NON_POOR') return [];
-    const opening = { class: before, persons: household.members.length };
+    const opening = { class: before, persons: household.persons };
     return [{ householdId, commune: round.commune, village: village.id, on: from, after: opening, opening }];
   });
   const { standard, year: reviewYear, state } = round;

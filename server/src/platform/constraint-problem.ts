@@ -4,6 +4,7 @@ import type { ProblemCode } from './problem.ts';
 export const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   account_username_once: 'USERNAME_TAKEN',
   account_pkey: 'ALREADY_EXISTS',
+  export_log_pkey: 'ALREADY_EXISTS',
   propaganda_task_pkey: 'ALREADY_EXISTS',
   round_once: 'ROUND_EXISTS',
   round_pkey: 'ALREADY_EXISTS',

@@ -428,6 +428,20 @@ export interface Tables {
     command_id: string;
     recorded_at: Date;
   };
+  export_log: {
+    export_id: string;
+    place_id: string;
+    kind: string;
+    on_date: string;
+    round_id: Generated<string | null>;
+    purpose: string;
+    recipient: string;
+    with_numbers: boolean;
+    account_id: string;
+    recorded_on: string;
+    command_id: string;
+    recorded_at: Date;
+  };
   field_message: {
     message_id: string;
     commune_id: string;

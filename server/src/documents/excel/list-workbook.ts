@@ -122,7 +122,11 @@ async function putSheet(
 /** Writes long lists as an Excel file into a stream, row by row in constant memory, and ends the stream. */
 export async function listWorkbook(book: ListBook, stream: Writable): Promise<void> {
   const made = new Date(`${book.madeOn}T00:00:00Z`);
-  const writer = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const writer = new exceljs.stream.xlsx.WorkbookWriter({
+    ...{ stream, useStyles: true, useSharedStrings: false },
+    // Half the time of the default, a tenth more bytes.
+    zip: { zlib: { level: 3 } },
+  });
   writer.creator = 'Rà Soát';
   writer.created = made;
   writer.modified = made;

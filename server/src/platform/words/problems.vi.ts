@@ -179,6 +179,10 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   PAPERS_NOT_READY: 'Bộ giấy tờ chưa lập xong, hoặc đã được thay bằng bộ mới. Tải lại khi thanh tiến độ đầy.',
   NOT_ANSWERED_YET: 'Khiếu nại, phản ánh này chưa được trả lời. Ghi trả lời trước rồi in.',
   FILE_REFUSED: 'Không đọc được tệp: {reason}',
+  EXPORT_NEEDS_ROUND: 'Tệp này là của một đợt rà soát. Hãy chọn đợt của xã, phường rồi xuất lại.',
+  EXPORT_OF_ANOTHER_DAY:
+    'Lần xuất này đã ghi vào một ngày khác. Hãy ghi lại mục đích và nơi nhận rồi xuất tệp của hôm nay.',
+  EXPORT_HAS_OWN_DOOR: 'Tệp này tải ở trang của đợt rà soát, không tải ở đây.',
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',
   IMPORT_BROKE: 'Việc nhập tệp bị dừng vì lỗi hệ thống. Các hộ đã nhập vẫn còn; hãy nhập lại tệp để tiếp tục.',
   DAYS_REVERSED: 'Ngày sau ở trước ngày trước ({first} và {second}). Hãy kiểm tra lại hai ngày trên giấy.',

@@ -50,15 +50,16 @@ export function buildHousehold(block: Block, options: WorkbookOptions): BuiltHou
   const marks = readMarks(row, columns);
   const reference = readReference(row, columns);
   const number = tidy(textIn(row, columns, 'number')) || null;
+  const { size, notes: sizeNotes } = readSize(row, columns, settled.members.length);
   const notes = [
-    ...memberNotes(read, settled),
+    ...memberNotes(read, settled).filter(({ code }) => columns.has('name') || code !== 'head_by_name'),
     ...classNotes,
     ...scores.notes,
     ...decisionNotes,
     ...place.notes,
     ...marks.notes,
     ...(number === null ? [note(row.row, 'number', 'number_blank')] : []),
-    ...sizeNotes(row, columns, settled.members.length),
+    ...sizeNotes,
   ];
   if (list === null || notes.some(isError)) return { household: null, village: place.village, notes };
   const { village, address } = place;
@@ -74,23 +75,18 @@ export function buildHousehold(block: Block, options: WorkbookOptions): BuiltHou
     ...decision,
     ...marks.marks,
     ...(reference !== null && { reference }),
+    ...size.said,
   };
-  const people = settled.members.map((one) => [
-    one.name,
-    one.relation,
-    one.born,
-    one.sex,
-    one.citizenNumber,
-    one.ethnicity,
-  ]);
   const household: WorkbookHousehold = {
     sheet: block.sheet,
     row: row.row,
     ...said,
     reference,
+    peopleTold: columns.has('name'),
+    persons: size.persons,
     members: settled.members,
     key: householdKey(village, number, settled.head),
-    hash: contentHash({ ...said, people }),
+    hash: contentHash({ ...said, people: peopleSaid(settled.members) }),
   };
   return { household, village, notes };
 }
@@ -123,10 +119,18 @@ function readMarks(row: SheetRow, columns: Columns) {
   };
 }
 
-function sizeNotes(row: SheetRow, columns: Columns, counted: number): readonly Note[] {
+function peopleSaid(members: readonly WorkbookMember[]) {
+  return members.map((one) => [one.name, one.relation, one.born, one.sex, one.citizenNumber, one.ethnicity]);
+}
+
+/** How many live there: counted, or as written in a file that names the heads only. */
+function readSize(row: SheetRow, columns: Columns, counted: number) {
   const text = textIn(row, columns, 'size');
-  if (!/^\d{1,3}$/u.test(text) || Number(text) === counted) return [];
-  return [note(row.row, 'size', 'size_differs', { value: text, other: counted })];
+  const written = /^\d{1,3}$/u.test(text) ? Number(text) : null;
+  if (!columns.has('name')) return { size: { persons: written || counted, said: { size: written } }, notes: [] };
+  const size = { persons: counted, said: {} };
+  if (written === null || written === counted) return { size, notes: [] };
+  return { size, notes: [note(row.row, 'size', 'size_differs', { value: text, other: counted })] };
 }
 
 /** The same name, birth and number twice in one household: twins of one name, or one person written twice. */

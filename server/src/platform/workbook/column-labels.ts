@@ -82,8 +82,8 @@ export const columnLabels: Readonly<Record<Field, readonly string[]>> = {
   class: ['phan loai ho', 'phan loai', 'loai ho', 'ket qua ra soat'],
   decisionNumber: ['so quyet dinh cong nhan', 'so quyet dinh', 'so qd', 'so qd cong nhan'],
   decisionDay: ['ngay ban hanh quyet dinh', 'ngay ban hanh', 'ngay quyet dinh', 'ngay qd', 'ngay ban hanh qd'],
-  b1: ['diem b1', 'b1', 'diem a', 'tong diem b1'],
-  b2: ['diem b2', 'b2', 'diem b', 'tong diem b2'],
+  b1: ['diem b1', 'phieu b1', 'b1', 'diem a', 'tong diem b1'],
+  b2: ['diem b2', 'phieu b2', 'b2', 'diem b', 'tong diem b2'],
   ethnicMinority: ['ho dtts', 'dtts', 'ho dan toc thieu so'],
   noLabourCapacity: ['ho khong co kha nang lao dong', 'khong co kha nang lao dong', 'kcknld', 'ho kcknld'],
   merit: [

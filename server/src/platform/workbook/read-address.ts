@@ -40,9 +40,16 @@ export function readAddress(
   const village = own || (villageAbove ?? '');
   const notes = [
     ...(flaw === null ? [] : [note(row.row, 'communeCode', flaw.code, { value: flaw.value })]),
-    ...(own === '' ? [villageNote(row, columns, villageAbove)] : []),
+    ...(own === '' && !(villageAbove !== null && isVillageSheet(columns))
+      ? [villageNote(row, columns, villageAbove)]
+      : []),
   ];
   return { village, address, place, notes };
+}
+
+/** No column could name the village: the sheet itself does. */
+function isVillageSheet(columns: Columns): boolean {
+  return !columns.has('village') && !columns.has('address');
 }
 
 function villageNote(row: SheetRow, columns: Columns, above: string | null): Note {

@@ -36,7 +36,7 @@ export function readMember(row: SheetRow, columns: Columns, on: IsoDate): ReadMe
   const notes = [
     ...(name === '' ? [note(row.row, 'name', 'name_blank')] : []),
     ...codedNotes(row, columns, member),
-    ...birthNotes(row, text('birth'), birth),
+    ...(columns.has('birth') ? birthNotes(row, text('birth'), birth) : []),
     ...(citizen.flaw === null ? [] : [note(row.row, 'citizenNumber', citizen.flaw, values)]),
     ...contradictions(member.citizenNumber, member.sex, birth.born).map((code) => note(row.row, 'citizenNumber', code)),
     ...cellNotes(row, columns),
@@ -52,9 +52,11 @@ function codedNotes(row: SheetRow, columns: Columns, member: WorkbookMember): re
   const sex = textIn(row, columns, 'sex');
   const ethnicity = textIn(row, columns, 'ethnicity');
   return [
-    ...(relation === '' || unknownRelation ? [note(row.row, 'relation', relationNote, { value: relation })] : []),
+    ...((relation === '' && columns.has('relation')) || unknownRelation
+      ? [note(row.row, 'relation', relationNote, { value: relation })]
+      : []),
     ...(member.sex === null ? [note(row.row, 'sex', sex === '' ? 'sex_blank' : 'sex_unknown', { value: sex })] : []),
-    ...(member.ethnicity === null
+    ...(member.ethnicity === null && columns.has('ethnicity')
       ? [note(row.row, 'ethnicity', ethnicity === '' ? 'ethnicity_blank' : 'ethnicity_unknown', { value: ethnicity })]
       : []),
   ];

@@ -2,6 +2,7 @@ import type { SheetRow } from './cell.ts';
 import { type Block, buildHousehold } from './build-household.ts';
 import { columnsNamedIn, continuesHeader, isHeader, mergeHeader } from './find-header.ts';
 import { isError, messageOf, type Note, note } from './note.ts';
+import { foldLabel } from './fold-label.ts';
 import { parseRelation } from './parse-relation.ts';
 import { roleOf, textIn, villageTitle } from './row-role.ts';
 import { type Columns, printedLayout, sheetKindOf } from './sheet-kinds.ts';
@@ -80,6 +81,7 @@ export class SheetReading {
       for (const before of this.waiting.splice(0)) this.setAside(before);
       this.setAside(row);
       this.layout = { kind: this.kind(columns), columns, open: true };
+      this.village = villageOfSheet(this.sheet, columns);
       return;
     }
     this.titles += ` ${[...row.cells.values()].map((cell) => cell.text).join(' ')}`;
@@ -211,6 +213,12 @@ export class SheetReading {
   private say(one: Note): void {
     this.messages.push(messageOf(one, this.sheet, this.layout?.columns ?? new Map()));
   }
+}
+
+/** In the national export a sheet of ours is a village; a sheet nobody named says nothing. */
+function villageOfSheet(name: string, columns: Columns): string | null {
+  if (columns.has('village') || columns.has('address') || columns.has('name')) return null;
+  return /^(sheet|trang tinh|trang)? ?\d*$/u.test(foldLabel(name)) ? null : name;
 }
 
 /** A new number, or another head with what only head rows carry; a head without that is a second head. */

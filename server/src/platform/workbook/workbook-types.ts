@@ -49,6 +49,9 @@ export interface WorkbookHousehold {
   readonly place: WrittenPlace;
   readonly head: string;
   readonly members: readonly WorkbookMember[];
+  /** False: the file names the heads only and counts the others. */
+  readonly peopleTold: boolean;
+  readonly persons: number;
   readonly b1: number | null;
   readonly b2: number | null;
   /** As written, and in one form for comparing: 12/QĐ-UBND. */
