@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { exportSearch } from './exports/export-search.ts';
 import { under } from './root-route.ts';
 
 /** Pages of the list to review: requests, Phiếu A, other branches, questions, duplicates. */
@@ -60,6 +61,13 @@ export const sealed = createRoute({
   ...under,
   path: '/rounds/$roundId/sealed',
   component: lazyRouteComponent(() => import('./deliveries/sealed-screen.tsx'), 'SealedScreen'),
+});
+
+export const excelFiles = createRoute({
+  ...under,
+  path: '/exports',
+  validateSearch: exportSearch,
+  component: lazyRouteComponent(() => import('./exports/exports-screen.tsx'), 'ExportsScreen'),
 });
 
 export const incidents = createRoute({

@@ -240,6 +240,7 @@ const routeTree = root.addChildren([
   list.settle,
   list.sealed,
   list.incidents,
+  list.excelFiles,
   fieldProgress,
   giveHouseholds,
   papers,

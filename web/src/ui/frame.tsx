@@ -128,6 +128,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
     { to: '/households', label: frameWords.households, shown: may('household.read') },
     { to: '/registry', label: frameWords.registry, shown: may('household.read') },
     { to: '/movements', label: frameWords.movements, shown: may('household.read') },
+    { to: '/exports', label: frameWords.exports, shown: may('household.read') && !worksInVillages(grants) },
     { to: '/form-a', label: frameWords.formA, shown: may('scoreTable.load') || may('standard.confirm') },
     { to: '/places', label: frameWords.places, shown: may('place.read') },
     { to: '/units', label: frameWords.units, shown: may('units.change') },

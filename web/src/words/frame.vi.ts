@@ -26,6 +26,7 @@ export const frameWords = {
   households: 'Tra cứu hộ',
   registry: 'Danh sách theo ngày',
   movements: 'Biến động',
+  exports: 'Xuất, nhập Excel',
   formA: 'Phiếu A',
   places: 'Địa bàn',
   units: 'Sáp nhập đơn vị',
