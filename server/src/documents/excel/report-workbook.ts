@@ -1,15 +1,19 @@
 import type { Cell as ExcelCell, Workbook, Worksheet } from 'exceljs';
 import exceljs from 'exceljs';
-import { cellText } from '@ra-soat/domain/reports/cell-text.ts';
+import { cellText, columnLetters } from '@ra-soat/domain/reports/cell-text.ts';
 import type { Cell, TableRow } from '@ra-soat/domain/reports/table.ts';
 import { paperWords, reportWords } from '@ra-soat/domain/words/documents.vi.ts';
 import { fixedZip } from '../fixed-zip.ts';
 import { placeAndDate, printable } from '../paper-text.ts';
 import { headingCells } from './report-headings.ts';
+import { checkColumns } from './report-check-column.ts';
 import { reportFormula, reportLayout, type ReportLayout } from './report-layout.ts';
 import type { ReportSheet } from './report-sheet.ts';
 import { sheetPage } from './sheet-page.ts';
 import { box, FONT, putText } from './sheet-style.ts';
+
+/** Letters of the unit column that fit on one line. */
+const UNIT_LETTERS = 26;
 
 function head(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
   const last = place.columns;
@@ -21,6 +25,7 @@ function head(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void 
   putText(sheet, [2, half + 1, 2, last], paperWords.motto, { bold: true, underline: true });
   putText(sheet, [3, half + 1, 3, last], placeAndDate(report.place, report.date), { italic: true });
   putText(sheet, [5, 1, 5, last], report.layout.title.toLocaleUpperCase('vi'), { bold: true, size: 14 });
+  sheet.getRow(5).height = 22;
   putText(sheet, [6, 1, 6, last], report.stageLine, { bold: true });
   putText(sheet, [7, 1, 7, last], report.standardLine, { italic: true });
   if (report.sample) putText(sheet, [8, 1, 8, last], paperWords.sample, { bold: true, color: { argb: 'FFC00000' } });
@@ -28,7 +33,9 @@ function head(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void 
 
 function headings(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
   const { headRow, numberRow, leading } = place;
-  const labels = [reportWords.order, reportWords.unit, reportWords.measure].slice(0, leading);
+  const byClass = report.layout.rows[0]?.key === 'all';
+  const rowOf = byClass ? reportWords.byClass : reportWords.measure;
+  const labels = [reportWords.order, reportWords.unit, rowOf].slice(0, leading);
   const style = { bold: true, size: 11 };
   labels.forEach((text, at) => putText(sheet, [headRow, at + 1, numberRow - 1, at + 1], text, style));
   for (const cell of headingCells(report.layout.columns)) {
@@ -57,9 +64,16 @@ function unitName(row: TableRow): string {
   return row.missing > 0 && row.kind !== 'unit' ? `${row.label} ${reportWords.incomplete(row.missing)}` : row.label;
 }
 
+/** Points of a row so that the whole name of its unit shows; neither Excel nor LibreOffice measures joined cells. */
+function rowHeight(report: ReportSheet, row: TableRow): number {
+  const lines = Math.ceil(unitName(row).length / (row.kind === 'unit' ? UNIT_LETTERS : UNIT_LETTERS - 4));
+  return Math.max(16, (lines * 15 + 2) / Math.max(1, report.layout.rows.length));
+}
+
 function bodyRow(sheet: Worksheet, report: ReportSheet, place: ReportLayout, index: number, row: TableRow): void {
   const line = place.firstRow + index;
   const font = { name: FONT, size: 11, bold: row.kind !== 'unit' };
+  sheet.getRow(line).height = rowHeight(report, row);
   const measure = row.measure === undefined ? '' : reportWords.measures[row.measure];
   [row.order, unitName(row), measure].slice(0, place.leading).forEach((text, at) => {
     const cell = sheet.getCell(line, at + 1);
@@ -89,8 +103,19 @@ function lines(sheet: Worksheet, place: ReportLayout, rows: number): void {
   }
 }
 
-function signOff(sheet: Worksheet, report: ReportSheet, place: ReportLayout): void {
+/** What a reader must know of the columns, below the table; answers the row after them. */
+function notes(sheet: Worksheet, report: ReportSheet, place: ReportLayout): number {
   const top = place.firstRow + report.rows.length + 1;
+  report.layout.notes.forEach((text, at) => {
+    putText(sheet, [top + at, 1, top + at, place.columns], text, { size: 11, italic: true });
+    sheet.getCell(top + at, 1).alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
+    sheet.getRow(top + at).height = 30;
+  });
+  return top + report.layout.notes.length;
+}
+
+/** Answers the last row of the signatures. */
+function signOff(sheet: Worksheet, report: ReportSheet, place: ReportLayout, top: number): number {
   const share = place.columns / report.signatories.length;
   report.signatories.forEach((signer, at) => {
     const [left, right] = [Math.round(share * at) + 1, Math.round(share * (at + 1))];
@@ -101,6 +126,7 @@ function signOff(sheet: Worksheet, report: ReportSheet, place: ReportLayout): vo
     if (signer.hint !== undefined) put(below, signer.hint, { italic: true });
     if (signer.name !== undefined) put(below + 5, signer.name, { bold: true });
   });
+  return top + 7;
 }
 
 function newWorkbook(report: ReportSheet): Workbook {
@@ -109,6 +135,7 @@ function newWorkbook(report: ReportSheet): Workbook {
   workbook.creator = 'Rà Soát';
   workbook.created = made;
   workbook.modified = made;
+  workbook.calcProperties.fullCalcOnLoad = true;
   return workbook;
 }
 
@@ -118,13 +145,15 @@ export async function reportWorkbook(report: ReportSheet): Promise<Uint8Array> {
   const workbook = newWorkbook(report);
   const sheet = workbook.addWorksheet(report.layout.code, sheetPage(place.headRow, place.numberRow, report.sample));
   const numbers = report.layout.columns.map((column) => Math.max(10, column.numberText.length));
-  const widths = [6, 26, ...(place.leading === 3 ? [10] : []), ...numbers];
+  const widths = [6, UNIT_LETTERS, ...(place.leading === 3 ? [10] : []), ...numbers];
   sheet.columns = widths.map((width) => ({ width }));
   head(sheet, report, place);
   headings(sheet, report, place);
   report.rows.forEach((row, index) => bodyRow(sheet, report, place, index, row));
   joinUnitRows(sheet, report, place);
   lines(sheet, place, report.rows.length);
-  signOff(sheet, report, place);
+  const last = signOff(sheet, report, place, notes(sheet, report, place) + 1);
+  sheet.pageSetup.printArea = `A1:${columnLetters(place.columns)}${last}`;
+  checkColumns(sheet, report, place);
   return fixedZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
