@@ -44,7 +44,6 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   unit_total: by('place-reports'),
   village_counter: shared(`${importing}; ${changing}`, 'households', 'places', 'platform', 'units'),
   export_log: by('exports'),
-  village_counter: shared(importing, 'households', 'places', 'platform'),
 
   account: by('access', 'platform'),
   account_event: by('access', 'platform'),
