@@ -14,15 +14,15 @@ export const incomeSamples: Record<string, Sample> = {
   'income.open': sample('commune', ({ commune }) => ({
     ...{ roundId: randomUUID(), commune, kind: 'middleLiving', year: 2026, month: 11, on },
   })),
-  'income.determine': sample('village', ({ incomeCase: caseId }) => ({ caseId, on, sheet: incomeSheetBody })),
+  'income.determine': sample('commune', ({ incomeCase: caseId }) => ({ caseId, on, sheet: incomeSheetBody })),
   'income.post': sample('commune', ({ incomeRound: roundId }) => ({ roundId, on })),
-  'income.object': sample('village', ({ incomeCase: caseId }) => ({
+  'income.object': sample('commune', ({ incomeCase: caseId }) => ({
     ...{ caseId, on, objectionId: randomUUID(), from: 'Mẫu', content: 'Mẫu' },
   })),
-  'income.answer': sample('village', ({ incomeCase: caseId }) => ({
+  'income.answer': sample('commune', ({ incomeCase: caseId }) => ({
     ...{ caseId, on, objectionId: randomUUID(), upheld: false, answer: 'Mẫu' },
   })),
-  'income.withdraw': sample('village', ({ incomeCase: caseId }) => ({ caseId, on, reason: 'Mẫu' })),
+  'income.withdraw': sample('commune', ({ incomeCase: caseId }) => ({ caseId, on, reason: 'Mẫu' })),
   'income.decide': sample('commune', (ids) => ({ ...incomeDecision(ids), on })),
   'income.rounds': sample('commune', ({ commune }) => ({ commune, year: 2026 })),
   'income.round': sample('commune', ({ incomeRound: roundId }) => ({ roundId })),

@@ -76,14 +76,11 @@ export async function lockOne(tx: Tx, caseId: string): Promise<StoredCase> {
   return row;
 }
 
+/** The round is the commune's: so are the steps of its requests. */
 export async function incomeCaseSite(tx: Tx, caseId: string): Promise<Site> {
-  const row = await tx
-    .selectFrom('income_case')
-    .select(['commune_id', 'village_id', 'household_id'])
-    .where('case_id', '=', caseId)
-    .executeTakeFirst();
+  const row = await tx.selectFrom('income_case').select('commune_id').where('case_id', '=', caseId).executeTakeFirst();
   if (!row) throw new Problem('NOT_FOUND');
-  return { place: row.commune_id, village: row.village_id, household: row.household_id };
+  return { place: row.commune_id };
 }
 
 /** What the machine must know of the outside for a step. */
