@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { RoleId } from '@ra-soat/domain/access/role.ts';
 import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
 import { capabilities } from '@ra-soat/server/app.ts';
 import type { Actor } from '@ra-soat/server/platform/access.ts';
@@ -35,7 +34,7 @@ export function monthWorld(journey: Journey): MonthWorld {
 }
 
 /** People of a commune who work behind the screen, each role once. */
-export async function castBehind(journey: Journey, commune: string): Promise<(role: RoleId | string) => Actor> {
+export async function castBehind(journey: Journey, commune: string): Promise<(role: string) => Actor> {
   const { doors } = journey.server.house;
   const people = new Map<string, Actor>();
   for (const role of ['povertyOfficer', 'steeringCommittee', 'communeChairman'] as const) {

@@ -12,8 +12,7 @@ import { Home } from './home/home.tsx';
 import { paper, papers } from './keying-routes.ts';
 import { Loading } from './ui/loading.tsx';
 import { progressSearch } from './progress/progress-search.ts';
-import { rememberedSearch } from './registry/remembered-search.ts';
-import { registrySearch } from './registry/registry-search.ts';
+import { registryRoutes } from './registry-routes.ts';
 import * as list from './list-routes.ts';
 import { placeReports } from './place-report-routes.ts';
 import { root, under } from './root-route.ts';
@@ -200,25 +199,11 @@ const household = createRoute({
   component: lazyRouteComponent(() => import('./households/household-screen.tsx'), 'HouseholdScreen'),
 });
 
-const registry = createRoute({
-  ...under,
-  path: '/registry',
-  validateSearch: registrySearch,
-  component: lazyRouteComponent(() => import('./registry/registry-screen.tsx'), 'RegistryScreen'),
-});
-
 const progress = createRoute({
   ...under,
   path: '/progress',
   validateSearch: progressSearch,
   component: lazyRouteComponent(() => import('./progress/progress-screen.tsx'), 'ProgressScreen'),
-});
-
-const remembered = createRoute({
-  ...under,
-  path: '/registry/remembered',
-  validateSearch: rememberedSearch,
-  component: lazyRouteComponent(() => import('./registry/remembered-screen.tsx'), 'RememberedScreen'),
 });
 
 const figures = createRoute({
@@ -278,8 +263,7 @@ const routeTree = root.addChildren([
   inspection,
   households,
   household,
-  registry,
-  remembered,
+  ...registryRoutes,
   ...historyRoutes,
   ...learningRoutes,
   ...movementRoutes,
