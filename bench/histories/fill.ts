@@ -240,6 +240,9 @@ async function fillCommunes(
      from jsonb_to_recordset($1::jsonb) as x(round uuid, place text, year integer, decided date, state jsonb)`,
     [JSON.stringify(rounds), COMMAND],
   );
+  await pool.query(
+    `insert into village_round select round_id, village_id, commune_id, 0, '{}'::jsonb from round join village using (commune_id)`,
+  );
   const villages = filled.flatMap(({ place, villages: ids }) => ids.map((id) => ({ id, commune: place })));
   return { communes: filled, villages };
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
 import { everywhere } from '../platform/database.ts';
-import { middleLivingByVillage, middleLivingMembers } from '../platform/middle-living.ts';
+import { middleFacts, type MiddleRow } from '../platform/facts/middle-facts.ts';
+import { middleLivingMembers } from '../platform/middle-living.ts';
 import { Problem, problemOf } from '../platform/problem.ts';
 import { listedBefore } from '../test-listed-before.ts';
 import { storyIds } from '../test-story-bodies.ts';
@@ -131,13 +132,24 @@ suite('kết thúc kỳ', () => {
     assert.deepEqual([signed.recognised, signed.refused], [1, 1]);
     const { cases } = await page();
     assert.match(cases[1]?.ended ?? '', /DEMO-41\/UBND; Thu nhập 12 tháng 60\.000\.000 đồng/u);
+    const r1 = {
+      ...{ place: ids.commune, year: 2026, standard: 'vn-2022', mapOn: '2026-06-01', basis: 'reviewYear' as const },
+      ...{ perCommune: false, minorityBy: 'head' as const, dividedAt: null },
+    };
     const counted = await world.database.within(everywhere, async (tx) => ({
-      held: await middleLivingByVillage(tx, [ids.commune], '2026-12-31'),
-      over: await middleLivingByVillage(tx, [ids.commune], '2027-01-01'),
+      held: await middleFacts(tx, { ...r1, on: '2026-12-31' }),
+      over: await middleFacts(tx, { ...r1, on: '2027-01-01' }),
+      before: await middleFacts(tx, { ...r1, on: '2026-01-01' }),
       members: await middleLivingMembers(tx, ids.commune, '2026-06-01'),
     }));
-    assert.deepEqual(counted.held, [{ village_id: villageId, households: 1, persons: 2 }]);
-    assert.deepEqual([counted.over, counted.members.length], [[], 1]);
+    const ofVillage = (rows: readonly MiddleRow[]) => rows.find(({ unit_id }) => unit_id === villageId);
+    const counts = ({ held, over }: typeof counted) =>
+      [held, over].map((rows) => [ofVillage(rows)?.households, ofVillage(rows)?.persons]);
+    assert.deepEqual(counts(counted), [
+      [1, 2],
+      [0, 0],
+    ]);
+    assert.deepEqual([counted.before, counted.members.length], [[], 1], 'trước kỳ đầu tiên: chưa biết, không phải 0');
   });
 });
 

@@ -1,26 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from './database.ts';
 
-/** Households of middle living standard of a village, and their persons. */
-export interface MiddleLivingCount {
-  readonly village_id: string;
-  readonly households: number;
-  readonly persons: number;
-}
-
-/** R1's MSTB columns by village on a day: whose recognition holds then. */
-export async function middleLivingByVillage(
-  tx: Tx,
-  communes: readonly string[],
-  on: string,
-): Promise<MiddleLivingCount[]> {
-  const { rows } = await sql<MiddleLivingCount>`
-    select village_id, count(*)::integer as households, sum(persons)::integer as persons from income_status
-    where kind = 'middleLiving' and commune_id = any (${communes}) and from_on <= ${on} and to_on >= ${on}
-    group by village_id`.execute(tx);
-  return rows;
-}
-
 /** Member of a household that is insured under code GB on a day (registers.md §6). */
 export interface MiddleLivingMember {
   readonly household_id: string;

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { reportChoices, tableCode } from '@ra-soat/server/place-reports/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { useHomePlace } from '../places/use-home-place.ts';
+import { ReportGuide } from '../reports/report-guide.tsx';
 import { ReportListAsOf } from '../reports/report-list-as-of.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -67,7 +68,10 @@ function Chosen({ place, search, choices }: ChosenProps): ReactNode {
       {asked === undefined ? (
         <Empty what={words.noRounds} remedy={words.noRoundsRemedy} />
       ) : (
-        <Report code={code} asked={asked} />
+        <>
+          <ReportGuide code={code} />
+          <Report code={code} asked={asked} />
+        </>
       )}
     </Page>
   );

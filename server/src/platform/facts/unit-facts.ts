@@ -6,6 +6,7 @@ import { reportFrameWords } from '@ra-soat/domain/words/reports.vi.ts';
 import type { Tx } from '../database.ts';
 import { NO_UNIT, type FactsAsked } from './facts-asked.ts';
 import { ledgerFacts } from './ledger-facts.ts';
+import { middleFacts, type MiddleRow } from './middle-facts.ts';
 import { stateFacts, type FactRow } from './state-facts.ts';
 import { unitLines, type UnitLine } from './unit-lines.ts';
 import { populationOf, totalsOn, type Denominator } from './unit-totals.ts';
@@ -62,7 +63,7 @@ function placedLines(lines: readonly UnitLine[], { perCommune }: FactsAsked) {
   });
 }
 
-/** Every unit of the table with its facts: three statements, whatever the number of households. */
+/** Every unit of the table with its facts: four statements, whatever the number of households. */
 export async function unitFacts(tx: Tx, asked: FactsAsked): Promise<UnitFacts> {
   const lines = placedLines(await unitLines(tx, asked), asked);
   const rows = [...(await stateFacts(tx, asked)), ...(await ledgerFacts(tx, asked))];
@@ -70,6 +71,7 @@ export async function unitFacts(tx: Tx, asked: FactsAsked): Promise<UnitFacts> {
   const zeros = zeroFacts(listedNames(asked.standard));
   const key = ({ unit_id, area }: Pick<FactRow, 'unit_id' | 'area'>) => `${unit_id} ${area}`;
   const rowsOf = Map.groupBy(rows, key);
+  const middle = new Map((await middleFacts(tx, asked)).map((row) => [key(row), row]));
   const denominators: Denominator[] = [];
   const units = [...Map.groupBy(lines, key)].map(([unitKey, own]): ReportUnit => {
     const [first] = own;
@@ -82,7 +84,7 @@ export async function unitFacts(tx: Tx, asked: FactsAsked): Promise<UnitFacts> {
     if (reviewed.length === 0 && found.length === 0) return unit;
     const { facts, denominator } = populationOf(name, reviewed, totals);
     if (denominator) denominators.push(denominator);
-    return { ...unit, facts: factsOf(zeros, found, facts) };
+    return { ...unit, facts: factsOf(zeros, found, [...facts, ...middlePairs(middle.get(unitKey))]) };
   });
   const undecided = lines.filter(({ reviewed, decided }) => reviewed && !decided);
   return {
@@ -90,6 +92,14 @@ export async function unitFacts(tx: Tx, asked: FactsAsked): Promise<UnitFacts> {
     denominators,
     undecided: [...new Set(undecided.map(({ commune_name }) => commune_name))],
   };
+}
+
+function middlePairs(row: MiddleRow | undefined): readonly (readonly [string, number])[] {
+  if (!row) return [];
+  return [
+    ['middle.households', row.households],
+    ['middle.persons', row.persons],
+  ];
 }
 
 function placedNowhere(zeros: Facts, left: ReadonlyMap<string, readonly FactRow[]>): ReportUnit[] {
