@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StoryIds } from './test-story-bodies.ts';
+import { storyId } from './test-story-id.ts';
 import type { Step } from './test-story.ts';
 
 const officer = (on: string, kind: string, body: object): Step => {
@@ -14,9 +15,18 @@ export const incomeSheetBody = {
   assistance: 0,
 };
 
-export function incomePaper({ villages, mark }: StoryIds, caseId: string) {
+const householdOf = (ids: StoryIds, caseId: string) => storyId(ids, `household of ${caseId}`);
+const withdrawnCase = (ids: StoryIds) => storyId(ids, 'income case taken back');
+
+/** The households that came to the counter for their income alone. */
+export function incomeHouseholds(ids: StoryIds): string[] {
+  return [ids.incomeCase, withdrawnCase(ids)].map((caseId) => householdOf(ids, caseId));
+}
+
+export function incomePaper(ids: StoryIds, caseId: string) {
+  const { villages, mark } = ids;
   const head = { memberId: randomUUID(), name: `${mark} Người Nông`, sex: 'female', bornYear: 1975, ethnicity: 1 };
-  const place = { villageId: villages[0], householdId: randomUUID() };
+  const place = { villageId: villages[0], householdId: householdOf(ids, caseId) };
   return { caseId, kind: 'middleLiving', ...place, head, reason: 'Đề nghị xác định mức sống (mẫu)' };
 }
 
@@ -28,7 +38,7 @@ export function incomeDecision({ incomeRound: roundId }: StoryIds) {
 /** December: one household of middle living standard from its paper to the decision; another takes its paper back. */
 export function incomeSteps(ids: StoryIds): Step[] {
   const { incomeRound: roundId, incomeCase: caseId, commune } = ids;
-  const [other, objectionId] = [randomUUID(), randomUUID()];
+  const [other, objectionId] = [withdrawnCase(ids), randomUUID()];
   const opening = { roundId, commune, kind: 'middleLiving', year: 2026, month: 12 };
   const complaint = { caseId, objectionId, from: 'Người dân mẫu', content: 'Phản ánh mẫu' };
   return [

@@ -15,7 +15,7 @@ export const exportRecordCommand = defineCommand(exportRecord, {
     if (withNumbers && !(await mayAt(tx, actor, 'citizen.read', { place }, clock.today()))) {
       throw new Problem('NOT_ALLOWED');
     }
-    if (ofRound.includes(kind)) {
+    if (ofRound.includes(kind) || roundId !== undefined) {
       const round = await tx
         .selectFrom('round')
         .select('round_id')

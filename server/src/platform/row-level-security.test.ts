@@ -4,6 +4,7 @@ import { after, suite, test } from 'node:test';
 import { sql } from 'kysely';
 import { castOf, story, walk } from '../test-story.ts';
 import { storyIds } from '../test-story-bodies.ts';
+import { incomeHouseholds } from '../test-story-income.ts';
 import { arrivedHousehold } from '../test-story-movements.ts';
 import { testWorld } from '../test-world.ts';
 import { nowhere } from './database.ts';
@@ -11,8 +12,8 @@ import { nowhere } from './database.ts';
 const world = await testWorld({ today: '2026-09-02' });
 after(() => world.drop());
 const own = storyIds('2025-07:00328', 'urban', 'Giáp Sửu');
-/** Of the review, and the one that arrived after it. */
-const ownHouseholds = [...own.households, arrivedHousehold(own)];
+/** Of the review, the one that arrived after it, and those whose income was determined. */
+const ownHouseholds = [...own.households, arrivedHousehold(own), ...incomeHouseholds(own)];
 const foreign = storyIds('2025-07:00331', 'urban', 'Ất Hợi');
 for (const ids of [own, foreign]) await walk(world, await castOf(world, ids), story(ids));
 const { pool } = world.database;

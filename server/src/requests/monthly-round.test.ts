@@ -44,7 +44,7 @@ suite('giấy đề nghị chờ kỳ của tháng', () => {
     );
     assert.deepEqual(
       requests.map(({ form, state, answerBy }) => [form, state, answerBy]),
-      ['mau01', 'mau01', 'mau04', 'mau04'].map((form) => [form, 'LISTED', '2026-06-01']),
+      ['mau04', 'mau04', 'mau01', 'mau01'].map((form) => [form, 'LISTED', '2026-06-01']),
     );
     assert.deepEqual((await queue()).requests, []);
     const again = world.run(officer, 'requests.take', { roundId: ids.round, on: '2026-05-15' });
