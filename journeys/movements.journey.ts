@@ -120,6 +120,7 @@ test('chuyển giữa hai tỉnh: nơi đi ghi, nơi đến thấy hộ chờ v�
   await far.getByRole('region', { name: 'Hộ đang chuyển, chờ tiếp nhận' }).waitFor();
   await journey.look(far, 'arriving');
   await far.getByRole('link', { name: /Tiếp nhận hộ: Phạm Văn Chuyển 1/u }).click();
+  await far.getByRole('heading', { name: 'Tiếp nhận hộ Phạm Văn Chuyển 1' }).waitFor();
   await far.getByLabel('Thôn, tổ dân phố').selectOption({ label: 'Thôn 1' });
   await fillEvent(far, '12/06/2026', 'Hộ mang giấy đến (mẫu)', 'Ngày đến');
   await journey.look(far, 'receive');
