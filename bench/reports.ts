@@ -48,7 +48,7 @@ async function reports(world: World, department: Actor) {
 async function bareScan({ database: { pool } }: World): Promise<number> {
   const scan = () =>
     pool.query(
-      `select village_id, class, count(*), sum(persons) from household_status
+      `select s.village_id, class, count(*), sum(persons) from household_status s
        left join status_profile using (household_id, standard_id, from_on, seq)
        where from_on <= '2026-12-31' and (to_on is null or to_on >= '2026-12-31') group by 1, 2`,
     );
