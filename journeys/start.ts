@@ -127,7 +127,10 @@ async function opened(browser: Browser, server: RunningServer, device: Device): 
 async function signIn(page: Page, { username, password }: Person): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel(/^Mật khẩu/u).fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  const enter = page.getByRole('button', { name: 'Đăng nhập' });
+  await enter.click();
+  // The sign-in page has a main of its own: only its going says that the session is there.
+  await enter.waitFor({ state: 'detached' });
   await page.getByRole('main').waitFor();
 }
 
