@@ -5,7 +5,7 @@ import { certificatesBook, certificateVoid } from '@ra-soat/server/certificates/
 import { useMay, useMe } from '../access/session.tsx';
 import { ActionDialog } from '../ui/action-dialog.tsx';
 import { Asked } from '../ui/asked.tsx';
-import { day, whole } from '../ui/show.ts';
+import { day, ranges, whole } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
@@ -62,7 +62,7 @@ export function NumberBook({ roundId, firstYear }: NumberBookProps): ReactNode {
 
 function BookLines({ book }: { readonly book: Book }): ReactNode {
   const { given, first, last, next, gaps, voided } = book;
-  const ranges = gaps.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+  const left = ranges(gaps);
   const span = first !== null && last !== null ? `, ${certificateWords.range(first, last)}` : '';
   return (
     <>
@@ -70,7 +70,7 @@ function BookLines({ book }: { readonly book: Book }): ReactNode {
         {certificateWords.given(whole(given))}
         {span}. {certificateWords.next(String(next))}
       </Text>
-      <Text size="sm">{ranges === '' ? certificateWords.noGaps : certificateWords.gaps(ranges)}</Text>
+      <Text size="sm">{left === '' ? certificateWords.noGaps : certificateWords.gaps(left)}</Text>
       {voided.length > 0 && (
         <>
           <Text size="sm">{certificateWords.voided(whole(voided.length))}</Text>

@@ -6,6 +6,7 @@ import { CLASS_WORDS } from '@ra-soat/domain/words/law.vi.ts';
 import { certificateCheck } from '@ra-soat/server/certificates/contract.ts';
 import { Entrance } from '../access/entrance.tsx';
 import { Asked } from '../ui/asked.tsx';
+import { FactRow } from '../ui/fact-row.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useSampleData } from '../ui/use-sample-data.ts';
 import { paperScreenWords } from '../words/papers.vi.ts';
@@ -34,14 +35,14 @@ export function CertificateCheckPage(): ReactNode {
               />
               <Table>
                 <Table.Tbody>
-                  <Fact label={words.number} value={certificate.number} />
-                  <Fact label={words.issuer} value={`${certificate.issuer}, ${certificate.province}`} />
-                  <Fact label={words.head} value={certificate.head} />
-                  <Fact label={words.class} value={CLASS_WORDS[certificate.class]} />
-                  <Fact label={words.year} value={String(certificate.statusYear)} />
-                  <Fact label={words.issuedOn} value={showDate(certificate.issuedOn)} />
-                  {certificate.lastDay !== null && <Fact label={words.lastDay} value={showDate(certificate.lastDay)} />}
-                  {certificate.reissued && <Fact label={words.reissued} value={words.yes} />}
+                  <FactRow label={words.number} value={certificate.number} />
+                  <FactRow label={words.issuer} value={`${certificate.issuer}, ${certificate.province}`} />
+                  <FactRow label={words.head} value={certificate.head} />
+                  <FactRow label={words.class} value={CLASS_WORDS[certificate.class]} />
+                  <FactRow label={words.year} value={String(certificate.statusYear)} />
+                  <FactRow label={words.issuedOn} value={showDate(certificate.issuedOn)} />
+                  {certificate.lastDay !== null && <FactRow label={words.lastDay} value={showDate(certificate.lastDay)} />}
+                  {certificate.reissued && <FactRow label={words.reissued} value={words.yes} />}
                 </Table.Tbody>
               </Table>
             </>
@@ -49,14 +50,5 @@ export function CertificateCheckPage(): ReactNode {
         }
       </Asked>
     </Entrance>
-  );
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }): ReactNode {
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">{label}</Table.Th>
-      <Table.Td>{value}</Table.Td>
-    </Table.Tr>
   );
 }

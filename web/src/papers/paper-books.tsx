@@ -9,7 +9,7 @@ import { ActionDialog } from '../ui/action-dialog.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { day } from '../ui/show.ts';
+import { day, ranges } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { useSend } from '../ui/use-send.ts';
 import { VietDate } from '../ui/viet-date.tsx';
@@ -86,11 +86,11 @@ function stateOf({ voided, from }: Line): string {
 }
 
 function BookTable({ book: { book, next, gaps, lines } }: { readonly book: Book }): ReactNode {
-  const ranges = gaps.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+  const left = ranges(gaps);
   return (
     <>
       <Title order={3}>{words.book(book, `${String(next).padStart(2, '0')}/${book}`)}</Title>
-      {ranges !== '' && <Text size="sm">{words.gaps(ranges)}</Text>}
+      {left !== '' && <Text size="sm">{words.gaps(left)}</Text>}
       <DataTable caption={book} columns={columns} rows={lines} keyOf={({ number, serial }) => `${serial} ${number}`} />
     </>
   );

@@ -6,6 +6,7 @@ import { trainedFormText } from '@ra-soat/domain/words/training-plan.vi.ts';
 import { trainingCertificateCheck } from '@ra-soat/server/quizzes/contract.ts';
 import { Entrance } from '../access/entrance.tsx';
 import { Asked } from '../ui/asked.tsx';
+import { FactRow } from '../ui/fact-row.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useSampleData } from '../ui/use-sample-data.ts';
 import { quizzesWords as words } from '../words/quizzes.vi.ts';
@@ -34,11 +35,11 @@ export function CheckPage(): ReactNode {
               />
               <Table>
                 <Table.Tbody>
-                  <Fact label={words.checkName} value={certificate.name} />
-                  <Fact label={words.checkForms} value={certificate.forms.map(trainedFormText).join('; ')} />
-                  <Fact label={words.checkNumber} value={certificate.number} />
-                  <Fact label={words.checkOn} value={showDate(certificate.issuedOn)} />
-                  <Fact label={words.checkIssuer} value={certificate.issuer} />
+                  <FactRow label={words.checkName} value={certificate.name} />
+                  <FactRow label={words.checkForms} value={certificate.forms.map(trainedFormText).join('; ')} />
+                  <FactRow label={words.checkNumber} value={certificate.number} />
+                  <FactRow label={words.checkOn} value={showDate(certificate.issuedOn)} />
+                  <FactRow label={words.checkIssuer} value={certificate.issuer} />
                 </Table.Tbody>
               </Table>
             </>
@@ -46,14 +47,5 @@ export function CheckPage(): ReactNode {
         }
       </Asked>
     </Entrance>
-  );
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }): ReactNode {
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">{label}</Table.Th>
-      <Table.Td>{value}</Table.Td>
-    </Table.Tr>
   );
 }

@@ -32,3 +32,8 @@ export function second(instant: string): string {
 export function percent(part: number, all: number): number {
   return all <= 0 ? 0 : Math.floor((part * 100) / all);
 }
+
+/** Numbers left out of a book: 1–13, 15. */
+export function ranges(gaps: readonly { readonly from: number; readonly to: number }[]): string {
+  return gaps.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
