@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { Duplex, type Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { tidy } from '@ra-soat/domain/kernel/text.ts';
 import type { Cell, SheetRow } from './cell.ts';
@@ -10,7 +12,7 @@ export interface ExcelSheet {
 
 /** Sheets and rows of a workbook as a stream: at no time is more than one row of it in memory. */
 export async function* excelSheets(path: string): AsyncGenerator<ExcelSheet> {
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, {
+  const reader = new ExcelJS.stream.xlsx.WorkbookReader(allParts(path), {
     worksheets: 'emit',
     sharedStrings: 'cache',
     styles: 'cache',
@@ -21,6 +23,22 @@ export async function* excelSheets(path: string): AsyncGenerator<ExcelSheet> {
     const name = 'name' in sheet ? String(sheet.name) : '';
     yield { name, rows: sheetRows(sheet) };
   }
+}
+
+/**
+ * The file for a reader that may be slower than the unpacking: the unpacker says "end" over parts nobody has taken yet,
+ * and names, texts or whole sheets would be missing without a word. They are handed over before that "end" is heard.
+ */
+function allParts(path: string): Readable {
+  const file = createReadStream(path);
+  const pipe = file.pipe.bind(file);
+  file.pipe = (unpacker, options) => {
+    unpacker.on('end', () => {
+      while (unpacker instanceof Duplex && unpacker.read() !== null);
+    });
+    return pipe(unpacker, options);
+  };
+  return file;
 }
 
 async function* sheetRows(sheet: AsyncIterable<ExcelJS.Row>): AsyncGenerator<SheetRow> {
