@@ -96,7 +96,11 @@ test('hết niêm yết, Chủ tịch ký: một hộ được công nhận, m�
   page = await atWork(journey, await journey.person('communeChairman', COMMUNE, 'Chủ tịch mẫu'));
   await goTo(journey, page, pathname);
   await doStep(page, 'Ký quyết định', (dialog) =>
-    fillIn(dialog, { 'Số quyết định': 'DEMO-40/QĐ-UBND', 'Số văn bản trả lời Hộ Mẫu Hai': 'DEMO-41/UBND' }),
+    fillIn(dialog, {
+      'Số quyết định': 'DEMO-40/QĐ-UBND',
+      'Công nhận đến hết ngày': '31/12/2026',
+      'Số văn bản trả lời Hộ Mẫu Hai': 'DEMO-41/UBND',
+    }),
   );
   await page.getByText(/Quyết định số DEMO-40\/QĐ-UBND ngày 27\/05\/2026/u).waitFor();
   await page.getByText(/DEMO-41\/UBND; Thu nhập 12 tháng/u).waitFor();

@@ -32,7 +32,7 @@ export function incomePaper(ids: StoryIds, caseId: string) {
 
 export function incomeDecision({ incomeRound: roundId }: StoryIds) {
   const paper = { number: 'DEMO-40/QĐ-UBND', signer: 'Chủ tịch Mẫu', letters: [] };
-  return { decisionId: randomUUID(), roundId, effectiveOn: '2026-12-23', ...paper };
+  return { decisionId: randomUUID(), roundId, effectiveOn: '2026-12-23', validTo: '2027-10-31', ...paper };
 }
 
 /** December: one household of middle living standard from its paper to the decision; another takes its paper back. */

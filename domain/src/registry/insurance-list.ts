@@ -1,7 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 
-/** Object codes of the health-insurance agency for the two classes (registers.md §6). */
-export const insuranceObjects = { POOR: 'HN', NEAR_POOR: 'CN' } as const;
+/** Object codes of the health-insurance agency for the two classes and for middle living standard (registers.md §6). */
+export const insuranceObjects = { POOR: 'HN', NEAR_POOR: 'CN', MIDDLE_LIVING: 'GB' } as const;
 export type InsuranceObject = (typeof insuranceObjects)[keyof typeof insuranceObjects];
 
 /** Somebody on the list of a year; two entries with one key in common are the same person. */

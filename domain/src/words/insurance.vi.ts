@@ -10,7 +10,8 @@ export const insuranceChangeWords: Readonly<Record<InsuranceChange, string>> = {
 /** The list handed to the health-insurance agency (D03-TS), as far as its columns are known. */
 export const insuranceWords = {
   sheets: { now: 'Danh sách', left: 'Giảm' },
-  title: (year: number) => `DANH SÁCH NGƯỜI THUỘC HỘ NGHÈO, HỘ CẬN NGHÈO THAM GIA BẢO HIỂM Y TẾ NĂM ${year}`,
+  title: (year: number) =>
+    `DANH SÁCH NGƯỜI THUỘC HỘ NGHÈO, HỘ CẬN NGHÈO, HỘ CÓ MỨC SỐNG TRUNG BÌNH THAM GIA BẢO HIỂM Y TẾ NĂM ${year}`,
   leftTitle: (year: number) => `NGƯỜI KHÔNG CÒN TRONG DANH SÁCH TỪ NĂM ${year}`,
   blanks:
     'Cột “Mã số BHXH”, “Nơi đăng ký khám chữa bệnh ban đầu” để trống: hệ thống không có dữ liệu. Thứ tự cột cần đối chiếu với mẫu D03-TS của cơ quan bảo hiểm xã hội.',

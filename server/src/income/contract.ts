@@ -93,6 +93,8 @@ export const incomeDecide = command('income.decide', {
     number: line(60),
     on: day,
     effectiveOn: day,
+    /** Last day of the recognition, as the decision itself says: the law's own term is not known. */
+    validTo: day,
     signer: line(120),
     /** Number of the letter of each request that is not recognised. */
     letters: z.array(z.object({ caseId: uuid, number: line(60) })).max(500),

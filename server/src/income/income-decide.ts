@@ -24,7 +24,7 @@ const isOpen = ({ state: { stage } }: StoredCase) => !['RECOGNISED', 'REFUSED', 
 /** The status holds from its day to the end of the year (procedure.md §7 ○). */
 async function recordStatus(
   { tx, commandId }: CommandRequest,
-  { decisionId, number, effectiveOn }: Body,
+  { decisionId, number, effectiveOn, validTo }: Body,
   { caseId, householdId, memberId, commune, villageId, kind, state }: StoredCase,
 ): Promise<void> {
   const persons = kind === 'lowIncomeWorker' ? 1 : (state.determined?.sheet.members ?? 0);
@@ -38,7 +38,7 @@ async function recordStatus(
         commune_id: commune,
         village_id: villageId,
       },
-      ...{ kind, from_on: effectiveOn, to_on: `${effectiveOn.slice(0, 4)}-12-31`, persons },
+      ...{ kind, from_on: effectiveOn, to_on: validTo, persons },
       ...{ decision_id: decisionId, decision_number: number, command_id: commandId },
     })
     .execute();
@@ -67,7 +67,7 @@ async function closeCases(request: CommandRequest, body: Body, round: IncomeRoun
 async function decide(body: Body, request: CommandRequest) {
   const { tx, commandId, clock } = request;
   const round = await roundOf(tx, body.roundId);
-  if (body.effectiveOn < body.on) throw new Problem('DAYS_REVERSED');
+  if (body.effectiveOn < body.on || body.validTo < body.effectiveOn) throw new Problem('DAYS_REVERSED');
   const open = (await lockOfRound(tx, body.roundId)).filter(isOpen);
   if (open.length === 0) throw new Problem('REVIEW_REFUSED', { review: { code: 'nothingToDecide' } });
   const lines = await closeCases(request, body, round, open);

@@ -115,16 +115,19 @@ suite('kỳ xác định mức sống trung bình', () => {
 });
 
 suite('kết thúc kỳ', () => {
-  test('quyết định công nhận một hộ, trả lời hộ kia kèm lý do; trạng thái đến hết năm', async () => {
+  test('quyết định công nhận một hộ, trả lời hộ kia kèm lý do; trạng thái đến ngày ghi trong quyết định', async () => {
     const decision = {
       ...{ decisionId: randomUUID(), roundId, number: 'DEMO-40/QĐ-UBND', signer: 'Chủ tịch Mẫu' },
       letters: [{ caseId: above, number: 'DEMO-41/UBND' }],
+      validTo: '2027-03-31',
     };
     world.setToday('2026-05-26');
     const early = run('income.decide', { ...decision, on: '2026-05-26', effectiveOn: '2026-05-26' }, chairman);
     await assert.rejects(early, refusal('REVIEW_REFUSED', 'postingNotOver'));
     world.setToday('2026-05-27');
     const on = { on: '2026-05-27', effectiveOn: '2026-05-27' };
+    const reversed = run('income.decide', { ...decision, ...on, validTo: '2026-05-26' }, chairman);
+    await assert.rejects(reversed, refusal('DAYS_REVERSED'));
     const silent = run('income.decide', { ...decision, ...on, letters: [] }, chairman);
     await assert.rejects(silent, refusal('REVIEW_REFUSED', 'reasonMissing'));
     const signed = incomeDecide.output.parse(await run('income.decide', { ...decision, ...on }, chairman));
@@ -136,8 +139,8 @@ suite('kết thúc kỳ', () => {
       ...{ perCommune: false, minorityBy: 'head' as const, dividedAt: null },
     };
     const counted = await world.database.within(everywhere, async (tx) => ({
-      held: await middleFacts(tx, { ...r1, on: '2026-12-31' }),
-      over: await middleFacts(tx, { ...r1, on: '2027-01-01' }),
+      held: await middleFacts(tx, { ...r1, on: '2027-03-31' }),
+      over: await middleFacts(tx, { ...r1, on: '2027-04-01' }),
       before: await middleFacts(tx, { ...r1, on: '2026-01-01' }),
     }));
     const ofVillage = (rows: readonly MiddleRow[]) => rows.find(({ unit_id }) => unit_id === villageId);

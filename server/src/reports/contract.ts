@@ -111,7 +111,7 @@ export const reportExcel = file(
 export const listsExcel = file('lists.excel', z.object({ roundId: uuid }));
 
 const insuranceChange = z.enum(['new', 'left', 'changed', 'same']);
-const insuranceObject = z.enum(['HN', 'CN']);
+const insuranceObject = z.enum(['HN', 'CN', 'GB']);
 
 /** Members of recognised households for the health-insurance agency: the year after the round, against the year before. */
 export const insuranceList = query('insurance.list', {
@@ -131,6 +131,7 @@ export const insuranceList = query('insurance.list', {
       same: z.number(),
       HN: z.number(),
       CN: z.number(),
+      GB: z.number(),
       withoutNumber: z.number(),
     }),
     people: z.array(

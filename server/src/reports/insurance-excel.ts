@@ -40,8 +40,9 @@ function notes({ person, change, before }: Compared<Insured>, { list, twice }: S
 function cells(one: Compared<Insured>, at: number, sheets: Sheets): ListCell[] {
   const { person, change } = one;
   const { list, open } = sheets;
-  const period: [IsoDate, IsoDate] = [list.from, list.to];
-  const [from, to] = change === 'left' ? ['', ''] : period.map(showDate);
+  const to = person.until !== null && person.until < list.to ? person.until : list.to;
+  const period: [IsoDate, IsoDate] = [list.from, to];
+  const [first, last] = change === 'left' ? ['', ''] : period.map(showDate);
   return [
     at + 1,
     person.name,
@@ -54,8 +55,8 @@ function cells(one: Compared<Insured>, at: number, sheets: Sheets): ListCell[] {
     person.head,
     addressLine(person.address, person.village),
     person.object,
-    from ?? '',
-    to ?? '',
+    first ?? '',
+    last ?? '',
     '',
     insuranceChangeWords[change],
     notes(one, sheets),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { defineQuery } from '../platform/query.ts';
 import { loadRound, roundSite } from '../platform/rounds.ts';
-import type { Compared, InsuranceChange } from '@ra-soat/domain/registry/insurance-list.ts';
+import type { Compared, InsuranceChange, InsuranceObject } from '@ra-soat/domain/registry/insurance-list.ts';
 import { insuranceList as contract } from './contract.ts';
 import { insuranceList, type Insured } from './insured-people.ts';
 
@@ -32,6 +32,7 @@ export const insuranceListQuery = defineQuery(contract, {
     const insured = people.filter((one) => one.change !== 'left');
     const wanted = change === undefined ? people : people.filter((one) => one.change === change);
     const having = (kind: InsuranceChange) => people.filter((one) => one.change === kind).length;
+    const of = (object: InsuranceObject) => insured.filter(({ person }) => person.object === object).length;
     const start = after;
     const page = wanted.slice(start, start + limit);
     const next = start + page.length;
@@ -42,8 +43,9 @@ export const insuranceListQuery = defineQuery(contract, {
         left: having('left'),
         changed: having('changed'),
         same: having('same'),
-        HN: insured.filter(({ person }) => person.object === 'HN').length,
-        CN: insured.filter(({ person }) => person.object === 'CN').length,
+        HN: of('HN'),
+        CN: of('CN'),
+        GB: of('GB'),
         withoutNumber: insured.filter(({ person }) => person.cipher === null).length,
       },
       people: page.map(shown),

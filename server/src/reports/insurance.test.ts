@@ -5,7 +5,8 @@ import type { Actor } from '../platform/access.ts';
 import { Problem } from '../platform/problem.ts';
 import { walkToDecision } from '../test-decided-round.ts';
 import { citizenNumberOf, decisionBody, storyIds } from '../test-story-bodies.ts';
-import { castOf } from '../test-story.ts';
+import { incomeSteps } from '../test-story-income.ts';
+import { castOf, walk } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
 import { insuranceList } from './contract.ts';
 
@@ -45,7 +46,7 @@ test('thành viên hộ được công nhận từ 01/01 năm sau; ai mới, ai 
     ids.households.map((id) => of.get(id)),
     ['HN CN changed', 'CN CN left', '– HN new', 'HN HN left'],
   );
-  assert.deepEqual(list.counts, { new: 1, left: 2, changed: 1, same: 0, HN: 1, CN: 1, withoutNumber: 1 });
+  assert.deepEqual(list.counts, { new: 1, left: 2, changed: 1, same: 0, HN: 1, CN: 1, withoutNumber: 1, GB: 0 });
 });
 
 test('lọc theo biến động, từng trang nối nhau', async () => {
@@ -58,12 +59,21 @@ test('lọc theo biến động, từng trang nối nhau', async () => {
   assert.ok([first, third].includes(page.people[0]?.householdId ?? ''));
 });
 
+const middle = ['Tân Người Nông', '', '', 'GB', '01/01/2027', '31/10/2027', '', 'Giữ nguyên'];
+
+test('hộ có mức sống trung bình được công nhận vào danh sách với mã GB, đến ngày hết hiệu lực', async () => {
+  await walk(world, cast, incomeSteps(ids));
+  const { counts } = await ask();
+  assert.deepEqual([counts.HN, counts.CN, counts.GB, counts.same], [1, 1, 1, 1]);
+});
+
 test('tệp Excel: mã đối tượng, từ ngày, đến ngày; cột chưa biết để trống', async () => {
   const rows = await rowsOf(officer, 0);
   const number = citizenNumberOf(third);
   assert.deepEqual(rows.toSorted(), [
     ['Tân Người Mẫu 1', '', '', 'CN', '01/01/2027', '31/12/2027', '', 'Đổi mã đối tượng'],
     ['Tân Người Mẫu 3', '', number, 'HN', '01/01/2027', '31/12/2027', '', 'Tăng mới'],
+    middle,
   ]);
   assert.deepEqual((await rowsOf(officer, 1)).map(([name]) => name).toSorted(), ['Tân Người Mẫu 2', 'Tân Người Mẫu 4']);
 });
@@ -73,6 +83,6 @@ test('người không có quyền xem số định danh nhận tệp không có 
   const rows = await rowsOf(front, 0);
   assert.deepEqual(
     rows.map(([, , number]) => number),
-    ['', ''],
+    ['', '', ''],
   );
 });

@@ -27,10 +27,12 @@ export interface Insured extends InsuredPerson {
   readonly address: string;
   readonly village: string;
   readonly cipher: Buffer | null;
+  /** Last day of a recognition that ends by itself; null for a class, which stands until a decision changes it. */
+  readonly until: IsoDate | null;
 }
 
 interface Row extends Omit<Insured, 'object' | 'keys'> {
-  readonly class: 'POOR' | 'NEAR_POOR';
+  readonly class: keyof typeof insuranceObjects;
   readonly mark: string | null;
 }
 
@@ -43,20 +45,32 @@ interface Day {
   readonly since: IsoDate;
 }
 
-/** The members of households poor or near-poor on a day, in the order of villages, households and members. */
+/** Households poor or near-poor on a day, and those of middle living standard that are neither. */
+function listedOn(commune: string, { standard, statusOn }: Day) {
+  return sql`
+    under as (select villages_under(${commune}, ${statusOn}) as village_id), by_class as (
+      select s.household_id, s.class, s.village_id, null::date as until from household_status s join under using (village_id)
+      where s.standard_id = ${standard} and s.class in ('POOR', 'NEAR_POOR')
+        and s.from_on <= ${statusOn} and (s.to_on is null or s.to_on >= ${statusOn})
+    ), listed as (
+      select * from by_class
+      union all
+      select i.household_id, 'MIDDLE_LIVING', i.village_id, i.to_on from income_status i join under using (village_id)
+      where i.kind = 'middleLiving' and i.from_on <= ${statusOn} and i.to_on >= ${statusOn}
+        and i.household_id not in (select household_id from by_class)
+    )`;
+}
+
+/** The members of listed households, in the order of villages, households and members. */
 async function insuredOn(tx: Tx, { commune }: LoadedRound, day: Day): Promise<Insured[]> {
   const { rows } = await sql<Row>`
-    with listed as (
-      select s.household_id, s.class, s.village_id from household_status s
-      where s.village_id in (select villages_under(${commune}, ${day.statusOn})) and s.standard_id = ${day.standard} and s.class in ('POOR', 'NEAR_POOR')
-        and s.from_on <= ${day.statusOn} and (s.to_on is null or s.to_on >= ${day.statusOn})
-    ), member as (
+    with ${listedOn(commune, day)}, member as (
       select distinct on (m.household_id, m.member_id) m.* from household_member m
       join listed using (household_id)
       where m.from_on <= ${day.knownBy} order by m.household_id, m.member_id, m.version desc
     )
     select m.household_id as "householdId", m.member_id as "memberId", m.name, m.relation, m.sex,
-           m.born_on as "bornOn", m.born_year as "bornYear", m.ethnicity, listed.class, village.name as village,
+           m.born_on as "bornOn", m.born_year as "bornYear", m.ethnicity, listed.class, listed.until::text as until, village.name as village,
            coalesce(first_value(m.name) over (partition by m.household_id order by m.is_head desc, m.position), '') as head,
            coalesce(hp.address, '') as address, c.cipher, encode(c.keyed_hash, 'hex') as mark
     from listed

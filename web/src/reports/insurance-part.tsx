@@ -112,7 +112,10 @@ function Summary({ answer, roundId }: { readonly answer: Answer; readonly roundI
         </Title>
         <Text size="sm">{insuranceScreenWords.help}</Text>
         <Text fw={600}>
-          {insuranceScreenWords.people(whole(counts.HN + counts.CN), whole(counts.HN), whole(counts.CN))}
+          {insuranceScreenWords.people(
+            whole(counts.HN + counts.CN + counts.GB),
+            [counts.HN, counts.CN, counts.GB].map(whole),
+          )}
         </Text>
         <Text>{insuranceScreenWords.changes(whole(counts.new), whole(counts.left), whole(counts.changed))}</Text>
         {counts.withoutNumber > 0 && <Text>{insuranceScreenWords.withoutNumber(whole(counts.withoutNumber))}</Text>}

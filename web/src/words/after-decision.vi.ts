@@ -124,10 +124,11 @@ export const noticeScreenWords = {
 
 export const insuranceScreenWords = {
   title: (from: string, to: string) => `Thẻ bảo hiểm y tế từ ${from} đến ${to}`,
-  help: 'Thành viên các hộ nghèo, hộ cận nghèo được công nhận. Mã đối tượng: HN hộ nghèo, CN hộ cận nghèo.',
+  help: 'Thành viên các hộ nghèo, hộ cận nghèo được công nhận, và của hộ có mức sống trung bình còn hiệu lực. Mã đối tượng: HN hộ nghèo, CN hộ cận nghèo, GB hộ có mức sống trung bình.',
   blanks:
     'Tệp Excel để trống “Mã số BHXH” và “Nơi đăng ký khám chữa bệnh ban đầu”; thứ tự cột cần đối chiếu với mẫu D03-TS.',
-  people: (total: string, poor: string, nearPoor: string) => `${total} người: ${poor} mã HN, ${nearPoor} mã CN`,
+  people: (total: string, [poor, nearPoor, middle]: readonly string[]) =>
+    `${total} người: ${poor} mã HN, ${nearPoor} mã CN, ${middle} mã GB`,
   changes: (fresh: string, left: string, changed: string) =>
     `So với năm trước: tăng mới ${fresh}, giảm ${left}, đổi mã ${changed}`,
   withoutNumber: (count: string) => `${count} người chưa có số định danh`,

@@ -58,6 +58,8 @@ export const incomeRoundWords = {
   decideIntro: 'Công nhận hồ sơ đủ điều kiện; hồ sơ không đủ được trả lời bằng văn bản kèm lý do.',
   number: 'Số quyết định',
   signer: 'Người ký',
+  validTo: 'Công nhận đến hết ngày',
+  validToHint: 'Như ghi trong quyết định; thời hạn theo quy định cần đối chiếu văn bản',
   decidedOn: 'Ngày ký',
   letter: (name: string) => `Số văn bản trả lời ${name}`,
   decision: (number: string, on: string, signer: string) => `Quyết định số ${number} ngày ${on}, ${signer} ký.`,
