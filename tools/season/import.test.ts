@@ -14,7 +14,7 @@ const figures = z.object({ worked: z.boolean(), cpuSeconds: z.number(), peakMb: 
 suite('a workbook of 5,000 households with every kind of noise, through the doors', async () => {
   const world = await testWorld({ today: '2026-09-02' });
   after(() => world.drop());
-  const { bytes, rows } = await noisyWorkbook();
+  const { bytes, rows } = await noisyWorkbook(5_000);
   const house = await opened(world);
 
   test('is previewed row by row and taken in as previewed, at 1,000 rows a second within 400 MB', async () => {
