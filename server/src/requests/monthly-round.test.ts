@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
+import { certificatesVillage } from '../certificates/contract.ts';
 import { decisionPage } from '../decisions/contract.ts';
 import { householdPage } from '../households/contract.ts';
 import { Problem, problemOf } from '../platform/problem.ts';
@@ -146,5 +147,38 @@ suite('quyết định của kỳ', () => {
     const [poor, near] = [await leaving(leaver), await leaving(exiter)];
     assert.deepEqual([poor.bank, poor.programme?.lastDay], [null, '2029-05-27']);
     assert.deepEqual([near.bank?.lastDay, near.programme], ['2029-05-27', null]);
+  });
+});
+
+suite('sau quyết định của kỳ', () => {
+  test('giấy chứng nhận cũ của hộ đổi diện và hộ ra khỏi danh sách phải thu hồi; thu rồi thì ghi sổ một lần', async () => {
+    const [villageId] = ids.villages;
+    const at = { roundId: ids.round, villageId };
+    const due = async () =>
+      certificatesVillage.output.parse(await world.ask(officer, 'certificates.village', at)).takeBack;
+    const waiting = await due();
+    assert.deepEqual(
+      waiting.map(({ householdId, before: was, class: now, by, taken }) => [householdId, was, now, by.number, taken]),
+      [
+        [leaver, 'POOR', 'NEAR_POOR', 'DEMO-35/QĐ-UBND', null],
+        [exiter, 'NEAR_POOR', 'NON_POOR', 'DEMO-35/QĐ-UBND', null],
+      ],
+    );
+    const certificates = waiting.map(({ householdId, decisionId }, index) => ({
+      ...{ householdId, decisionId, number: `cũ-${index}` },
+      ...(index === 0 ? { returned: true, reason: 'Đã nộp lại' } : { returned: false, reason: 'Báo mất (mẫu)' }),
+    }));
+    const on = '2026-05-28';
+    world.setToday(on);
+    const back = { ...at, on, receivedBy: 'Công chức mẫu', certificates };
+    assert.deepEqual((await world.run(officer, 'certificates.takeBack', back)).answer, { returned: 1, missing: 1 });
+    assert.deepEqual(
+      (await due()).map(({ taken }) => [taken?.returned, taken?.number]),
+      [
+        [true, 'cũ-0'],
+        [false, 'cũ-1'],
+      ],
+    );
+    await assert.rejects(world.run(officer, 'certificates.takeBack', back), refusal('CERTIFICATE_TAKEN_BACK'));
   });
 });
