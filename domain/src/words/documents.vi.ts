@@ -172,6 +172,7 @@ export const reportWords = {
     peoplesNearPoor: 'Kiểm tra dân tộc hộ cận nghèo: bằng 0 thì đúng',
   },
   incomplete: (missing: number) => `(còn ${missing} đơn vị chưa rà soát)`,
+  form: (code: string, circular: string) => `${code} - Mẫu ${circular}, Phụ lục VII, Thông tư 07/2021/TT-BLĐTBXH`,
 } as const;
 
 /** R14, R15: lists of members (national software). */

@@ -13,7 +13,7 @@ import { reportWorkbook } from './excel/report-workbook.ts';
 import { pagePictures } from './fixtures/page-pictures.ts';
 import { sampleExited, sampleListed, sampleMembers } from './fixtures/sample-lists.ts';
 import { samplePapers } from './fixtures/sample-papers.ts';
-import { sampleR1, sampleR2 } from './fixtures/sample-reports.ts';
+import { sampleTables } from './fixtures/sample-tables.ts';
 import { writeWord } from './write-word.ts';
 
 const run = promisify(execFile);
@@ -21,20 +21,25 @@ const absent = spawnSync('soffice', ['--version']).status !== 0;
 
 async function writeLists(folder: string): Promise<void> {
   const line = { year: 2026, area: 'Xã Quảng Khê', standardLine: 'Theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025' };
-  const r15 = memberListSheet({ code: 'R15', ...line, rows: sampleMembers(400) });
+  for (const code of ['R14', 'R15'] as const) {
+    const sheet = memberListSheet({ code, ...line, rows: sampleMembers(400) });
+    await listWorkbook(
+      { sample: true, madeOn: '2026-11-21', sheets: [sheet] },
+      createWriteStream(join(folder, `${code}.xlsx`)),
+    );
+  }
   const lists = [listedSheet([sampleListed]), exitedSheet('exitedPoverty', [sampleExited])];
   const book = { sample: true, madeOn: '2026-11-21' };
-  await listWorkbook({ ...book, sheets: [r15] }, createWriteStream(join(folder, 'r15.xlsx')));
   await listWorkbook({ ...book, sheets: lists }, createWriteStream(join(folder, 'lists.xlsx')));
 }
 
 async function writeAll(folder: string): Promise<string[]> {
   for (const [name, make] of Object.entries(samplePapers))
     await writeFile(join(folder, `${name}.docx`), await writeWord(make()));
-  await writeFile(join(folder, 'r1.xlsx'), await reportWorkbook(sampleR1));
-  await writeFile(join(folder, 'r2.xlsx'), await reportWorkbook(sampleR2));
+  for (const [name, sheet] of sampleTables) await writeFile(join(folder, `${name}.xlsx`), await reportWorkbook(sheet));
   await writeLists(folder);
-  return [...Object.keys(samplePapers).map((name) => `${name}.docx`), 'r1.xlsx', 'r2.xlsx', 'r15.xlsx', 'lists.xlsx'];
+  const books = [...sampleTables.keys(), 'R14', 'R15', 'lists'].map((name) => `${name}.xlsx`);
+  return [...Object.keys(samplePapers).map((name) => `${name}.docx`), ...books];
 }
 
 /** True when something is drawn on every page. */

@@ -82,6 +82,8 @@ export interface SignOffBlock {
   readonly kind: 'sign-off';
   /** "Nơi nhận:", left of the signatories. */
   readonly recipients?: readonly string[];
+  /** A line above the signatures that goes with them to the next page: they never stand there alone. */
+  readonly lead?: string;
   readonly signatories: readonly Signatory[];
 }
 
@@ -102,6 +104,8 @@ export interface Section {
   /** Code in the footer where it is not that of the whole paper (many certificates in one file). */
   readonly code?: string;
   readonly orientation: 'portrait' | 'landscape';
+  /** Default A4; A3 for tables that would not be legible on it. Sections that continue stay on the same sheet. */
+  readonly sheet?: 'A4' | 'A3';
   readonly blocks: readonly Block[];
 }
 

@@ -67,7 +67,7 @@ function paragraph(block: TextBlock): Content {
   };
 }
 
-function signatory(signer: Signatory): Content {
+function signatory(signer: Signatory, room = 62): Content {
   const above: Content[] =
     signer.above === undefined ? [] : [{ text: printable(signer.above), italics: true, alignment: 'center' }];
   const hint: Content[] =
@@ -77,7 +77,7 @@ function signatory(signer: Signatory): Content {
       ...above,
       ...signer.titles.map((line) => bold(line)),
       ...hint,
-      { text: printable(signer.name ?? ' '), bold: true, alignment: 'center', margin: [0, 62, 0, 0] },
+      { text: printable(signer.name ?? ' '), bold: true, alignment: 'center', margin: [0, room, 0, 0] },
     ],
   };
 }
@@ -89,10 +89,13 @@ function recipients(lines: readonly string[]): Content {
 
 function signOff(block: SignOffBlock): Content {
   const left = block.recipients === undefined ? [] : [recipients(block.recipients)];
-  const columns = [...left, ...block.signatories.map(signatory)];
+  const room = block.lead === undefined ? 62 : 40;
+  const columns = [...left, ...block.signatories.map((one) => signatory(one, room))];
   // An unshared signature stands in the right half.
   const placed = columns.length === 1 ? [{ text: '' }, ...columns] : columns;
-  return { columns: placed, columnGap: 10, unbreakable: true, margin: [0, 8, 0, 0] };
+  if (block.lead === undefined) return { columns: placed, columnGap: 10, unbreakable: true, margin: [0, 8, 0, 0] };
+  const lead: Content = { text: printable(block.lead), fontSize: 10, margin: [0, 0, 0, 4] };
+  return { stack: [lead, { columns: placed, columnGap: 10 }], unbreakable: true };
 }
 
 function qr(block: QrBlock): Content {

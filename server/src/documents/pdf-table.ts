@@ -1,5 +1,6 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import { MM, SIZE, scaled } from './page.ts';
+import { spanHeights } from './span-heights.ts';
 import { cellSpec, runs } from './paper-text.ts';
 import type { Cell, Rich, Section, TableBlock } from './paper.ts';
 
@@ -56,18 +57,20 @@ export function pdfTable(block: TableBlock, section: Section): Content {
   const columns = block.widths.length;
   const inner = scaled(block.widths, section).map((width) => width * MM - 2 * PADDING - LINE);
   const head = block.head.length;
+  const size = block.size ?? SIZE.table;
   const height = block.rowHeight === undefined ? ('auto' as const) : block.rowHeight * MM;
+  const heights = [...spanHeights(block.head, inner, size), ...spanHeights(block.rows, inner, size)];
   return {
     table: {
       headerRows: head,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: inner,
-      heights: (row: number) => (row < head ? 'auto' : height),
+      heights: (row: number) => heights[row] ?? (row < head ? 'auto' : height),
       body: [...grid(block.head, columns, true), ...grid(block.rows, columns, false)],
     },
     layout,
-    fontSize: block.size ?? SIZE.table,
+    fontSize: size,
     margin: [0, 4, 0, 6],
   };
 }

@@ -130,7 +130,7 @@ function signOff(block: SignOffBlock, section: Section): FileChild[] {
   const placed = cells.length === 1 ? [[new Paragraph({})], ...cells] : cells;
   const width = Math.round((textWidth(section) * TWIP) / placed.length);
   return [
-    new Paragraph({ keepNext: true }),
+    new Paragraph({ keepNext: true, children: wordRuns(block.lead ?? '', 10) }),
     columns(
       placed.map(() => width),
       [placed],

@@ -6,7 +6,7 @@ import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
 import type { Content, ContentSection, DynamicContent, Watermark } from 'pdfmake/interfaces.js';
 import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
-import { MARGIN, MM, SIZE } from './page.ts';
+import { MARGIN, MM, SHEETS, SIZE } from './page.ts';
 import { printable } from './paper-text.ts';
 import type { Paper, PaperStamp, Section } from './paper.ts';
 import { pdfBlock } from './pdf-blocks.ts';
@@ -27,6 +27,13 @@ const fonts = {
 
 /** Points. */
 const A4 = { orientation: 'portrait', width: 595.28, height: 841.89 };
+
+function sheetOf([section]: Run) {
+  if (section?.sheet !== 'A3') return A4;
+  const [width, height] = SHEETS.A3;
+  return { orientation: 'portrait', width: width * MM, height: height * MM };
+}
+
 const MARGINS = {
   left: MARGIN.left * MM,
   top: MARGIN.top * MM,
@@ -113,7 +120,7 @@ export async function writePdf(paper: Paper): Promise<Uint8Array> {
   const mark = paper.stamp.sample ? watermark : undefined;
   for (const run of runsOf(paper)) {
     const content = run.map((section) => pdfSection(section, paper));
-    const pages = new layoutBuilder.default(A4, MARGINS).layoutDocument(
+    const pages = new layoutBuilder.default(sheetOf(run), MARGINS).layoutDocument(
       ...([content, file, {}, style, undefined, undefined, undefined, mark] as const),
       // A heading over a table never stays alone at the foot of a page; pdfmake cannot tell, so the foot is out of bounds.
       (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > 0.87,

@@ -19,7 +19,7 @@ import {
 } from 'docx';
 import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
 import { fixedZip } from './fixed-zip.ts';
-import { MARGIN, SIZE, textWidth } from './page.ts';
+import { MARGIN, SHEETS, SIZE, textWidth } from './page.ts';
 import { printable } from './paper-text.ts';
 import type { Paper, PaperStamp, Section } from './paper.ts';
 import { wordBlock } from './word-blocks.ts';
@@ -62,12 +62,13 @@ function footer(stamp: PaperStamp, section: Section, counted: boolean): Footer {
 async function wordSection(section: Section, { stamp, pagesCounted = false }: Paper): Promise<ISectionOptions> {
   const continued = section.continued ?? false;
   const orientation = section.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE;
+  const [width, height] = SHEETS[section.sheet ?? 'A4'];
   const children = await Promise.all(section.blocks.map((block) => wordBlock(block, section)));
   return {
     properties: {
       titlePage: !continued,
       page: {
-        size: { width: mm(210), height: mm(297), orientation },
+        size: { width: mm(width), height: mm(height), orientation },
         margin: {
           top: mm(MARGIN.top),
           bottom: mm(MARGIN.bottom),

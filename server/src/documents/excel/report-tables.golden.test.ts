@@ -3,7 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import exceljs from 'exceljs';
+import { sampleMembers } from '../fixtures/sample-lists.ts';
+import { sampleR1 } from '../fixtures/sample-reports.ts';
 import { sampleTables } from '../fixtures/sample-tables.ts';
+import { listBytes } from './list-bytes.ts';
+import { memberListSheet } from './member-list.ts';
 import { reportWorkbook } from './report-workbook.ts';
 
 const folder = join(import.meta.dirname, '..', 'golden', 'excel');
@@ -38,9 +42,21 @@ async function saidOf(bytes: Uint8Array): Promise<string> {
     .join('\n');
 }
 
-for (const [name, sheet] of sampleTables) {
+function list(code: 'R14' | 'R15'): Promise<Uint8Array> {
+  const line = { year: 2026, area: 'Xã Quảng Khê', standardLine: sampleR1.standardLine };
+  const { sample, madeOn } = sampleR1;
+  return listBytes({ sheets: [memberListSheet({ code, ...line, rows: sampleMembers(12) })], sample, madeOn });
+}
+
+const files: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
+  ...[...sampleTables].map(([name, sheet]) => [name, () => reportWorkbook(sheet)] as const),
+  ['R14', () => list('R14')],
+  ['R15', () => list('R15')],
+];
+
+for (const [name, make] of files) {
   test(`${name}: mỗi ô, công thức, ô gộp, khổ giấy của tệp Excel như mẫu đã xem`, async () => {
-    const said = await saidOf(await reportWorkbook(sheet));
+    const said = await saidOf(await make());
     const path = join(folder, `${name}.txt`);
     if (process.env['UPDATE_GOLDEN'] === '1') {
       mkdirSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { placeAndDate, printable } from '../paper-text.ts';
 import { headingCells } from './report-headings.ts';
 import { checkColumns } from './report-check-column.ts';
 import { reportFormula, reportLayout, type ReportLayout } from './report-layout.ts';
-import type { ReportSheet } from './report-sheet.ts';
+import { unitName, type ReportSheet } from './report-sheet.ts';
 import { sheetPage } from './sheet-page.ts';
 import { box, FONT, putText } from './sheet-style.ts';
 
@@ -60,10 +60,6 @@ function putValue(cell: ExcelCell, given: Cell, formula: string | undefined): vo
   cell.alignment = { horizontal: 'right', vertical: 'middle' };
 }
 
-function unitName(row: TableRow): string {
-  return row.missing > 0 && row.kind !== 'unit' ? `${row.label} ${reportWords.incomplete(row.missing)}` : row.label;
-}
-
 /** Points of a row so that the whole name of its unit shows; neither Excel nor LibreOffice measures joined cells. */
 function rowHeight(report: ReportSheet, row: TableRow): number {
   const lines = Math.ceil(unitName(row).length / (row.kind === 'unit' ? UNIT_LETTERS : UNIT_LETTERS - 4));
@@ -106,12 +102,13 @@ function lines(sheet: Worksheet, place: ReportLayout, rows: number): void {
 /** What a reader must know of the columns, below the table; answers the row after them. */
 function notes(sheet: Worksheet, report: ReportSheet, place: ReportLayout): number {
   const top = place.firstRow + report.rows.length + 1;
-  report.layout.notes.forEach((text, at) => {
+  const below = [...report.layout.notes, ...(report.remarks ?? [])];
+  below.forEach((text, at) => {
     putText(sheet, [top + at, 1, top + at, place.columns], text, { size: 11, italic: true });
     sheet.getCell(top + at, 1).alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
-    sheet.getRow(top + at).height = 30;
+    sheet.getRow(top + at).height = Math.max(30, 15 * Math.ceil(text.length / (place.columns * 10)));
   });
-  return top + report.layout.notes.length;
+  return top + below.length;
 }
 
 /** Answers the last row of the signatures. */
