@@ -1,98 +1,78 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
 
-/** In which communes a row is counted: the one it is in, and the one it is to come to. */
-interface Counting {
-  readonly villageTo: RawBuilder<unknown>;
-  readonly householdTo: RawBuilder<unknown>;
-  readonly phases: RawBuilder<unknown>;
+/** What is counted: before with what the lines make of it, in one pass; or what is there after. */
+type Counted = 'planned' | 'after';
+
+/** In which phase a row is counted for the unit it is in, and for the one it is to come to. */
+const phases: Readonly<Record<Counted, RawBuilder<unknown>>> = {
+  planned: sql`(values ('before', here), ('expected', there))`,
+  after: sql`(values ('after', here))`,
+};
+
+/**
+ * The villages of the change, with those it made for households that part from theirs, and the households that live in
+ * them. Tables of their own with statistics: a CTE would be taken for a handful of rows, and a country has a million.
+ */
+async function takeTogether(tx: Tx, changeId: string): Promise<void> {
+  await sql`
+    create temporary table counted_village on commit drop as
+    select own.village_id, own.commune_id as here, line.new_commune_id as there
+    from (
+      select village_id, new_commune_id from unit_change_village where change_id = ${sql.lit(changeId)}
+      union
+      select new_village_id, new_commune_id from unit_change_household where change_id = ${sql.lit(changeId)}
+    ) line join village own on own.village_id = line.village_id`.execute(tx);
+  await sql`analyze counted_village`.execute(tx);
+  await sql`
+    create temporary table counted_household on commit drop as
+    select hp.household_id, hp.commune_id as here, coalesce(apart.new_commune_id, line.there) as there
+    from counted_village line join household_place hp on hp.village_id = line.village_id and hp.to_on is null
+    left join unit_change_household apart on apart.change_id = ${sql.lit(changeId)} and apart.household_id = hp.household_id`.execute(
+    tx,
+  );
+  await sql`analyze counted_household`.execute(tx);
 }
 
-const countings = {
-  /** Before, by the old communes, and what the lines make of it, by the new ones: in one pass. */
-  planned: {
-    villageTo: sql`line.new_commune_id`,
-    householdTo: sql`coalesce(apart.new_commune_id, line.new_commune_id)`,
-    phases: sql`(values ('before', pair.here), ('expected', pair.there))`,
-  },
-  after: {
-    villageTo: sql`own.commune_id`,
-    householdTo: sql`hp.commune_id`,
-    phases: sql`(values ('after', pair.here))`,
-  },
-} as const satisfies Readonly<Record<string, Counting>>;
-
-/** The villages of the change, with those it made for households that part from theirs. */
-const lines = (changeId: string) => sql`
-  line as materialized (
-    select village_id, new_commune_id from unit_change_village where change_id = ${changeId}
-    union
-    select new_village_id, new_commune_id from unit_change_household where change_id = ${changeId}
-  ), apart as materialized (
-    select household_id, new_commune_id from unit_change_household where change_id = ${changeId}
-  )`;
-
-const households = ({ householdTo }: Counting) => sql`
-  lived as materialized (
-    select hp.household_id, hp.commune_id as here, ${householdTo} as there
-    from line join household_place hp on hp.village_id = line.village_id and hp.to_on is null
-    left join apart on apart.household_id = hp.household_id
-  ), by_household as (
-    select here, there, count(*) as households from lived group by here, there
-  ), by_person as (
-    select here, there, count(*) as persons
-    from lived join household_member m on m.household_id = lived.household_id and m.current and m.to_on is null
-    group by here, there
-  ), by_class as (
-    select here, there, count(*) filter (where class = 'POOR') as poor,
-           sum(s.persons) filter (where class = 'POOR') as poor_persons,
-           count(*) filter (where class = 'NEAR_POOR') as near_poor,
-           sum(s.persons) filter (where class = 'NEAR_POOR') as near_poor_persons
-    from lived join household_status s on s.household_id = lived.household_id and s.to_on is null
-      and s.standard_id like 'vn-%' and s.class in ('POOR', 'NEAR_POOR')
-    group by here, there
-  )`;
-
-/** Villages, cases of rounds not yet decided, and grants in the villages; grants at a commune are judged one by one. */
-const others = ({ villageTo }: Counting) => sql`
-  home as (
-    select own.village_id, own.commune_id as here, ${villageTo} as there
-    from line join village own on own.village_id = line.village_id
-  ), by_village as (
-    select here, there, count(*) as villages from home group by here, there
-  ), by_case as (
-    select here, there, count(*) as open_cases
-    from home join review_case c using (village_id) join round r on r.round_id = c.round_id and r.decided_on is null
-    group by here, there
-  ), by_grant as (
-    select here, there, count(*) as accounts
-    from home join role_grant g on g.village_id = home.village_id and g.valid_to is null group by here, there
-  )`;
+/** Each measure by the unit a row is in and the one it is to come to. Grants at a commune are judged one by one. */
+const tallies = sql`
+  select here, there, 'villages' as what, count(*) as n from counted_village group by 1, 2
+  union all
+  select here, there, 'households', count(*) from counted_household group by 1, 2
+  union all
+  select here, there, 'persons', count(*)
+  from counted_household join household_member m using (household_id) where m.current and m.to_on is null group by 1, 2
+  union all
+  select here, there, class || part, case part when '' then households else persons end
+  from (
+    select here, there, class, count(*) as households, sum(persons) as persons
+    from counted_household join household_status s using (household_id)
+    where s.to_on is null and s.standard_id like 'vn-%' and s.class in ('POOR', 'NEAR_POOR') group by 1, 2, 3
+  ) listed, (values (''), ('.persons')) parts (part)
+  union all
+  select here, there, 'open_cases', count(*)
+  from counted_village join review_case c using (village_id)
+  join round r on r.round_id = c.round_id and r.decided_on is null group by 1, 2
+  union all
+  select here, there, 'accounts', count(*)
+  from counted_village join role_grant g using (village_id) where g.valid_to is null group by 1, 2`;
 
 /** Counts all that a change touches and keeps it beside the change. */
-export async function countUnits(tx: Tx, changeId: string, what: keyof typeof countings): Promise<void> {
-  const counting = countings[what];
+export async function countUnits(tx: Tx, changeId: string, what: Counted): Promise<void> {
   // A country has more than a million households: their counts are hashed in memory, not on disk.
   await sql`set local work_mem = '128MB'`.execute(tx);
-  const sum = (name: string) => sql`coalesce(sum(${sql.ref(name)}), 0)`;
-  const phases = what === 'after' ? ['after'] : ['before', 'expected'];
-  await sql`delete from unit_change_count where change_id = ${changeId} and phase = any (${phases})`.execute(tx);
+  await takeTogether(tx, changeId);
+  const kept = what === 'after' ? ['after'] : ['before', 'expected'];
+  await sql`delete from unit_change_count where change_id = ${changeId} and phase = any (${kept})`.execute(tx);
+  const sum = (name: string) => sql`coalesce(sum(n) filter (where what = ${sql.lit(name)}), 0)`;
   await sql`
     insert into unit_change_count (change_id, phase, commune_id, villages, households, persons, poor, poor_persons,
       near_poor, near_poor_persons, open_cases, accounts)
-    with ${lines(changeId)}, ${households(counting)}, ${others(counting)},
-    pair as (select here, there from by_village union select here, there from by_household)
-    select ${changeId}, p.phase, p.unit, ${sum('villages')}, ${sum('households')}, ${sum('persons')}, ${sum('poor')},
-           ${sum('poor_persons')}, ${sum('near_poor')}, ${sum('near_poor_persons')}, ${sum('open_cases')}, ${sum('accounts')}
-    from pair
-    left join by_village v on v.here = pair.here and v.there is not distinct from pair.there
-    left join by_household h on h.here = pair.here and h.there is not distinct from pair.there
-    left join by_person m on m.here = pair.here and m.there is not distinct from pair.there
-    left join by_class s on s.here = pair.here and s.there is not distinct from pair.there
-    left join by_case c on c.here = pair.here and c.there is not distinct from pair.there
-    left join by_grant g on g.here = pair.here and g.there is not distinct from pair.there
-    cross join lateral (select * from ${counting.phases} as s (phase, unit)) p
+    select ${changeId}, p.phase, p.unit, ${sum('villages')}, ${sum('households')}, ${sum('persons')}, ${sum('POOR')},
+           ${sum('POOR.persons')}, ${sum('NEAR_POOR')}, ${sum('NEAR_POOR.persons')}, ${sum('open_cases')}, ${sum('accounts')}
+    from (${tallies}) tally cross join lateral (select * from ${phases[what]} as s (phase, unit)) p
     where p.unit is not null group by p.phase, p.unit`.execute(tx);
+  await sql`drop table counted_village, counted_household`.execute(tx);
 }
 
 const counted = sql`households, persons, poor, poor_persons, near_poor, near_poor_persons, open_cases, accounts`;

@@ -60,7 +60,7 @@ export async function moveHouseholds(tx: Tx, moving: Moving, communes: readonly 
       update household_place hp set to_on = greatest(${on}::date - 1, hp.from_on)
       from unit_change_village line
       where line.change_id = ${changeId} and line.old_commune_id = any (${communes})
-        and hp.commune_id = any (${communes}) and hp.village_id = line.village_id and hp.to_on is null
+        and hp.commune_id = line.old_commune_id and hp.village_id = line.village_id and hp.to_on is null
       returning hp.household_id, hp.from_on, hp.number, hp.address, hp.village_id, line.new_commune_id
     )
     insert into household_place (household_id, from_on, commune_id, village_id, number, address, command_id)

@@ -28,12 +28,17 @@ export async function succeedUnits(tx: Tx, { changeId, on }: Moving, old: readon
 async function succeedAbove(tx: Tx, changeId: string): Promise<void> {
   await sql`
     insert into unit_succession (old_id, new_id, whole, change_id)
-    with above as (
-      select distinct up.place_id as old_id
-      from unit_succession s, lateral place_path(s.old_id) path (id) join place up on up.place_id = path.id
-      where s.change_id = ${changeId} and up.level in ('district', 'province')
+    with ladder as materialized (
+      select c.place_id as commune, up.place_id as above
+      from place c join place parent on parent.place_id = c.parent_id
+      join place up on up.place_id in (parent.place_id, parent.parent_id) and up.level in ('district', 'province')
+      where c.level = 'commune'
     ),
-    below as (select above.old_id, c.id from above, lateral communes_under(array[above.old_id]) c (id)),
+    above as (
+      select distinct ladder.above as old_id from unit_succession s join ladder on ladder.commune = s.old_id
+      where s.change_id = ${changeId}
+    ),
+    below as (select old_id, ladder.commune as id from above join ladder on ladder.above = above.old_id),
     target as (
       select below.old_id, new.parent_id as new_id, s.old_id is null as left_behind
       from below left join unit_succession s on s.old_id = below.id left join place new on new.place_id = s.new_id
