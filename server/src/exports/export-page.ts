@@ -21,7 +21,7 @@ export const exportPageQuery = defineQuery(exportPage, {
       .executeTakeFirst();
     if (!place) throw new Problem('NOT_FOUND');
     const { rows: rounds } = await sql<Answer['rounds'][number]>`
-      select round_id as "roundId", year, kind, stage = 'DECIDED' as decided from round
+      select round_id as "roundId", year, kind, decided_on is not null as decided from round
       where commune_id = ${placeId} order by year desc, kind`.execute(tx);
     const { rows: past } = await sql<Answer['past'][number]>`
       select export_id as "exportId", kind, on_date as on, recorded_on as "recordedOn", account.full_name as by,
