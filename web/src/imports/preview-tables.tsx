@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ClassBadge } from '../ui/class-badge.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
@@ -6,7 +6,7 @@ import { whole } from '../ui/show.ts';
 import { importWords } from '../words/imports.vi.ts';
 import { MessagesTable } from './messages-table.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
-import { takenRows, totalOf, type Preview, type SheetCount } from './preview.ts';
+import { nothingChanges, takenRows, totalOf, type Preview, type SheetCount } from './preview.ts';
 
 const sheetColumns: readonly Column<SheetCount>[] = [
   { id: 'sheet', header: importWords.sheet, names: true, cell: ({ sheet }) => sheet },
@@ -48,6 +48,11 @@ export function PreviewTables({ preview }: { readonly preview: Preview }): React
   const total = totalOf(sheets, importWords.total);
   return (
     <Stack>
+      {nothingChanges(outcome) && (
+        <Alert role="status" variant="outline" color="green" title={importWords.nothingChanges}>
+          {importWords.nothingChangesHelp(whole(outcome.unchanged))}
+        </Alert>
+      )}
       <Title order={2}>{importWords.sheets}</Title>
       <DataTable
         caption={importWords.sheets}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completeImport, takenRows, totalOf, type SheetCount } from './preview.ts';
+import { completeImport, nothingChanges, takenRows, totalOf, type SheetCount } from './preview.ts';
 
 const poor: SheetCount = { sheet: 'HN', rows: 100, households: 30, persons: 90, refused: 4, warned: 7, ignored: 6 };
 const near: SheetCount = { sheet: 'HCN', rows: 50, households: 12, persons: 40, refused: 1, warned: 0, ignored: 9 };
@@ -18,6 +18,13 @@ test('rows taken, refused and ignored make up all rows of a sheet and of the fil
     ignored: 15,
   });
   assert.equal(takenRows(total), takenRows(poor) + takenRows(near));
+});
+
+test('a file changes nothing when every household is known and the same, and no row is refused', () => {
+  const same = { created: 0, matched: 0, unchanged: 30, refused: 0 };
+  assert.equal(nothingChanges(same), true);
+  for (const other of [{ created: 1 }, { matched: 1 }, { refused: 1 }, { unchanged: 0 }])
+    assert.equal(nothingChanges({ ...same, ...other }), false);
 });
 
 const of = { importId: 'i', roundId: 'r', file: 'f', fileName: 'ds.xlsx' };

@@ -28,6 +28,11 @@ export function totalOf(sheets: readonly SheetCount[], name: string): SheetCount
   );
 }
 
+/** True for a file that says of every household what the registry says. */
+export function nothingChanges({ created, matched, unchanged, refused }: Preview['outcome']): boolean {
+  return unchanged > 0 && created + matched + refused === 0;
+}
+
 /** How the import is to be done, as it is typed. */
 export interface ImportOptions {
   readonly decisionNumber: string;

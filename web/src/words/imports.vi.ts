@@ -28,6 +28,9 @@ export const importWords = {
     `${rows} dòng = ${taken} dòng nhận + ${refused} dòng không nhận + ${ignored} dòng tiêu đề, trống, lặp.`,
   outcome: 'Khi nhập sẽ có (hộ có tên ở hai trang tính chỉ tính một lần)',
   result: 'Kết quả nhập',
+  nothingChanges: 'Không có gì thay đổi',
+  nothingChangesHelp: (count: string) =>
+    `Cả ${count} hộ trong tệp đã có trong sổ quản lý, giống hệt: không có hộ mới, không ô nào khác. Nhập tệp này chỉ đưa các hộ vào danh sách cần rà soát.`,
   created: (count: string) => `${count} hộ mới`,
   matched: (count: string) => `${count} hộ đã có, nội dung khác: giữ như đang có`,
   unchanged: (count: string) => `${count} hộ đã có, không đổi`,
