@@ -5,7 +5,8 @@ import { registryOn, registryRemembered } from '@ra-soat/server/registry/contrac
 import { reportTable } from '@ra-soat/server/reports/contract.ts';
 import { fillIn } from './fill-in.ts';
 import { doStep } from './office.ts';
-import { COMMUNE, ofRound, visit, type Season, type Step } from './season-world.ts';
+import { COMMUNE } from './quang-khe.ts';
+import { ofRound, visit, type Season, type Step } from './season-world.ts';
 
 type Told = () => Season;
 

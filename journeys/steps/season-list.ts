@@ -8,7 +8,8 @@ import { receiveRequest } from '../../tools/season/receive-request.ts';
 import { commonWorkbook } from '../../tools/synth/common-workbook.ts';
 import { fieldOf, fillIn } from './fill-in.ts';
 import { doStep } from './office.ts';
-import { householdOf, keyOf, ofRound, sample, toTop, visit, type Season, type Step } from './season-world.ts';
+import { sample } from './quang-khe.ts';
+import { householdOf, keyOf, ofRound, toTop, visit, type Season, type Step } from './season-world.ts';
 
 type Told = () => Season;
 

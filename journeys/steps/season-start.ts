@@ -5,7 +5,8 @@ import { planPage } from '@ra-soat/server/plans/contract.ts';
 import { roundBoard, rounds } from '@ra-soat/server/rounds/contract.ts';
 import { fieldOf, fillIn } from './fill-in.ts';
 import { doStep } from './office.ts';
-import { COMMUNE, PROVINCE, toTop, visit, type Season, type Step } from './season-world.ts';
+import { COMMUNE } from './quang-khe.ts';
+import { PROVINCE, toTop, visit, type Season, type Step } from './season-world.ts';
 
 type Told = () => Season;
 type Dialog = ReturnType<Page['getByRole']>;

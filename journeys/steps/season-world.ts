@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { addSamplePerson } from '@ra-soat/server/access/sample-person.ts';
-import { runLastYear } from '../../tools/demo/last-year.ts';
-import { handOf, type Hand } from '../../tools/season/hand.ts';
-import { addVillages } from '../../tools/season/open-commune.ts';
-import { quangKhe } from '../../tools/synth/sample-places.ts';
-import { syntheticCommune } from '../../tools/synth/synthetic-commune.ts';
+import type { Hand } from '../../tools/season/hand.ts';
 import type { SyntheticHousehold } from '../../tools/synth/synthetic-commune-types.ts';
 import { startJourney, type Journey, type Person } from '../start.ts';
-import { handOfPage } from './hand-of-page.ts';
-import { markSampleData } from './mark-sample-data.ts';
 import { atWork, goTo } from './office.ts';
+import { COMMUNE, quangKheDecided, sample } from './quang-khe.ts';
 
-export const COMMUNE = '2025-07:24631';
 export const PROVINCE = '2025-07:68';
-
-/** Xã Quảng Khê in small: three villages of 250 households, 28 of them listed. */
-export const sample = syntheticCommune({ ...quangKhe, villages: 3, households: 250 });
 
 /** Who works in the season, each with a page of their own, and what the parts of the journey tell each other. */
 export interface Season {
@@ -93,17 +83,8 @@ async function headOfVillage(journey: Journey, villageId: string): Promise<Page>
 /** The commune with last year's round behind it, on 01/09/2026, everybody at work. */
 export async function startSeason(): Promise<Season> {
   const journey = await startJourney({ name: 'season-2026', today: '2026-09-01' });
-  await markSampleData(journey);
+  const { officer, chairman, desk, committee, villages } = await quangKheDecided(journey);
   const office = async (...who: Parameters<Journey['person']>) => atWork(journey, await journey.person(...who));
-  const officer = await office('povertyOfficer', COMMUNE, 'Nguyễn Thị Mẫu');
-  const chairman = await office('communeChairman', COMMUNE, 'K’Mẫu');
-  const { doors } = journey.server.house;
-  const second = { role: 'steeringCommittee', place: COMMUNE, username: 'bcd', fullName: 'Trần Văn Mẫu' } as const;
-  const desk = await handOfPage(journey, officer);
-  const committee = handOf(doors, await addSamplePerson(doors, second));
-  const villages = await addVillages(desk, COMMUNE, sample.villages, '2025-07-01');
-  const officials = { officer: desk, committee, chairman: await handOfPage(journey, chairman) };
-  await runLastYear({ doors, officials, synthetic: sample, id: COMMUNE, villages });
   return {
     ...{ journey, officer, chairman, desk, committee, villages },
     head: await headOfVillage(journey, villages[0] ?? assert.fail('no village')),
