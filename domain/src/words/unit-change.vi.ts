@@ -15,14 +15,26 @@ export const unitChangeWords = {
     villages: 'Thôn',
     households: 'Hộ tách khỏi thôn',
     targets: 'Xã mới',
-    villageColumns: ['Mã thôn', 'Xã cũ', 'Thôn', 'Số hộ trong danh sách', 'Mã xã mới', 'Xã mới (để đối chiếu)'],
-    householdColumns: ['Mã hộ', 'Thôn', 'Số thứ tự hộ', 'Mã xã mới'],
+    villageColumns: [
+      'Mã thôn',
+      'Xã cũ',
+      'Thôn',
+      'Số hộ trong danh sách',
+      'Mã xã mới',
+      'Xã mới (để đối chiếu)',
+    ] as const,
+    householdColumns: ['Mã hộ', 'Thôn', 'Số thứ tự hộ', 'Mã xã mới'] as const,
     targetColumns: ['Mã xã mới', 'Xã mới', 'Tỉnh mới'],
   },
+  /** The new village of households that leave theirs for another commune. */
+  partedVillage: (village: string, commune: string) => `${village} (phần về ${commune})`,
   faults: {
-    village: (code: string) => `mã thôn “${code}” không có trong phiếu.`,
-    commune: (code: string) => `mã xã mới “${code}” không có trong danh mục của ngày chuyển.`,
-    household: (code: string) => `mã hộ “${code}” không ở thôn nào của lần sáp nhập này.`,
-    twice: (code: string) => `mã “${code}” đã có ở một dòng trên.`,
+    village: (code: string) =>
+      `mã thôn “${code}” không có trong lần sáp nhập này; chép lại mã từ phiếu vừa tải, hoặc bỏ dòng.`,
+    commune: (code: string) =>
+      `mã xã “${code}” không có trong danh mục của ngày chuyển; lấy mã ở trang “Xã mới” của phiếu.`,
+    household: (code: string) =>
+      `mã hộ “${code}” không ở thôn nào của lần sáp nhập này; chép lại mã từ phiếu vừa tải, hoặc bỏ dòng.`,
+    twice: (code: string) => `mã “${code}” đã có ở một dòng trên; giữ một dòng, bỏ dòng kia.`,
   },
 };

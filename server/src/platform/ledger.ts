@@ -32,6 +32,9 @@ export type LedgerBecause =
   | 'correction'
   | 'undo';
 
+/** What a writer of the registry needs of a request; a job has no more. */
+export type Writing = Pick<CommandRequest, 'tx' | 'commandId' | 'clock'>;
+
 /** What made the entries of one posting. */
 export interface LedgerCause {
   readonly standard: string;
@@ -142,11 +145,7 @@ function entryRow(step: LedgerStep, known: Known | undefined, cause: LedgerCause
 }
 
 /** Moves households from where the ledger has them to where the decision or event leaves them; in bulk. */
-export async function postLedger(
-  request: CommandRequest,
-  cause: LedgerCause,
-  steps: readonly LedgerStep[],
-): Promise<void> {
+export async function postLedger(request: Writing, cause: LedgerCause, steps: readonly LedgerStep[]): Promise<void> {
   const { tx, commandId, clock } = request;
   const known = await knownOf(
     tx,
@@ -163,14 +162,15 @@ export async function postLedger(
 /** Which entries of a household are taken back. */
 export type LedgerReversal =
   | { readonly decisions: readonly string[] }
+  | { readonly command: string }
   | { readonly event: { readonly householdId: string; readonly seq: number } };
 
 /**
- * Takes back what decisions, or one event, did to households: entries with the opposite signs in the same columns and
+ * Takes back what decisions, a command, or one event, did to households: entries with the opposite signs in the same columns and
  * the same year, so that the tables read as if it had not been. What was taken back before is put back.
  */
 export async function reverseLedger(
-  request: CommandRequest,
+  request: Writing,
   cause: Pick<LedgerCause, 'standard' | 'because' | 'on' | 'decisionId'>,
   households: readonly string[],
   of: LedgerReversal,
@@ -179,7 +179,9 @@ export async function reverseLedger(
   const which =
     'event' in of
       ? sql`household_id = ${of.event.householdId} and event_seq = ${of.event.seq}`
-      : sql`decision_id = any (${of.decisions}::uuid[])`;
+      : 'command' in of
+        ? sql`command_id = ${of.command}`
+        : sql`decision_id = any (${of.decisions}::uuid[])`;
   const event = 'event' in of ? of.event.seq : null;
   await sql`
     insert into ledger_entry (household_id, standard_id, seq, on_date, review_year, commune_id, village_id, class,

@@ -79,7 +79,7 @@ export async function profileStatuses(
  * `recount`: head and children are those who belong to the household since.
  */
 export async function copyProfiles(
-  { tx, commandId }: CommandRequest,
+  { tx, commandId }: Pick<CommandRequest, 'tx' | 'commandId'>,
   standard: string,
   households: readonly string[],
   recount = false,

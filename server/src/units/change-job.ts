@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Clock } from '../platform/clock.ts';
 import type { Doors } from '../platform/command.ts';
 import { everywhere, type Tx } from '../platform/database.ts';
 import type { Job } from '../platform/jobs.ts';
@@ -6,7 +7,8 @@ import { Problem } from '../platform/problem.ts';
 import { say } from '../platform/words/problems.vi.ts';
 import { checkReady, checkUndoable, loadChange, type StoredChange } from './check-change.ts';
 import { countUnits, differentTotals } from './count-units.ts';
-import { foundVillages, moveHouseholds, moveParted, moveVillages, partsOf } from './move-villages.ts';
+import { moveParted } from './move-parted.ts';
+import { foundVillages, moveHouseholds, moveVillages, partsOf } from './move-villages.ts';
 import { oldCommunes } from './propose-lines.ts';
 import { succeedGrants, succeedUnits } from './succeed-units.ts';
 import { takeBack } from './take-back.ts';
@@ -15,8 +17,8 @@ import { takeBack } from './take-back.ts';
 type Tell = (done: number, total: number) => Promise<void>;
 
 /** All of a change, or nothing: counted before, moved, counted after; a total that differs takes everything back. */
-export async function carryOut(tx: Tx, change: StoredChange, today: string, tell: Tell): Promise<void> {
-  await checkReady(tx, change, today);
+export async function carryOut(tx: Tx, change: StoredChange, clock: Clock, tell: Tell): Promise<void> {
+  await checkReady(tx, change, clock.today());
   const { change_id: changeId, on_date: on, command_id: commandId, place_id: place } = change;
   const moving = { changeId, on, commandId };
   const old = await oldCommunes(tx, { place, on, also: [] });
@@ -31,7 +33,7 @@ export async function carryOut(tx: Tx, change: StoredChange, today: string, tell
     await moveHouseholds(tx, moving, communes);
     await tell(3 + i, total);
   }
-  await moveParted(tx, moving);
+  await moveParted({ tx, clock, commandId }, moving);
   await succeedUnits(tx, moving, old);
   await succeedGrants(tx, moving);
   await tell(total - 1, total);
@@ -40,9 +42,10 @@ export async function carryOut(tx: Tx, change: StoredChange, today: string, tell
 }
 
 /** Everything as it was; the counts of the change stay as its trace. */
-export async function undoChange(tx: Tx, change: StoredChange): Promise<void> {
+export async function undoChange(tx: Tx, change: StoredChange, clock: Clock): Promise<void> {
   await checkUndoable(tx, change);
-  await takeBack(tx, change.change_id, change.command_id);
+  const { change_id: changeId, command_id: commandId, on_date: on } = change;
+  await takeBack({ tx, clock, commandId }, { changeId, on, commandId });
 }
 
 async function claim(client: PoolClient): Promise<string | undefined> {
@@ -62,8 +65,8 @@ async function work(doors: Doors, changeId: string): Promise<void> {
   await database.within(everywhere, async (tx) => {
     const change = await loadChange(tx, changeId);
     const undoing = change.state === 'undoing';
-    if (undoing) await undoChange(tx, change);
-    else await carryOut(tx, change, clock.today(), tell);
+    if (undoing) await undoChange(tx, change, clock);
+    else await carryOut(tx, change, clock, tell);
     const at = clock.now();
     const set = undoing
       ? { state: 'undone', undone_at: at }

@@ -118,6 +118,10 @@ export async function checkUndoable(tx: Tx, change: StoredChange): Promise<void>
       join command c using (command_id) where r.commune_id in ${news} and c.received_at >= ${at}
       union
       select v.name from unit_change_village l join village_commune made using (village_id) join village v using (village_id)
-      where l.change_id = ${id} and made.change_id = ${id} and made.to_on is not null`,
+      where l.change_id = ${id} and made.change_id = ${id} and made.to_on is not null
+      union
+      select v.name from unit_change_household apart join household_status s on s.village_id = apart.new_village_id
+      join village v on v.village_id = s.village_id
+      where apart.change_id = ${id} and s.command_id <> ${change.command_id}`,
   );
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { fold } from '@ra-soat/domain/kernel/text.ts';
+import { unitChangeWords } from '@ra-soat/domain/words/unit-change.vi.ts';
 import type { Tx } from '../platform/database.ts';
 
 export interface Moving {
@@ -8,38 +10,51 @@ export interface Moving {
   readonly commandId: string;
 }
 
-/** New villages for households that part from theirs, named after it. */
+/** The villages of the change, and those it made of them: from which old commune to which new one. */
+const lines = (changeId: string) => sql`
+  line as (
+    select village_id, old_commune_id, new_commune_id, old_position from unit_change_village where change_id = ${changeId}
+    union all
+    select distinct apart.new_village_id, l.old_commune_id, apart.new_commune_id, l.old_position
+    from unit_change_household apart join unit_change_village l using (change_id, village_id) where change_id = ${changeId}
+  )`;
+
+/** New villages for households that part from theirs: until the day they were in the old commune, as all its villages. */
 export async function foundVillages(tx: Tx, { changeId, on }: Moving): Promise<void> {
-  await sql`
-    with apart as (
-      select distinct new_village_id, village_id, new_commune_id from unit_change_household where change_id = ${changeId}
-    )
-    insert into village (village_id, commune_id, name, folded, position, valid_from)
-    select apart.new_village_id, apart.new_commune_id, v.name, v.folded, v.position, ${on}
-    from apart join village v using (village_id)`.execute(tx);
-  await sql`
-    insert into village_counter (village_id)
-    select distinct new_village_id from unit_change_household where change_id = ${changeId}`.execute(tx);
+  const { rows } = await sql<{ id: string; commune: string; village: string; target: string; position: number }>`
+    select distinct apart.new_village_id as id, v.commune_id as commune, v.name as village, p.name as target, v.position
+    from unit_change_household apart join village v using (village_id) join place p on p.place_id = apart.new_commune_id
+    where change_id = ${changeId}`.execute(tx);
+  if (rows.length === 0) return;
+  const made = rows.map(({ id, commune, village, target, position }) => {
+    const name = unitChangeWords.partedVillage(village, target);
+    return { village_id: id, commune_id: commune, name, folded: fold(name), position, valid_from: on };
+  });
+  await tx.insertInto('village').values(made).execute();
+  await tx
+    .insertInto('village_counter')
+    .values(rows.map(({ id }) => ({ village_id: id })))
+    .execute();
 }
 
 /** Ends the time of each village in its old commune and begins that in the new one; numbers the new ones through. */
 export async function moveVillages(tx: Tx, { changeId, on }: Moving): Promise<void> {
   await sql`
-    update village_commune past set to_on = ${on}::date - 1 from unit_change_village line
-    where line.change_id = ${changeId} and past.village_id = line.village_id and past.to_on is null`.execute(tx);
+    with ${lines(changeId)}
+    update village_commune past set to_on = ${on}::date - 1 from line
+    where past.village_id = line.village_id and past.to_on is null`.execute(tx);
   await sql`
     insert into village_commune (village_id, from_on, commune_id, change_id)
-    select village_id, ${on}, new_commune_id, ${changeId} from unit_change_village where change_id = ${changeId}`.execute(
-    tx,
-  );
+    with ${lines(changeId)} select village_id, ${on}::date, new_commune_id, ${changeId}::uuid from line`.execute(tx);
   await sql`
-    update village v set commune_id = line.new_commune_id, position = line.position
+    with ${lines(changeId)}
+    update village v set commune_id = numbered.new_commune_id, position = numbered.position
     from (
-      select l.village_id, l.new_commune_id, (row_number() over (
-               partition by l.new_commune_id order by l.old_commune_id, l.old_position, l.village_id))::integer as position
-      from unit_change_village l where change_id = ${changeId}
-    ) line
-    where v.village_id = line.village_id`.execute(tx);
+      select line.*, (row_number() over (
+               partition by new_commune_id order by old_commune_id, old_position, village_id))::integer as position
+      from line
+    ) numbered
+    where v.village_id = numbered.village_id`.execute(tx);
 }
 
 /** The old communes of the change in parts of one old district or province, so that progress can be told. */
@@ -68,26 +83,4 @@ export async function moveHouseholds(tx: Tx, moving: Moving, communes: readonly 
            coalesce(apart.new_village_id, ended.village_id), ended.number, ended.address, ${commandId}
     from ended left join unit_change_household apart
       on apart.change_id = ${changeId} and apart.household_id = ended.household_id`.execute(tx);
-}
-
-/** Households that part from their village are found, and listed, where they are now. */
-export async function moveParted(tx: Tx, { changeId, on, commandId }: Moving): Promise<void> {
-  await sql`
-    update household_word w set commune_id = apart.new_commune_id, village_id = apart.new_village_id
-    from unit_change_household apart
-    where apart.change_id = ${changeId} and w.household_id = apart.household_id`.execute(tx);
-  await sql`
-    with ended as (
-      update household_status s set to_on = greatest(${on}::date - 1, s.from_on)
-      from unit_change_household apart
-      where apart.change_id = ${changeId} and s.household_id = apart.household_id and s.to_on is null
-      returning s.*, apart.new_commune_id, apart.new_village_id
-    )
-    insert into household_status (household_id, standard_id, from_on, seq, class, subclass, persons, commune_id, village_id,
-      decision_id, decision_number, command_id)
-    select household_id, standard_id, greatest(${on}::date, from_on + 1),
-           1 + coalesce((select max(seq) from household_status made where made.household_id = ended.household_id
-             and made.standard_id = ended.standard_id and made.from_on = greatest(${on}::date, ended.from_on + 1)), 0), class, subclass, persons, new_commune_id,
-           new_village_id, decision_id, decision_number, ${commandId}
-    from ended`.execute(tx);
 }

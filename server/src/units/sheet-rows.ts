@@ -29,7 +29,7 @@ async function linesOf(
   columns: readonly string[],
 ) {
   const lines: SheetLine[] = [];
-  const at = columns.indexOf(words.villageColumns[4] ?? '') + 1;
+  const at = columns.indexOf(words.villageColumns[4]) + 1;
   let known = false;
   for await (const { row, cells } of rows) {
     const text = (column: number) => cells.get(column)?.text.trim() ?? '';

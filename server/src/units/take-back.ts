@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
+import type { Writing } from '../platform/ledger.ts';
+import { takeBackLists } from './move-parted.ts';
+import type { Moving } from './move-villages.ts';
 
 /** Grants that began with the change end before they began; those that ended go on as they were. */
 async function takeBackGrants(tx: Tx, changeId: string): Promise<void> {
@@ -56,8 +59,10 @@ async function takeBackVillages(tx: Tx, changeId: string): Promise<void> {
   }
 }
 
-/** Everything as it was before the change; `commandId` is that of the change. */
-export async function takeBack(tx: Tx, changeId: string, commandId: string): Promise<void> {
+/** Everything as it was before the change; the command is that of the change. */
+export async function takeBack(writing: Writing, { changeId, on }: Moving): Promise<void> {
+  const { tx, commandId } = writing;
+  await takeBackLists(writing, changeId, on);
   await takeBackHouseholds(tx, changeId, commandId);
   await takeBackVillages(tx, changeId);
   await takeBackGrants(tx, changeId);

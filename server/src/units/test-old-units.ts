@@ -42,6 +42,13 @@ export async function oldVillage(pool: Pool, commune: string, name: string, hous
     `insert into household_status (household_id, standard_id, from_on, class, persons, commune_id, village_id, decision_number, command_id)
      select id, 'vn-2022', '2025-01-01', case when n = 1 then 'POOR' else 'NEAR_POOR' end, 2, $2, $3::uuid, 'MẪU-1', $4::uuid
      from unnest($1::uuid[]) with ordinality as h (id, n)`,
+    `insert into status_profile (household_id, standard_id, from_on, seq, commune_id, village_id, area_type, indicators, causes, needs, ethnicity, command_id)
+     select household_id, standard_id, from_on, seq, commune_id, village_id, 'rural', '{1,2,3}', '{1}', '{2}', 1, $4::uuid
+     from household_status where household_id = any ($1::uuid[]) and commune_id = $2 and village_id = $3::uuid`,
+    `insert into ledger_entry (household_id, standard_id, seq, on_date, review_year, commune_id, village_id, class, movement_column,
+       households, persons, because, command_id, recorded_at)
+     select household_id, standard_id, 1, '2024-12-15', 2023, commune_id, village_id, class, 1, 1, persons, 'opening', $4::uuid, '2024-12-15'
+     from household_status where household_id = any ($1::uuid[]) and commune_id = $2 and village_id = $3::uuid`,
     `insert into household_member (household_id, member_id, version, position, is_head, relation, name, from_on, command_id)
      select id, gen_random_uuid(), 1, p, p = 1, case when p = 1 then 'HEAD' else 'CHILD' end, 'Người mẫu ' || p, '2024-01-01', $4::uuid
      from unnest($1::uuid[]) id, generate_series(1, 2) p where $2::text is not null and $3::uuid is not null`,

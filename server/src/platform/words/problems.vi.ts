@@ -212,7 +212,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
     'Tổng số sau khi chuyển không bằng trước khi chuyển; toàn bộ đã được trả lại như cũ. Hãy báo quản trị hệ thống.',
   UNIT_CHANGE_BROKE:
     'Việc chuyển bị dừng giữa chừng; toàn bộ đã được trả lại như cũ. Hãy thử lại, nếu vẫn lỗi thì báo quản trị.',
-  UNIT_SHEET_ROW: 'Dòng {row}: {what} Không dòng nào được nhận; hãy sửa rồi nạp lại.',
+  UNIT_SHEET_ROW: 'Trang “{sheet}”, dòng {row}, cột “{field}”: {what} Không dòng nào được nhận; hãy sửa rồi nạp lại.',
   UNIT_SHEET_COLUMNS:
     'Tệp không phải phiếu phân bổ của lần sáp nhập này. Hãy tải phiếu ở trang này, chỉ điền cột “Mã xã mới” rồi nạp lại.',
   UNIT_NOT_OF_CHANGE: 'Thôn hoặc hộ không thuộc lần sáp nhập này. Hãy tải lại trang rồi chọn lại.',
