@@ -24,6 +24,7 @@ export const incomeSamples: Record<string, Sample> = {
   })),
   'income.withdraw': sample('commune', ({ incomeCase: caseId }) => ({ caseId, on, reason: 'Mẫu' })),
   'income.decide': sample('commune', (ids) => ({ ...incomeDecision(ids), on })),
+  'income.paper': sample('commune', ({ incomeRound: roundId }) => ({ roundId, paper: 'decision' })),
   'income.rounds': sample('commune', ({ commune }) => ({ commune, year: 2026 })),
   'income.round': sample('commune', ({ incomeRound: roundId }) => ({ roundId })),
 };

@@ -53,6 +53,11 @@ export const requestFormPaper = file(
     format,
   }),
 );
+/** Papers of a round of computed income: sheets, posted list, Mẫu số 02, letters to who is not recognised. */
+export const incomePaper = file(
+  'income.paper',
+  z.object({ roundId: uuid, paper: z.enum(['sheets', 'posted', 'decision', 'letters']), format }),
+);
 /** Biên bản niêm yết, kết thúc niêm yết of one posting. */
 export const postingMinutesPaper = file(
   'paper.postingMinutes',

@@ -6,7 +6,10 @@ import { communeOffice, stampOf, type RoundFrame } from './round-frame.ts';
 
 const NUMBER = /^0*(\d+)\/(.+)$/u;
 
-function numberOf(signed: DecisionRow | undefined): Pick<DecisionFrame, 'number' | 'symbol' | 'numberText'> {
+/** "12/QĐ-UBND" as a number and a symbol, or as it was signed; without one of a draft. */
+export function numberOf(
+  signed: Pick<DecisionRow, 'number'> | undefined,
+): Pick<DecisionFrame, 'number' | 'symbol' | 'numberText'> {
   if (!signed) return { symbol: '', numberText: decisionFacts.draft };
   const [, number, symbol] = NUMBER.exec(signed.number) ?? [];
   if (number === undefined || symbol === undefined) return { symbol: '', numberText: `Số: ${signed.number}` };

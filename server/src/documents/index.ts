@@ -9,6 +9,7 @@ import { allMinutesFile, allPostedListsFile } from './commune-papers.ts';
 import { accountSlipsFile } from './account-slips-file.ts';
 import { committeeFile, committeeListFile } from './committee-files.ts';
 import { decisionFile } from './decision-file.ts';
+import { incomePaperFile } from './income-files.ts';
 import { inspectionFile } from './inspection-file.ts';
 import { invitationFile } from './invitation-file.ts';
 import { filledFormsFile } from './filled-forms-file.ts';
@@ -45,6 +46,7 @@ const papers: readonly FileEntry[] = [
   planFile,
   invitationFile,
   inspectionFile,
+  incomePaperFile,
   requestReceiptFile,
   requestRefusalFile,
   reviewListFile,

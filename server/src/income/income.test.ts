@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
+import { pdfText } from '../documents/fixtures/pdf-text.ts';
 import { everywhere } from '../platform/database.ts';
 import { middleFacts, type MiddleRow } from '../platform/facts/middle-facts.ts';
 import { Problem, problemOf } from '../platform/problem.ts';
@@ -132,6 +133,13 @@ suite('kết thúc kỳ', () => {
     await assert.rejects(silent, refusal('REVIEW_REFUSED', 'reasonMissing'));
     const signed = incomeDecide.output.parse(await run('income.decide', { ...decision, ...on }, chairman));
     assert.deepEqual([signed.recognised, signed.refused], [1, 1]);
+    const papersNow = async (paper: string) => pdfText(await world.file(officer, 'income.paper', { roundId, paper }));
+    assert.match(await papersNow('decision'), /Công nhận 1 hộ là hộ làm nông nghiệp.*đến hết ngày 31\/03\/2027/su);
+    assert.match(await papersNow('letters'), /DEMO-41\/UBND.*Vi Thị Hai/su);
+    const hung = await papersNow('posted');
+    assert.ok(['Vi Thị Một', 'Vi Thị Hai'].every((name) => hung.includes(name)));
+    assert.doesNotMatch(hung, /đồng/u, 'niêm yết không ghi thu nhập');
+    assert.match(await papersNow('sheets'), /Không tính vào thu nhập: trợ cấp.*9\.000\.000/su);
     const { cases } = await page();
     assert.match(cases[1]?.ended ?? '', /DEMO-41\/UBND; Thu nhập 12 tháng 60\.000\.000 đồng/u);
     const r1 = {

@@ -18,6 +18,7 @@ import { useSend } from '../ui/use-send.ts';
 import { incomeRoundWords as words } from '../words/income-rounds.vi.ts';
 import { monthlyWords } from '../words/monthly.vi.ts';
 import { CaseActions, type IncomeCaseRow } from './case-actions.tsx';
+import { IncomePapers } from './income-papers.tsx';
 import { SignIncome } from './sign-income.tsx';
 import type { SheetRules } from './sheet-fields.tsx';
 
@@ -46,6 +47,7 @@ function Shown({ page }: { readonly page: RoundPage }): ReactNode {
         {decision && <Alert color="green">{words.decision(decision.number, day(decision.on), decision.signer)}</Alert>}
         {!decision && <Steps page={page} />}
         <Cases page={page} />
+        <IncomePapers page={page} />
       </Stack>
     </Page>
   );

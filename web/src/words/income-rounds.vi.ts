@@ -65,4 +65,11 @@ export const incomeRoundWords = {
   decision: (number: string, on: string, signer: string) => `Quyết định số ${number} ngày ${on}, ${signer} ký.`,
   block: 'Chưa ký được quyết định',
   reasonHead: 'Lý do',
+  papersTitle: 'Văn bản của kỳ',
+  papers: {
+    sheets: 'Bảng tính thu nhập',
+    posted: 'Danh sách niêm yết',
+    decision: 'Quyết định công nhận (Mẫu số 02)',
+    letters: 'Văn bản trả lời hộ không được công nhận',
+  },
 } as const;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs, { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, mock, test } from 'node:test';
+import { after, test } from 'node:test';
 import ExcelJS from 'exceljs';
 import { excelSheets } from './excel-rows.ts';
 
@@ -10,7 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'ra-soat-rows-'));
 const path = join(folder, 'streamed.xlsx');
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const SLOW_DISK_MS = 30;
+/** So often others have their turn before a file is open. */
+const TURNS = 200;
 const names = ['Thôn 1', 'Thôn 2', 'Thôn 3'];
 
 /** The parts that name the sheets and hold their texts come last in a streamed file. */
@@ -27,10 +28,15 @@ async function writeStreamed(): Promise<void> {
 /** The reader sets each sheet aside in a file of its own: here the disk takes its time to open them. */
 function slowDisk(): void {
   const real = fs.open.bind(fs);
-  const slow = (...call: Parameters<typeof real>) => void setTimeout(() => real(...call), SLOW_DISK_MS);
-  mock.method(fs, 'open', (...call: Parameters<typeof real>) =>
-    String(call[0]).includes('tmp-') ? slow(...call) : real(...call),
-  );
+  const open = (...call: Parameters<typeof real>) => {
+    const wait = (turns: number): void => {
+      if (turns === 0) real(...call);
+      else setImmediate(() => wait(turns - 1));
+    };
+    wait(String(call[0]).includes('tmp-') ? TURNS : 0);
+  };
+  Object.assign(fs, { open });
+  after(() => void Object.assign(fs, { open: real }));
 }
 
 test('a slow disk loses no sheet, no name of a sheet and no text', async () => {
