@@ -9,13 +9,14 @@ import { fileAnswer } from '../documents/paper-answer.ts';
 import { roundFrame } from '../documents/round-frame.ts';
 import { mayAt } from '../platform/access.ts';
 import type { Tx } from '../platform/database.ts';
+import { listedCounts, type ListAsked } from '../platform/facts/listed-as-of.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
 import { exportFile } from './contract.ts';
 import type { Open } from './export-cells.ts';
 import { exportOf } from './export-log.ts';
-import { countHomes, listedHomes, type HomesAsked } from './listed-homes.ts';
+import { listedHomes, listsOf } from './listed-homes.ts';
 import { homeSheet, memberSheet, type SheetHead } from './people-sheets.ts';
 import { registryList } from './registry-list.ts';
 import { reviewedHomes } from './reviewed-homes.ts';
@@ -48,9 +49,9 @@ function headLines({ of, unit, open }: Making, title: string, ...notes: string[]
   };
 }
 
-async function asked({ request: { tx }, of }: Making, classes: HomesAsked['classes']) {
-  const homes: HomesAsked = { place: of.place_id, on: of.on_date, classes };
-  const counts = await countHomes(tx, homes);
+async function asked({ request: { tx, clock }, of }: Making, classes: ListAsked['classes']) {
+  const homes = { ...listsOf({ place: of.place_id, on: of.on_date, today: clock.today() }), classes };
+  const counts = await listedCounts(tx, homes);
   const total = [...counts.values()].reduce((sum, { households }) => sum + households, 0);
   return { counts, rows: () => counted(of.export_id, total, listedHomes(tx, homes)) };
 }

@@ -85,7 +85,7 @@ function homeCells(home: ListedHome, open: Open): ListCell[] {
   const { area_type: area } = home;
   return [
     home.number,
-    home.province,
+    home.province ?? '',
     '',
     home.commune,
     home.village,

@@ -1,38 +1,12 @@
-import { RELATION_WORDS } from '@ra-soat/domain/words/survey.vi.ts';
 import type { CommuneListRow, MemberListRow } from '../documents/excel/member-list.ts';
-import { birthYearOf, type MemberOn } from '../documents/members-on.ts';
-import { ethnicityText } from './export-cells.ts';
-import type { CommuneCount, ListedHome } from './listed-homes.ts';
-
-function born(member: MemberOn, sex: MemberOn['sex']): string {
-  return member.sex === sex ? String(birthYearOf(member) ?? '') : '';
-}
-
-function rowsOf(home: ListedHome, order: number): MemberListRow[] {
-  return home.members.map((member, at) => {
-    const isHead = at === 0;
-    return {
-      kind: 'member',
-      householdNumber: isHead ? order : null,
-      memberNumber: at + 1,
-      name: member.name,
-      bornMale: born(member, 'male'),
-      bornFemale: born(member, 'female'),
-      ethnicity: ethnicityText(member.ethnicity),
-      relation: RELATION_WORDS[member.relation],
-      origin: isHead ? home.origin : null,
-      merit: isHead && home.merit === true,
-      localMinority: isHead && home.local_minority === true,
-      noLabour: isHead && home.no_labour === true,
-      needs: isHead ? (home.needs ?? []) : [],
-    };
-  });
-}
+import { memberRows } from '../documents/member-rows.ts';
+import type { ListedCount } from '../platform/facts/listed-as-of.ts';
+import type { ListedHome } from './listed-homes.ts';
 
 /** R14 and R15 of any unit and day: the row of each commune with its totals, then its households, numbered from 1. */
 export async function* registryList(
   homes: AsyncIterable<ListedHome>,
-  counts: ReadonlyMap<string, CommuneCount>,
+  counts: ReadonlyMap<string, ListedCount>,
 ): AsyncGenerator<CommuneListRow | MemberListRow> {
   let commune = '';
   let order = 0;
@@ -44,6 +18,9 @@ export async function* registryList(
       yield { kind: 'commune', name: home.commune, households, persons };
     }
     order += 1;
-    yield* rowsOf(home, order);
+    const marks = { merit: home.merit === true, noLabour: home.no_labour === true };
+    const { origin, members, needs, local_minority: local } = home;
+    const marked = { ...marks, origin, members, needs: needs ?? [], localMinority: local === true };
+    for (const row of memberRows(marked, order)) yield { kind: 'member', ...row };
   }
 }

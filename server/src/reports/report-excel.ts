@@ -15,7 +15,7 @@ import { loadRound, roundSite } from '../platform/rounds.ts';
 import { reportExcel } from './contract.ts';
 import { listBytes } from '../documents/excel/list-bytes.ts';
 import { listedCount, listedHouseholds, type ListOf } from './listed-households.ts';
-import { memberRows } from './member-rows.ts';
+import { memberRows } from '../documents/member-rows.ts';
 import { listOf } from './report-list.ts';
 import { roundFigures, type RoundFigures } from './round-figures.ts';
 import { askedBy, refuseWithoutOpening, type AskedBy } from './standard-line.ts';

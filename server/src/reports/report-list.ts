@@ -5,7 +5,7 @@ import { roundFrame, type RoundFrame } from '../documents/round-frame.ts';
 import type { Request } from '../platform/request.ts';
 import { reportList } from './contract.ts';
 import { listedCount, listedPage, type After, type ListOf } from './listed-households.ts';
-import { memberRows } from './member-rows.ts';
+import { memberRows } from '../documents/member-rows.ts';
 import { askedBy, type AskedBy } from './standard-line.ts';
 
 export const listLayouts = { R14: r14, R15: r15 } as const;

@@ -27,7 +27,7 @@ export const NO_UNIT = 'none';
 
 /** `vu`: every village under the place, or of a unit of the table, with its unit and area, for the WITH of a statement. */
 export function unitsOf(
-  { place, mapOn, perCommune }: FactsAsked,
+  { place, mapOn, perCommune }: Pick<FactsAsked, 'place' | 'mapOn' | 'perCommune'>,
   scope: RawBuilder<boolean> = sql`true`,
 ): RawBuilder<unknown> {
   const unit = perCommune ? sql`vu.commune_id` : sql`vu.unit_id`;

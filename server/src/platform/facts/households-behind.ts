@@ -43,7 +43,7 @@ export async function householdsBehind(
     sql` or `,
   );
   const { rows } = await sql<HouseholdBehind>`
-    with ${unitsOf(asked, inScope(scope))}, ${first.from === 'flow' ? flowStates(asked) : statesOn(asked)}
+    with ${unitsOf(asked, inScope(scope))}, ${first.from === 'flow' ? flowStates(asked) : statesOn({ standards: [asked.standard], on: asked.on })}
     select s.household_id, head.name as head, village.name as village, commune.name as commune, s.class,
            s.persons, (count(*) over ())::integer as total
     from s join village using (village_id) join place commune on commune.place_id = village.commune_id
