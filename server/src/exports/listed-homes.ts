@@ -9,7 +9,15 @@ export interface ListedHome extends ListedRow {
 }
 
 /** The lists of a place on a day by whichever national standard stands. */
-export function listsOf({ place, on, today }: { place: string; on: string; today: string }): Omit<ListAsked, 'classes'> {
+export function listsOf({
+  place,
+  on,
+  today,
+}: {
+  place: string;
+  on: string;
+  today: string;
+}): Omit<ListAsked, 'classes'> {
   return { place, on, mapOn: today, standards: STANDARD_IDS };
 }
 
