@@ -30,6 +30,7 @@ export const reviewProblemCodes = [
   'incomeEarned',
   'casesNotEnded',
   'sidelinedNotClosed',
+  'householdGone',
   'notConsolidated',
   'changedSinceConsolidation',
   'opinionNotForeseen',

@@ -32,6 +32,8 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
   decisionNumberMissing: 'Thiếu số quyết định hoặc người ký. Ghi đủ rồi lưu lại.',
   casesNotEnded: 'Còn hộ chưa rà soát xong. Hoàn thành, hoặc ghi "không rà soát được" kèm lý do cho các hộ nêu dưới.',
   sidelinedNotClosed: 'Còn hộ không rà soát được chưa kết thúc. Rà soát lại hoặc kết thúc từng hộ, kèm lý do.',
+  householdGone:
+    'Có hộ đã chuyển đi hoặc không còn trong sổ hộ (theo sổ biến động). Ghi "đã chuyển đi" rồi kết thúc hồ sơ của từng hộ nêu dưới, tổng hợp lại rồi ký.',
   notConsolidated: 'Xã chưa tổng hợp kết quả. Tổng hợp đủ bốn danh sách rồi mới thực hiện bước này.',
   changedSinceConsolidation: 'Kết quả đã thay đổi sau khi tổng hợp. Tổng hợp lại rồi ký.',
   opinionNotForeseen: 'Quy định đang áp dụng không có bước xin ý kiến cấp trên. Bỏ qua bước này.',

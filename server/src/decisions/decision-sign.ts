@@ -3,12 +3,14 @@ import type { z } from 'zod';
 import { addDays } from '@ra-soat/domain/kernel/dates.ts';
 import { defineCommand } from '../platform/command.ts';
 import { onRound } from '../platform/events.ts';
+import { Problem } from '../platform/problem.ts';
 import type { CommandRequest } from '../platform/request.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { decisionSign } from './contract.ts';
 import { besideLines, recordStatus } from './beside-lists.ts';
 import { caseLines, onList, type listKinds } from './decision-lines.ts';
 import { fourLists, freezeDecision } from './freeze-decision.ts';
+import { goneHouseholds } from './gone-households.ts';
 import { closedCases, postGone } from './post-decision.ts';
 
 type Body = z.output<(typeof decisionSign)['input']>;
@@ -29,6 +31,8 @@ async function endClosed(
 
 async function sign(body: Body, request: CommandRequest) {
   const round = await loadRound(request.tx, body.roundId, 'update');
+  const gone = await goneHouseholds(request.tx, round);
+  if (gone.length > 0) throw new Problem('REVIEW_REFUSED', { review: { code: 'householdGone', caseIds: gone } });
   const { decisionId, number, signer } = body;
   await onRound(request, round, { kind: 'decision.sign', decisionId, number, signedBy: signer }, body.on);
   const all = await caseLines(request.tx, round, 'decided');
