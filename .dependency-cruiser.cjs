@@ -23,16 +23,16 @@ module.exports = {
       name: 'a-slice-imports-no-slice',
       comment: 'Deleting a slice is deleting its folder, its line in app.ts, its screens and one migration.',
       severity: 'error',
-      from: { path: inSlice, pathNot: [test, '^server/src/(reports|exports)/'] },
+      from: { path: inSlice, pathNot: [test, '^server/src/(reports|place-reports|exports)/'] },
       to: { path: inSlice, pathNot: '^server/src/$1/' },
     },
     {
       name: 'reports-import-documents-only',
       comment:
-        'The one exception: a report is printed like every other paper, so reports and exports ask documents for its ' +
+        'The one exception: a report is printed like every other paper, so the slices of reports and exports ask documents for its ' +
         'renderers (Excel, heading of the round, members). decisions/0010 says when this should end.',
       severity: 'error',
-      from: { path: '^server/src/(reports|exports)/', pathNot: test },
+      from: { path: '^server/src/(reports|place-reports|exports)/', pathNot: test },
       to: { path: inSlice, pathNot: '^server/src/($1|documents)/' },
     },
     {

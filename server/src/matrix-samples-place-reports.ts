@@ -8,6 +8,10 @@ const asked = ({ commune }: StoryIds) => ({ place: commune, year: 2026, standard
 export const placeReportSamples: Readonly<Record<string, Sample>> = {
   'report.choices': { about: 'commune', input: ({ commune }) => ({ place: commune }) },
   'report.asOf': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R2' }) },
+  'report.asOfExcel': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R4' }) },
+  'report.asOfPaper': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R2', format: 'docx' }) },
+  'report.listAsOfExcel': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R15' }) },
+  'report.listAsOfPaper': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R14', format: 'docx' }) },
   'report.cell': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R1', column: 3 }) },
   'report.listAsOf': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R15' }) },
   'unitTotal.enter': { about: 'commune', input: (ids) => unitTotalBody(ids, '2026-12-02') },

@@ -43,7 +43,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   official_figure: by('series'),
   unit_total: by('place-reports'),
   village_counter: shared(`${importing}; ${changing}`, 'households', 'places', 'platform', 'units'),
-  export_log: by('exports'),
+  // Doors that make a file at once write their line with it.
+  export_log: by('exports', 'platform'),
 
   account: by('access', 'platform'),
   account_event: by('access', 'platform'),

@@ -28,6 +28,12 @@ export const issuingWords = {
     { titles: ['NGƯỜI LẬP BIỂU'], hint: '(Ký, ghi rõ họ tên)' },
     { titles: ['CHỦ TỊCH'], hint: '(Ký tên, đóng dấu)' },
   ],
+  country: 'Cả nước',
+  wholeCountry: 'TỔNG HỢP CẢ NƯỚC',
+  countrySigners: [
+    { titles: ['NGƯỜI LẬP BIỂU'], hint: '(Ký, ghi rõ họ tên)' },
+    { titles: ['THỦ TRƯỞNG ĐƠN VỊ'], hint: '(Ký tên, đóng dấu)' },
+  ],
 } as const;
 
 /** Forms by which the papers of QĐ 24/2021 and TT 07/2021 are known; papers of other standards carry their name alone. */
@@ -54,6 +60,7 @@ export const paperFileNames = {
   certificate: (number: string, head: string) => `Giấy chứng nhận ${number} - ${head}`,
   certificates: (area: string, year: number) => `Giấy chứng nhận ${year} - ${area}`,
   report: (code: string, unit: string, year: number) => `${code} ${year} - ${unit}`,
+  reportAsOf: (code: string, unit: string, year: number, day: string) => `${code} ${year} tính đến ${day} - ${unit}`,
   communeLists: (unit: string, year: number) => `Danh sách sau rà soát ${year} - ${unit}`,
 } as const;
 

@@ -1,4 +1,5 @@
 import { showDate, type IsoDate } from '../kernel/dates.ts';
+import { showWhole } from '../kernel/dong.ts';
 import type { ClassAfter, MovementLabel } from '../review/movement.ts';
 import type { CheckCode, CheckNumber } from '../reports/check-finding.ts';
 import type { ReportCode, RowKey } from '../reports/table-layout.ts';
@@ -113,6 +114,33 @@ export const checkWords: Readonly<Record<CheckCode, string>> = {
     '{unit}: {report} {cell} ghi {found}, cộng các đơn vị bên dưới là {expected}. Kiểm tra thôn chưa xếp vào đơn vị nào.',
   stagesDiffer: '{unit}: {report} {cell} chính thức là {found}, sơ bộ là {expected}. Nêu lý do khi gửi báo cáo.',
 };
+
+interface Totals {
+  readonly unit: string;
+  readonly households: number;
+  readonly persons: number;
+  readonly on: IsoDate | null;
+  readonly source: string;
+}
+
+/** What a printed report says below its table. */
+export const reportRemarkWords = {
+  official: 'kết quả chính thức',
+  notOfficial: (communes: number) => `chưa chính thức, còn ${showWhole(communes)} xã chưa có quyết định`,
+  undecided: (communes: readonly string[]) =>
+    `Chưa có quyết định của năm, số là danh sách năm trước và biến động đến ngày đã ghi: ${communes.join(', ')}.`,
+  missing: (missing: number) =>
+    `Còn ${showWhole(missing)} đơn vị chưa rà soát (dấu “–”), các dòng cộng chỉ gồm đơn vị đã rà soát.`,
+  totals: ({ unit, households, persons, on, source }: Totals) =>
+    `Tổng số để tính tỷ lệ của ${unit}: ${showWhole(households)} hộ, ${showWhole(persons)} nhân khẩu` +
+    `${on === null ? '' : `, ngày ${showDate(on)}`} (nguồn: ${source}).`,
+  totalsOfMany: (units: number, from: IsoDate, to: IsoDate, sources: readonly string[]) =>
+    `Tổng số để tính tỷ lệ của ${showWhole(units)} đơn vị: từ ngày ${showDate(from)} đến ${showDate(to)} (nguồn: ${sources.join('; ')}).`,
+  fails: (text: string) => `Chưa khớp: ${text}`,
+  failsMore: (count: number) => `Còn ${showWhole(count)} chỗ chưa khớp khác, xem trên màn hình báo cáo.`,
+  source: (map: 'current' | 'before-2025-07-01', madeOn: IsoDate) =>
+    `Nguồn: danh sách hộ nghèo, hộ cận nghèo theo các quyết định, đơn vị hành chính ${map === 'current' ? 'hiện nay' : 'trước 01/7/2025'}; lập ngày ${showDate(madeOn)}.`,
+} as const;
 
 /** What each built-in check looks at. */
 export const checkNames: Readonly<Record<CheckNumber, string>> = {

@@ -11,6 +11,7 @@ import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
 import { roundSite } from '../platform/rounds.ts';
 import { villageSite } from '../platform/village-site.ts';
+import { traced } from '../platform/trace-export.ts';
 import { addressLine } from './address-line.ts';
 import { handoutPaper } from './contract.ts';
 import type { SignColumn, SignListModel } from './papers/sign-list.ts';
@@ -98,13 +99,16 @@ function modelOf(village: string, rows: readonly Row[], frame: RoundFrame, asked
 export const handoutFile = defineFile(handoutPaper, {
   verb: 'paper.print',
   site: ({ roundId, villageId }, { tx }) => (villageId ? villageSite(tx, villageId) : roundSite(tx, roundId)),
-  answer: async (asked, { tx }) => {
+  answer: async (asked, request) => {
+    const { tx } = request;
     const frame = await roundFrame(tx, asked.roundId);
     const villages = Map.groupBy(await rowsOf(tx, frame, asked), ({ village_id }) => village_id);
     const models = [...villages.values()].map((rows) => modelOf(rows[0]?.village ?? '', rows, frame, asked));
     const [first, ...others] = models;
     if (!first) throw new Problem('NOTHING_TO_PRINT');
     const area = asked.villageId ? first.subject : frame.unit;
-    return signListAnswer([first, ...others], asked.format, signListWords.files.handout(area, asked.gift));
+    const { roundId, on } = asked;
+    const file = await signListAnswer([first, ...others], asked.format, signListWords.files.handout(area, asked.gift));
+    return traced(request, { place: frame.commune, kind: 'handout', on, roundId }, file);
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
 import { command, day, done, file, line, placeId, query, uuid } from '../platform/contract.ts';
 
 /** Files of households: the layouts of communes and of the national software, lists for other offices, R14 and R15. */
@@ -14,6 +15,10 @@ export const exportKind = z.enum([
   'R15',
 ]);
 export type ExportKind = z.output<typeof exportKind>;
+
+/** What may stand in the book: also the reports, which name nobody and need no purpose. */
+export const leavingKind = z.enum([...exportKind.options, ...tableCodes]);
+export type LeavingKind = z.output<typeof leavingKind>;
 
 /** Records what is about to leave the house, why and for whom; only then the file is made, on the same day. */
 export const exportRecord = command('export.record', {
@@ -52,13 +57,15 @@ export const exportPage = query('export.page', {
     past: z.array(
       z.object({
         exportId: uuid,
-        kind: exportKind,
+        kind: leavingKind,
         on: day,
         recordedOn: day,
         by: z.string(),
         purpose: z.string(),
         recipient: z.string(),
         withNumbers: z.boolean(),
+        /** The file, where its door wrote the line; empty where it was recorded first. */
+        fileName: z.string(),
       }),
     ),
   }),

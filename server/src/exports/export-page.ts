@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { mayAt } from '../platform/access.ts';
 import { Problem } from '../platform/problem.ts';
 import { defineQuery } from '../platform/query.ts';
-import { exportKind, exportPage, exportProgress } from './contract.ts';
+import { exportPage, exportProgress, leavingKind } from './contract.ts';
 import { exportOf } from './export-log.ts';
 import { rowsWritten } from './rows-written.ts';
 
@@ -24,15 +24,15 @@ export const exportPageQuery = defineQuery(exportPage, {
       select round_id as "roundId", year, kind, decided_on is not null as decided from round
       where commune_id = ${placeId} order by year desc, kind`.execute(tx);
     const { rows: past } = await sql<Answer['past'][number]>`
-      select export_id as "exportId", kind, on_date as on, recorded_on as "recordedOn", account.full_name as by,
-             purpose, recipient, with_numbers as "withNumbers"
-      from export_log join account using (account_id) where place_id = ${placeId}
+      select export_id as "exportId", kind, on_date as on, recorded_on as "recordedOn", coalesce(account.full_name, '') as by,
+             purpose, recipient, with_numbers as "withNumbers", file_name as "fileName"
+      from export_log left join account using (account_id) where place_id = ${placeId}
       order by recorded_at desc, export_id limit 200`.execute(tx);
     return {
       place: { placeId, name: place.name, level: place.level },
       mayNumbers: await mayAt(tx, actor, 'citizen.read', { place: placeId }, clock.today()),
       rounds,
-      past: past.map((one) => ({ ...one, kind: exportKind.parse(one.kind) })),
+      past: past.map((one) => ({ ...one, kind: leavingKind.parse(one.kind) })),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
-import { command, day, done, line, placeId, query, reportColumn, reportRow, uuid } from '../platform/contract.ts';
+import { command, day, done, file, line, placeId, query, reportColumn, reportRow, uuid } from '../platform/contract.ts';
 
 export const tableCode = z.enum(tableCodes);
 const area = z.enum(['urban', 'rural']);
@@ -87,6 +87,13 @@ export const reportAsOf = query('report.asOf', {
     ),
   }),
 });
+
+/** The same as an Excel file in the official layout with live formulas, and as a paper to sign. */
+export const reportAsOfExcel = file('report.asOfExcel', asOf.extend({ code: tableCode }));
+export const reportAsOfPaper = file(
+  'report.asOfPaper',
+  asOf.extend({ code: tableCode, format: z.enum(['pdf', 'docx']).default('pdf') }),
+);
 
 /** The households behind one cell, within the places of who asks; `unitId` absent: the whole row of sums. */
 export const reportCell = query('report.cell', {

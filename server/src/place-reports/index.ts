@@ -1,3 +1,4 @@
+import { reportAsOfExcelFile, reportAsOfPaperFile } from './report-files.ts';
 import { reportAsOfQuery } from './report-as-of.ts';
 import { reportCellQuery } from './report-cell.ts';
 import { reportChoicesQuery } from './report-choices.ts';
@@ -7,5 +8,5 @@ import { unitTotalsQuery } from './unit-totals.ts';
 export const placeReports = {
   commands: [unitTotalEnterCommand],
   queries: [reportChoicesQuery, reportAsOfQuery, reportCellQuery, unitTotalsQuery],
-  files: [],
+  files: [reportAsOfExcelFile, reportAsOfPaperFile],
 };

@@ -439,8 +439,9 @@ export interface Tables {
     with_numbers: boolean;
     account_id: string;
     recorded_on: string;
-    command_id: string;
+    command_id: Generated<string | null>;
     recorded_at: Date;
+    file_name: Generated<string>;
   };
   field_message: {
     message_id: string;

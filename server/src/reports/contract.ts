@@ -80,21 +80,31 @@ export const reportList = query('report.list', {
   }),
 });
 
+const listAsOf = z.object({
+  place: placeId,
+  year: z.coerce.number().int().min(2015).max(2100),
+  on: day.optional(),
+  standard: z.string().min(3).max(60),
+  map: z.enum(['current', 'before-2025-07-01']).default('current'),
+  basis: z.enum(['reviewYear', 'month']).default('reviewYear'),
+  code: listCode,
+});
+
 /** R14 and R15 of any unit as they stand on a day, in the rows of `report.list`. */
 export const reportListAsOf = query('report.listAsOf', {
-  input: z.object({
-    place: placeId,
-    year: z.coerce.number().int().min(2015).max(2100),
-    on: day.optional(),
-    standard: z.string().min(3).max(60),
-    map: z.enum(['current', 'before-2025-07-01']).default('current'),
-    basis: z.enum(['reviewYear', 'month']).default('reviewYear'),
-    code: listCode,
+  input: listAsOf.extend({
     after: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),
   output: reportList.output,
 });
+
+/** The same as an Excel file of any length, and of one commune as a paper to sign. */
+export const reportListAsOfExcel = file('report.listAsOfExcel', listAsOf);
+export const reportListAsOfPaper = file(
+  'report.listAsOfPaper',
+  listAsOf.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
+);
 
 /** A statutory table or list as an Excel file, with live formulas. */
 export const reportExcel = file(
@@ -107,8 +117,10 @@ export const reportExcel = file(
     on: day.optional(),
   }),
 );
+/** The record that was made before, with its purpose; without it the door writes the line of the book itself. */
+const exportId = uuid.optional();
 /** The three commune lists in the layout they came in (registers.md §1). */
-export const listsExcel = file('lists.excel', z.object({ roundId: uuid }));
+export const listsExcel = file('lists.excel', z.object({ roundId: uuid, exportId }));
 
 const insuranceChange = z.enum(['new', 'left', 'changed', 'same']);
 const insuranceObject = z.enum(['HN', 'CN', 'GB']);
@@ -154,7 +166,7 @@ export const insuranceList = query('insurance.list', {
   }),
 });
 /** The same as an Excel file in the order of D03-TS as far as it is known; citizen numbers for who may read them. */
-export const insuranceExcel = file('insurance.excel', z.object({ roundId: uuid }));
+export const insuranceExcel = file('insurance.excel', z.object({ roundId: uuid, exportId }));
 
 export const figureStage = z.enum(['preliminary', 'official']);
 

@@ -6,6 +6,7 @@ import { insuranceExcelFile } from './insurance-excel.ts';
 import { insuranceListQuery } from './insurance-list.ts';
 import { listsExcelFile } from './lists-excel.ts';
 import { reportExcelFile } from './report-excel.ts';
+import { reportListAsOfExcelFile, reportListAsOfPaperFile } from './list-files.ts';
 import { reportListAsOfQuery } from './list-as-of.ts';
 import { reportListQuery } from './report-list.ts';
 import { reportTableQuery } from './report-table.ts';
@@ -20,5 +21,13 @@ export const reports = {
     figuresPageQuery,
     figuresTableQuery,
   ],
-  files: [reportExcelFile, listsExcelFile, insuranceExcelFile, figuresExcelFile, figuresPaperFile],
+  files: [
+    reportExcelFile,
+    listsExcelFile,
+    insuranceExcelFile,
+    figuresExcelFile,
+    figuresPaperFile,
+    reportListAsOfExcelFile,
+    reportListAsOfPaperFile,
+  ],
 };

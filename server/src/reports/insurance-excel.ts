@@ -11,6 +11,7 @@ import { roundFrame, type RoundFrame } from '../documents/round-frame.ts';
 import { mayAt } from '../platform/access.ts';
 import { defineFile } from '../platform/query.ts';
 import { loadRound, roundSite } from '../platform/rounds.ts';
+import { traced } from '../platform/trace-export.ts';
 import { insuranceExcel } from './contract.ts';
 import { insuranceList, isUnderSix, type Insured, type InsuranceList } from './insured-people.ts';
 
@@ -90,7 +91,8 @@ function sheet(kind: 'now' | 'left', sheets: Sheets): ListSheet {
 export const insuranceExcelFile = defineFile(insuranceExcel, {
   verb: 'household.read',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId }, { tx, actor, clock, keys }) => {
+  answer: async ({ roundId, exportId }, request) => {
+    const { tx, actor, clock, keys } = request;
     const frame = await roundFrame(tx, roundId);
     const list = await insuranceList(tx, await loadRound(tx, roundId), clock.today());
     const readsNumbers = await mayAt(tx, actor, 'citizen.read', { place: frame.commune }, clock.today());
@@ -101,6 +103,14 @@ export const insuranceExcelFile = defineFile(insuranceExcel, {
       sample: frame.sample,
       madeOn: frame.decidedOn ?? frame.openedOn,
     });
-    return fileAnswer(insuranceWords.file(frame.unit, frame.year + 1), 'xlsx', bytes);
+    const leaving = {
+      place: frame.commune,
+      kind: 'insurance',
+      on: list.from,
+      roundId,
+      withNumbers: readsNumbers,
+      exportId,
+    };
+    return traced(request, leaving, fileAnswer(insuranceWords.file(frame.unit, frame.year + 1), 'xlsx', bytes));
   },
 });

@@ -21,6 +21,7 @@ import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
 import { roundSite } from '../platform/rounds.ts';
+import { traced } from '../platform/trace-export.ts';
 import { listsExcel } from './contract.ts';
 import { listBytes } from '../documents/excel/list-bytes.ts';
 
@@ -174,7 +175,7 @@ async function sheetsOf(request: Request, frame: RoundFrame): Promise<Sheets> {
 export const listsExcelFile = defineFile(listsExcel, {
   verb: 'household.read',
   site: ({ roundId }, { tx }) => roundSite(tx, roundId),
-  answer: async ({ roundId }, request) => {
+  answer: async ({ roundId, exportId }, request) => {
     const frame = await roundFrame(request.tx, roundId);
     const sheets = await sheetsOf(request, frame);
     const on = (...kinds: DecisionList[]) => sheets.lines.filter(({ list_kind }) => kinds.includes(list_kind));
@@ -193,6 +194,10 @@ export const listsExcelFile = defineFile(listsExcel, {
       sample: frame.sample,
       madeOn: sheets.decision.decided_on,
     });
-    return fileAnswer(paperFileNames.communeLists(frame.unit, frame.year), 'xlsx', bytes);
+    const { decided_on: day } = sheets.decision;
+    const withNumbers = sheets.open !== undefined;
+    const leaving = { place: frame.commune, kind: 'lists', on: day, roundId, withNumbers, exportId };
+    const name = paperFileNames.communeLists(frame.unit, frame.year);
+    return traced(request, leaving, fileAnswer(name, 'xlsx', bytes));
   },
 });

@@ -12,6 +12,7 @@ import { Problem } from '../platform/problem.ts';
 import { defineFile } from '../platform/query.ts';
 import type { Request } from '../platform/request.ts';
 import { loadRound, roundSite } from '../platform/rounds.ts';
+import { traced } from '../platform/trace-export.ts';
 import { reportExcel } from './contract.ts';
 import { listBytes } from '../documents/excel/list-bytes.ts';
 import { listedCount, listedHouseholds, type ListOf } from './listed-households.ts';
@@ -69,8 +70,12 @@ export const reportExcelFile = defineFile(reportExcel, {
     const by = askedBy((await loadRound(request.tx, roundId)).state, standard);
     refuseWithoutOpening(by, code);
     const name = paperFileNames.report(code, frame.unit, frame.year);
-    if (code === 'R14' || code === 'R15') return fileAnswer(name, 'xlsx', await listFile(request, frame, by, code));
+    const leaving = { place: frame.commune, kind: code, roundId, on: frame.decidedOn ?? request.clock.today() };
+    if (code === 'R14' || code === 'R15') {
+      return traced(request, leaving, fileAnswer(name, 'xlsx', await listFile(request, frame, by, code)));
+    }
     const figures = await roundFigures(request, roundId, { standard });
-    return fileAnswer(name, 'xlsx', await reportWorkbook(sheetOf(figures, code, layout, on ?? figures.on)));
+    const bytes = await reportWorkbook(sheetOf(figures, code, layout, on ?? figures.on));
+    return traced(request, leaving, fileAnswer(name, 'xlsx', bytes));
   },
 });

@@ -24,7 +24,7 @@ export function roundsFor(kind: ExportKind, rounds: readonly Round[]): readonly 
 /** Where the file of a recorded export is fetched; null where its page asks for more first. */
 export function addressOf({ exportId, kind, roundId }: Recorded): string | null {
   if (kind === 'handout') return null;
-  if (kind === 'lists' && roundId !== undefined) return fileUrl(listsExcel, { roundId });
-  if (kind === 'insurance' && roundId !== undefined) return fileUrl(insuranceExcel, { roundId });
+  if (kind === 'lists' && roundId !== undefined) return fileUrl(listsExcel, { roundId, exportId });
+  if (kind === 'insurance' && roundId !== undefined) return fileUrl(insuranceExcel, { roundId, exportId });
   return fileUrl(exportFile, { exportId });
 }

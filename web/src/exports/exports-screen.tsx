@@ -12,7 +12,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { Page as Shell } from '../ui/page.tsx';
 import { day } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
-import { exportWords } from '../words/exports.vi.ts';
+import { exportWords, leavingTitle } from '../words/exports.vi.ts';
 import type { Page, Recorded } from './export-options.ts';
 import { exportSearch } from './export-search.ts';
 import { KindCards } from './kind-cards.tsx';
@@ -21,9 +21,15 @@ type Past = Page['past'][number];
 
 const columns: readonly Column<Past>[] = [
   { id: 'day', header: exportWords.day, number: true, cell: ({ recordedOn }) => day(recordedOn) },
-  { id: 'file', header: exportWords.file, names: true, wide: true, cell: ({ kind }) => exportWords.kinds[kind].title },
+  {
+    id: 'file',
+    header: exportWords.file,
+    names: true,
+    wide: true,
+    cell: ({ kind, fileName }) => (fileName === '' ? leavingTitle(kind) : fileName),
+  },
   { id: 'on', header: exportWords.listOn, number: true, cell: ({ on }) => day(on) },
-  { id: 'purpose', header: exportWords.purpose, wide: true, cell: ({ purpose }) => purpose },
+  { id: 'purpose', header: exportWords.purpose, wide: true, cell: ({ purpose }) => purpose || exportWords.direct },
   { id: 'recipient', header: exportWords.recipient, wide: true, cell: ({ recipient }) => recipient },
   {
     id: 'numbers',

@@ -14,6 +14,7 @@ import { placeReportWords as words } from '../words/place-reports.vi.ts';
 import type { AskedReport } from './asked-report.ts';
 import { CellHouseholds, type OpenCell } from './cell-households.tsx';
 import { failingCell } from './failing-cell.ts';
+import { TableFiles } from './report-file-buttons.tsx';
 
 type Answer = z.output<typeof reportAsOf.output>;
 
@@ -41,6 +42,7 @@ function Table({ report, asked }: { readonly report: Answer; readonly asked: Ask
         {report.circular !== '' && ` · ${words.number(report.circular)}`}
         {report.circular !== '' && report.numberMark !== 'confirmed' && ` (${words.probable})`}
       </Text>
+      <TableFiles code={report.code} asked={asked} />
       <Stage report={report} />
       <TableGrid
         report={report}

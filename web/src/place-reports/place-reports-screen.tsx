@@ -14,6 +14,7 @@ import { placeReportWords as words } from '../words/place-reports.vi.ts';
 import type { AskedReport } from './asked-report.ts';
 import { PlaceReport } from './place-report.tsx';
 import type { PlaceReportsSearch } from './place-reports-search.ts';
+import { ListFiles } from './report-file-buttons.tsx';
 import { ReportControls } from './report-controls.tsx';
 import { EnterTotal } from './enter-total.tsx';
 
@@ -70,27 +71,33 @@ function Chosen({ place, search, choices }: ChosenProps): ReactNode {
       ) : (
         <>
           <ReportGuide code={code} />
-          <Report code={code} asked={asked} />
+          <Report code={code} asked={asked} isCommune={choices.place.level === 'commune'} />
         </>
       )}
     </Page>
   );
 }
 
-function Report({
-  code,
-  asked,
-}: {
+interface ReportProps {
   readonly code: PlaceReportsSearch['code'];
   readonly asked: AskedReport;
-}): ReactNode {
+  readonly isCommune: boolean;
+}
+
+function Report({ code, asked, isCommune }: ReportProps): ReactNode {
   const table = tableCode.safeParse(code);
   if (table.success) {
     if (asked.basis === 'month' && asked.on === undefined) return <Empty what={words.monthNeedsDay} />;
     return <PlaceReport code={table.data} asked={asked} />;
   }
   const { layout: _, ...list } = asked;
-  return <ReportListAsOf code={code === 'R14' ? 'R14' : 'R15'} asked={list} />;
+  const listed = code === 'R14' ? 'R14' : 'R15';
+  return (
+    <>
+      <ListFiles code={listed} asked={list} printed={isCommune} />
+      <ReportListAsOf code={listed} asked={list} />
+    </>
+  );
 }
 
 /** The newest year whose lists can stand: the year under way has its opening list. */

@@ -1,4 +1,9 @@
-import type { ExportKind } from '@ra-soat/server/exports/contract.ts';
+import { z } from 'zod';
+import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
+import { reportWords } from '@ra-soat/domain/words/reports.vi.ts';
+import { exportKind, type ExportKind, type LeavingKind } from '@ra-soat/server/exports/contract.ts';
+
+const leavingReport = z.enum(tableCodes);
 
 interface KindWords {
   readonly title: string;
@@ -38,6 +43,12 @@ const kinds: Readonly<Record<ExportKind, KindWords>> = {
   R15: { title: 'R15 Danh sách chi tiết hộ nghèo', use: 'Báo cáo R15 của đơn vị tại ngày chọn, từng thành viên.' },
 };
 
+/** How the book of exports calls what left: a file of this page, or a statutory report. */
+export function leavingTitle(kind: LeavingKind): string {
+  const file = exportKind.safeParse(kind);
+  return file.success ? kinds[file.data].title : `${kind} ${reportWords[leavingReport.parse(kind)]}`;
+}
+
 /** "Xuất, nhập Excel". */
 export const exportWords = {
   title: 'Xuất, nhập Excel',
@@ -69,6 +80,7 @@ export const exportWords = {
   toHandout: 'Mở trang danh sách cấp phát',
   imports: 'Nhập danh sách từ Excel vào một đợt đang lập danh sách: xem trước, báo từng dòng sai, rồi mới ghi.',
   toImport: (year: number) => `Nhập vào đợt năm ${year}`,
+  direct: 'tải trực tiếp từ màn hình',
   pastNone: 'Chưa xuất tệp nào của đơn vị này.',
   day: 'Ngày xuất',
   file: 'Tệp',

@@ -32,6 +32,9 @@ export const placeReportWords = {
   denominators: 'Mẫu số của các tỷ lệ',
   denominator: (unit: string, households: string, persons: string, on: string, source: string) =>
     `${unit}: ${households} hộ, ${persons} nhân khẩu (ngày ${on}, nguồn: ${source})`,
+  files: 'Tải biểu này',
+  fileOf: (code: string) => `Biểu ${code}`,
+  excelOf: (code: string) => `Biểu ${code}, Excel`,
   failing: 'chưa khớp',
   open: (cell: string, value: string) => `Xem các hộ: ${cell}, ${value}`,
   behind: (count: string) => `${count} hộ trong địa bàn của bạn`,
