@@ -26,7 +26,7 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }): React
               <Badge color={check.ok ? 'green' : 'red'}>
                 {check.ok ? reportScreenWords.ok : reportScreenWords.fails}
               </Badge>
-              <Text>{check.name}</Text>
+              <Text>{reportScreenWords.check(check.number, check.name)}</Text>
             </Group>
             {check.findings.length > 0 && (
               <List size="sm" mt={4}>

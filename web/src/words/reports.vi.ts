@@ -21,6 +21,7 @@ export const reportScreenWords = {
   checksOk: (count: number) => `Cả ${count} phép kiểm tra đều khớp.`,
   checksFail: (failed: number, count: number) =>
     `${failed} trên ${count} phép kiểm tra chưa khớp. Đề nghị xử lý trước khi gửi báo cáo.`,
+  check: (number: number, name: string) => `${number}. ${name}`,
   ok: 'Khớp',
   fails: 'Chưa khớp',
   noRows: 'Chưa có đơn vị nào trong báo cáo này.',
