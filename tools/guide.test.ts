@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { listCodes, tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
+import { checkNames } from '@ra-soat/domain/words/reports.vi.ts';
 import { anchorOf, chapters, guidePage, reachedFrom } from './build-guide.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -48,6 +49,19 @@ test('each of the fifteen reports has its page, reached from the page of all rep
     assert.ok(overview.includes(`(${page.name}.md)`), code);
     for (const part of ['Từng cột lấy từ đâu', 'Kiểm tra nghĩa là gì'])
       assert.ok(page.text.includes(`### ${part}`), code);
+    assert.ok(page.text.includes(`(img/bc-r${code.slice(1).padStart(2, '0')}.png)`), code);
+  }
+});
+
+test('every built-in check is explained under its name of the screen, and pages speak of no other', () => {
+  const overview = all.find(({ name }) => name === 'bao-cao')?.text ?? '';
+  for (const [number, name] of Object.entries(checkNames))
+    assert.ok(overview.includes(`| ${number} | ${name} |`), name);
+  for (const { name, text } of all.filter((chapter) => chapter.name.startsWith('bao-cao-r'))) {
+    const [, checks = ''] = text.split('### Kiểm tra nghĩa là gì');
+    const numbers = found(checks, /^\| (\d[\d, ]*) \|/gmu).flatMap((cell) => cell.split(', '));
+    assert.ok(numbers.length > 0, name);
+    for (const number of numbers) assert.ok(number in checkNames, `${name}: ${number}`);
   }
 });
 
