@@ -1,4 +1,5 @@
-import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
+import { randomUUID } from 'node:crypto';
+import { tableCodes, type TableCode } from '@ra-soat/domain/reports/table-layout.ts';
 import type { Actor } from '@ra-soat/server/platform/access.ts';
 import { reportAsOf } from '@ra-soat/server/place-reports/contract.ts';
 import { testWorld, type World } from '@ra-soat/server/test-world.ts';
@@ -12,6 +13,7 @@ const VILLAGES_EACH = 27;
 /** So many beginnings leave some 90,000 households on the lists at the end. */
 const BEGINNINGS = 118_700;
 const YEARS = { first: 2021, last: 2026 };
+const LIMITS = { limit_cold_ms: 10_000, limit_warm_ms: 2_000 };
 
 function* histories(dice: Dice): Generator<History> {
   for (let n = 0; n < BEGINNINGS; n += 1) yield* playHistory(dice, COMMUNES * VILLAGES_EACH, YEARS);
@@ -28,11 +30,9 @@ async function reports(world: World, department: Actor) {
   const figures: Record<string, number> = {};
   let [cold, warm] = [0, 0];
   for (const code of tableCodes) {
-    const input = { place: PROVINCE, year: YEARS.last, standard: 'vn-2022', code };
     let failing = 0;
     const ask = async () => {
-      const { checks } = reportAsOf.output.parse(await world.ask(department, reportAsOf.kind, input));
-      failing = checks.filter(({ ok }) => !ok).length;
+      failing = await asked(world, department, code);
     };
     const first = await timed(ask);
     const [, again = 0] = [await timed(ask), await timed(ask), await timed(ask)].toSorted((a, b) => a - b);
@@ -44,21 +44,49 @@ async function reports(world: World, department: Actor) {
   return { ...figures, slowest_cold_ms: cold, slowest_warm_ms: warm };
 }
 
-/** The bare reading of the same rows: every status of the province and what was known of it. */
+/** How many of its checks do not hold. */
+async function asked(world: World, department: Actor, code: TableCode): Promise<number> {
+  const input = { place: PROVINCE, year: YEARS.last, standard: 'vn-2022', code };
+  const { checks } = reportAsOf.output.parse(await world.ask(department, reportAsOf.kind, input));
+  return checks.filter(({ ok }) => !ok).length;
+}
+
+/** R2 again after a child was born in one listed household of the province. */
+async function afterBirth(world: World, department: Actor): Promise<number> {
+  const { rows } = await world.database.pool.query<{ household_id: string; commune_id: string }>(
+    `select household_id, commune_id from household_status s join household_place p using (household_id, commune_id)
+     where s.to_on is null and s.class = 'POOR' and p.to_on is null order by household_id limit 1`,
+  );
+  const [listed] = rows;
+  if (!listed) throw new Error('nobody is poor');
+  const officer = await world.person('povertyOfficer', listed.commune_id);
+  const child = { name: 'Người Mẫu bé', relation: 'child', sex: 'male', bornYear: 2026 };
+  await world.run(officer, 'movement.record', {
+    ...{ householdId: listed.household_id, on: '2026-12-20', reason: 'Mẫu', evidence: { number: 'DEMO-1' } },
+    event: { kind: 'birth', member: { ...child, memberId: randomUUID() } },
+  });
+  return timed(() => asked(world, department, 'R2'));
+}
+
+/** The bare reading of the same rows: every list of the province on the day with what was known, and its movements. */
 async function bareScan({ database: { pool } }: World): Promise<number> {
-  const scan = () =>
-    pool.query(
-      `select s.village_id, class, count(*), sum(persons) from household_status s
-       left join status_profile using (household_id, standard_id, from_on, seq)
-       where from_on <= '2026-12-31' and (to_on is null or to_on >= '2026-12-31') group by 1, 2`,
+  const scan = async () => {
+    await pool.query(
+      `select s.village_id, class, count(*), sum(s.persons), sum(cardinality(p.indicators)) from household_status s
+       left join status_profile p using (household_id, standard_id, from_on, seq)
+       where s.from_on <= '2027-01-01' and (to_on is null or to_on >= '2027-01-01') group by 1, 2`,
     );
+    await pool.query(
+      `select village_id, class, movement_column, sum(households), sum(persons) from ledger_entry group by 1, 2, 3`,
+    );
+  };
   await timed(scan);
   return timed(scan);
 }
 
 /**
  * R1 to R13 of a province of 100 communes with 90,000 listed households and five years of history, through the door
- * and under row-level security. Cold: the first question of each report in a database that was just filled.
+ * and under row-level security. Cold: the first question of each report; the first of all finds nothing counted.
  */
 export async function run(): Promise<{
   name: 'reports';
@@ -81,9 +109,19 @@ export async function run(): Promise<{
               (select count(*)::integer from household_status) as statuses, (select count(*)::integer from ledger_entry) as entries`,
     );
     const read = await reports(world, department);
+    const after_birth_ms = await afterBirth(world, department);
     const scan_ms = await bareScan(world);
-    const figures = { ...count.rows[0], ...read, scan_ms };
-    return { name: 'reports', figures, ratios: { slowest_warm_to_scan: figures.slowest_warm_ms / scan_ms } };
+    const figures = { ...count.rows[0], ...read, after_birth_ms, scan_ms, ...LIMITS };
+    return {
+      name: 'reports',
+      figures,
+      ratios: {
+        ...{ slowest_cold_to_limit: read.slowest_cold_ms / LIMITS.limit_cold_ms },
+        ...{ slowest_warm_to_limit: read.slowest_warm_ms / LIMITS.limit_warm_ms },
+        ...{ slowest_cold_to_scan: read.slowest_cold_ms / scan_ms },
+        ...{ slowest_warm_to_scan: read.slowest_warm_ms / scan_ms },
+      },
+    };
   } finally {
     await world.drop();
   }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { z } from 'zod';
 
 /** What bench/NAME.ts exports as `run`: figures with their unit in the name, ratios to a named reference in the same run. */
@@ -20,6 +20,8 @@ const machine = {
   memoryGiB: Math.round(totalmem() / 2 ** 30),
   node: process.version,
   platform: `${process.platform}-${process.arch}`,
+  /** Work that waited for a core in the last minute, before the bench began. */
+  loadBefore: Math.round(loadavg()[0] ?? 0),
 };
 
 async function runBench(name: string) {

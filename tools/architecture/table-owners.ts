@@ -38,6 +38,8 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   unit_change_count: by('units'),
   // Kept by a trigger of the database on review_case.
   village_tally: nobody,
+  // Kept by triggers of the database on household_status, status_profile and ledger_entry.
+  village_mark: nobody,
   frozen_figures: by('reports'),
   series_source: by('series'),
   official_figure: by('series'),

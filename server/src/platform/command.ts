@@ -4,6 +4,7 @@ import type { Verb } from '@ra-soat/domain/access/verb.ts';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
 import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import { mayAt, nobody, scopeOf, type Actor, type Site } from './access.ts';
+import { begunAgain } from './begun-again.ts';
 import { sha256 } from './canonical.ts';
 import type { CommandContract } from './contract.ts';
 import { setScope, everywhere, nowhere, type Database, type Tx } from './database.ts';
@@ -144,7 +145,7 @@ export async function runOnce(
   const ready = entry.read(envelope.body, envelope.version);
   const { kind } = entry.contract;
   const bodyMark = doors.keys.mark(bodyHash).toString('hex');
-  return doors.database.within(nowhere, async (tx) => {
+  const work = async (tx: Tx) => {
     const seen = await seenBefore(tx, envelope.id, kind, bodyMark);
     if (seen) return { receipt: { id: envelope.id, bodyHash, answer: seen.answer }, repeated: true };
     const who = actor ?? nobody;
@@ -154,7 +155,8 @@ export async function runOnce(
     const answer = await ready.handle({ tx, clock, keys, actor: who, commandId, site, recordedAt, sealed });
     await store(tx, { envelope, kind, bodyMark, answer, site, recorded: ready.recorded, actor: who, at: clock.now() });
     return { receipt: { id: envelope.id, bodyHash, answer }, repeated: false };
-  });
+  };
+  return begunAgain(() => doors.database.within(nowhere, work));
 }
 
 /** Repeats wait for each other on the id; the second finds the first one's answer. */

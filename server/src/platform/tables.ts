@@ -1838,6 +1838,10 @@ export interface Tables {
     account_id: Generated<string | null>;
     recorded_at: Date;
   };
+  village_mark: {
+    village_id: string;
+    mark: string;
+  };
   village_round: {
     round_id: string;
     village_id: string;

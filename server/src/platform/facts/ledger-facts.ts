@@ -28,14 +28,18 @@ export function flowsOf(asked: FactsAsked): RawBuilder<unknown> {
 }
 
 /** R2 and R3 out of the ledger: columns 1 to 8 of each unit, area and class. */
-export async function ledgerFacts(tx: Tx, asked: FactsAsked): Promise<FactRow[]> {
+export async function ledgerFacts(tx: Tx, asked: FactsAsked, scope?: RawBuilder<boolean>): Promise<FactRow[]> {
   const { rows } = await sql<FactRow>`
-    with ${unitsOf(asked)}, ${flowsOf(asked)}
+    with ${unitsOf(asked, scope)}, ${flowsOf(asked)}
     select unit_id, area, class,
            jsonb_object_agg('flow.' || n || '.households', households)
              || jsonb_object_agg('flow.' || n || '.persons', persons) as facts
-    from (select unit_id, area, class, n, sum(households)::integer as households, sum(persons)::integer as persons
-          from flow group by 1, 2, 3, 4) added
+    from (
+      select unit_id, area, class, n, sum(households)::integer as households, sum(persons)::integer as persons
+      from (
+        select village_id, class, n, sum(households) as households, sum(persons) as persons from flow group by 1, 2, 3
+      ) of_village join vu using (village_id) group by 1, 2, 3, 4
+    ) added
     group by 1, 2, 3`.execute(tx);
   return rows;
 }

@@ -37,7 +37,7 @@ export function statesOn({ standards, on }: ListsOn): RawBuilder<unknown> {
 }
 
 /** The lists on the day, counted by unit, area and class in one statement. */
-export async function stateFacts(tx: Tx, asked: FactsAsked): Promise<FactRow[]> {
+export async function stateFacts(tx: Tx, asked: FactsAsked, scope?: RawBuilder<boolean>): Promise<FactRow[]> {
   const pairs = [...stateMarks(asked)].map(([key, { count }]) => sql`${key}::text, ${count}`);
   const lists = [...stateLists].map(
     ([key, { numbers }]) => sql`
@@ -45,7 +45,7 @@ export async function stateFacts(tx: Tx, asked: FactsAsked): Promise<FactRow[]> 
       from s cross join lateral unnest(${numbers}) number group by 1, 2, 3, 4`,
   );
   const { rows } = await sql<FactRow>`
-    with ${unitsOf(asked)}, ${statesOn({ standards: [asked.standard], on: asked.on })}
+    with ${unitsOf(asked, scope)}, ${statesOn({ standards: [asked.standard], on: asked.on })}
     select s.unit_id, s.area, s.class, jsonb_build_object(${sql.join(pairs)}) as facts from s group by 1, 2, 3
     union all
     select unit_id, area, class, jsonb_object_agg(key, n) from (${sql.join(lists, sql` union all `)}) listed

@@ -5,9 +5,9 @@ import { zeroFacts } from '@ra-soat/domain/reports/zero-facts.ts';
 import { reportFrameWords } from '@ra-soat/domain/words/reports.vi.ts';
 import type { Tx } from '../database.ts';
 import { NO_UNIT, type FactsAsked } from './facts-asked.ts';
-import { ledgerFacts } from './ledger-facts.ts';
+import { keptFacts } from './kept-facts.ts';
 import { middleFacts, type MiddleRow } from './middle-facts.ts';
-import { stateFacts, type FactRow } from './state-facts.ts';
+import type { FactRow } from './state-facts.ts';
 import { unitLines, type UnitLine } from './unit-lines.ts';
 import { populationOf, totalsOn, type Denominator } from './unit-totals.ts';
 
@@ -63,10 +63,10 @@ function placedLines(lines: readonly UnitLine[], { perCommune }: FactsAsked) {
   });
 }
 
-/** Every unit of the table with its facts: four statements, whatever the number of households. */
+/** Every unit of the table with its facts; households are counted again only where something was written since. */
 export async function unitFacts(tx: Tx, asked: FactsAsked): Promise<UnitFacts> {
   const lines = placedLines(await unitLines(tx, asked), asked);
-  const rows = [...(await stateFacts(tx, asked)), ...(await ledgerFacts(tx, asked))];
+  const rows = await keptFacts(tx, asked);
   const totals = await totalsOn(tx, [...new Set(lines.map(({ commune_id }) => commune_id))], asked.on);
   const zeros = zeroFacts(listedNames(asked.standard));
   const key = ({ unit_id, area }: Pick<FactRow, 'unit_id' | 'area'>) => `${unit_id} ${area}`;

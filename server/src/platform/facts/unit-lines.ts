@@ -48,9 +48,10 @@ export async function unitLines(tx: Tx, asked: FactsAsked): Promise<UnitLine[]> 
         and (r.standard_id = ${standard} or ${standard} not like 'vn-%')
       group by 1
     ), lists as (
-      select distinct v.commune_id from below v
-      where exists (select from ledger_entry l where l.village_id = v.village_id and l.standard_id = ${standard}
-        and l.review_year < ${year})
+      select distinct v.commune_id from below v cross join lateral (
+        select from ledger_entry l where l.village_id = v.village_id and l.standard_id = ${standard}
+          and l.review_year < ${year} limit 1
+      ) first
     ), counted as (
       select b.commune_id, case when every.level = 'village' then b.village_id end as village_id,
              bool_and(latest.households is not null) as known, sum(latest.households)::integer as households,
