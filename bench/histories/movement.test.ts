@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { testWorld } from '@ra-soat/server/test-world.ts';
 import { agreement } from './agree.ts';
-import { askYear } from './ask.ts';
+import { askYear, flat, type Report, type UnitYear } from './ask.ts';
 import { unbalancedCells } from './compare.ts';
 import { countryOf } from './country.ts';
 import { Dice } from './dice.ts';
 import { fillHistories } from './fill.ts';
 import { playHistory } from './history.ts';
+import { passesThrough, trueMovement } from './truth.ts';
 
 const years = { first: 2021, last: 2024 };
 const world = await testWorld({ today: '2026-12-20' });
@@ -29,6 +31,39 @@ test('bốn năm rà soát và biến động bất kỳ: R2, R3 của từng th
      from ledger_entry where review_year = 2023 limit 1`,
   );
   assert.equal(await unbalancedCells(pool, histories, { filled, years }), 2, 'cột 4 năm ấy, cột 1 năm sau');
+});
+
+test('tỉnh chọn bù trừ trong năm: hộ vào rồi ra không hiện ở R2, R3, mọi cấp vẫn cân đối; tỉnh khác ghi đủ từng lần', async () => {
+  const [gross, net] = country.below.flatMap(({ below }) => below);
+  assert.ok(gross && net);
+  const rowsOf = ({ tables }: UnitYear, code: 'R2' | 'R3') =>
+    tables.get(code)?.rows.filter(({ kind }) => kind === 'unit') ?? [];
+  const before = await askYear(world, gross, 2022);
+  await pool.query(
+    `insert into place_setting (place_id, key, version, valid_from, value, source, mark, entered_by)
+     values ('2025-07:01', 'movement.within_year', 1, '2022-01-01', '"net"', 'DEMO-1', 'probable', $1)`,
+    [randomUUID()],
+  );
+  const asked = await askYear(world, country, 2022);
+  const { findings, notTheSum, unequal } = agreement([asked]);
+  assert.deepEqual([findings, notTheSum, unequal], [0, 0, 0]);
+  const [same, shown] = flat(asked).filter(({ below }) => below.length === 0);
+  assert.ok(same && shown);
+  assert.deepEqual(rowsOf(same, 'R2'), rowsOf(before, 'R2'));
+  assert.match(shown.tables.get('R2')?.notes.join() ?? '', /cùng năm không được tính/u);
+  const staying = histories.filter((one) => !passesThrough(one, 2022));
+  assert.ok(staying.length < histories.length);
+  const truth = trueMovement(staying, 2022);
+  filled.villages.forEach(({ id, commune }, village) => {
+    if (commune !== net.place) return;
+    for (const [code, of] of [['R2', 'POOR'] as const, ['R3', 'NEAR_POOR'] as const]) {
+      const cells: unknown[] = rowsOf(shown, code)
+        .filter(({ unitId }) => unitId === id)
+        .map((row) => row.cells);
+      const pairs = truth.get(village)?.[of] ?? [];
+      assert.deepEqual(cells, [pairs.map(([n]) => n), pairs.map(([, n]) => n)]);
+    }
+  });
 });
 
 test('cả nước, tỉnh, xã, thôn: R1 đến R15 của một năm đã qua khớp nhau; bớt một người hay một hộ là thấy', async () => {

@@ -43,6 +43,14 @@ function columnsOf(before: Happening | undefined, now: Happening, ever: { poor: 
   return counted;
 }
 
+const isListed = (one: Happening | undefined) => one?.class === 'POOR' || one?.class === 'NEAR_POOR';
+
+/** On no list before the year and on none after it. */
+export function passesThrough({ happenings }: History, year: number): boolean {
+  const until = (last: number) => happenings.filter((one) => one.year <= last).at(-1);
+  return !isListed(until(year - 1)) && !isListed(until(year));
+}
+
 /** The movement of one year in every village where something is or was, by number of the village. */
 export function trueMovement(histories: readonly History[], year: number): ReadonlyMap<number, TrueMovement> {
   const villages = new Map<number, TrueMovement>();

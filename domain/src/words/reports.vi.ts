@@ -38,6 +38,8 @@ export const reportFrameWords = {
   rural: 'Khu vực nông thôn',
   noDistrict: 'Chưa rõ huyện cũ',
   nowhere: 'Thôn chưa xếp vào đơn vị nào',
+  netWithinYear:
+    'Hộ vào danh sách rồi ra khỏi danh sách trong cùng năm không được tính ở cột tăng và cột giảm, theo thiết lập của địa phương (cần đối chiếu văn bản).',
   total: 'Tổng cộng',
   totalOfAreas: 'Tổng cộng (I + II)',
   notReviewed: 'chưa rà soát',

@@ -144,7 +144,7 @@ suite('kết thúc kỳ', () => {
     assert.match(cases[1]?.ended ?? '', /DEMO-41\/UBND; Thu nhập 12 tháng 60\.000\.000 đồng/u);
     const r1 = {
       ...{ place: ids.commune, year: 2026, standard: 'vn-2022', mapOn: '2026-06-01', basis: 'reviewYear' as const },
-      ...{ perCommune: false, minorityBy: 'head' as const, dividedAt: null },
+      ...{ netCommunes: [], perCommune: false, minorityBy: 'head' as const, dividedAt: null },
     };
     const counted = await world.database.within(everywhere, async (tx) => ({
       held: await middleFacts(tx, { ...r1, on: '2027-03-31' }),

@@ -14,6 +14,8 @@ export interface FactsAsked {
   readonly mapOn: IsoDate;
   /** Since the list of the last annual decision, or the movements of the month of `on` alone. */
   readonly basis: 'reviewYear' | 'month';
+  /** Communes that do not show who came onto the lists and left them within the year. */
+  readonly netCommunes: readonly string[];
   /** Communes as the units of a place above them, whatever stands between. */
   readonly perCommune: boolean;
   /** Whose people makes a household one of a minority. */

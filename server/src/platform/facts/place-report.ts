@@ -6,6 +6,7 @@ import { chosenPeoples } from '@ra-soat/domain/reports/chosen-peoples.ts';
 import type { TableCode, TableLayout } from '@ra-soat/domain/reports/table-layout.ts';
 import { reportRows, type TableRow } from '@ra-soat/domain/reports/table.ts';
 import type { IsoDate } from '@ra-soat/domain/kernel/dates.ts';
+import { reportFrameWords } from '@ra-soat/domain/words/reports.vi.ts';
 import { settingOn } from '@ra-soat/domain/procedure/setting-on.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
@@ -13,6 +14,7 @@ import { settingsOf } from '../rounds.ts';
 import { seeCounts } from '../see-totals.ts';
 import type { FactsAsked } from './facts-asked.ts';
 import { unitFacts, type UnitFacts } from './unit-facts.ts';
+import { netCommunes } from './within-year.ts';
 
 /** A report as it is asked: of a unit and a year, on any day, on one of the two maps. */
 export interface ReportAsked {
@@ -62,6 +64,7 @@ export async function reportFrame(request: Pick<Request, 'tx' | 'clock'>, report
       on: report.on ?? closingDay(report.standard, report.year),
       mapOn: old ? OLD_MAP : clock.today(),
       basis: report.basis,
+      netCommunes: report.basis === 'month' ? [] : await netCommunes(tx, report.place, settled),
       perCommune: old && report.layout === 'software' && place.level === 'province',
       minorityBy: settingOn('minority.by', settled, overrides)?.value ?? 'head',
       dividedAt: listedNames(report.standard).dividedAt,
@@ -90,10 +93,12 @@ export async function placeReport(request: Request, code: TableCode, report: Rep
 export function tableOf(
   code: TableCode,
   { standard, layout: kind }: Pick<ReportAsked, 'standard' | 'layout'>,
-  { peoples }: Pick<ReportFrame, 'peoples'>,
+  { peoples, asked }: Pick<ReportFrame, 'peoples' | 'asked'>,
   { units }: Pick<UnitFacts, 'units'>,
 ): Pick<PlaceReport, 'layout' | 'rows' | 'peoples'> {
   const shown = peoples ?? chosenPeoples(units.flatMap(({ facts }) => facts ?? []));
-  const layout = layoutFor(code, { standard, kind, peoples: shown });
+  const official = layoutFor(code, { standard, kind, peoples: shown });
+  const isNet = (code === 'R2' || code === 'R3') && asked.netCommunes.length > 0;
+  const layout = isNet ? { ...official, notes: [...official.notes, reportFrameWords.netWithinYear] } : official;
   return { layout, rows: reportRows(layout, units), peoples: shown };
 }
