@@ -31,6 +31,7 @@ export const reviewProblemCodes = [
   'casesNotEnded',
   'sidelinedNotClosed',
   'householdGone',
+  'householdMovedSince',
   'notConsolidated',
   'changedSinceConsolidation',
   'opinionNotForeseen',

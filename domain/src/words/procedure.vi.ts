@@ -34,6 +34,8 @@ export const reviewProblemWords: Readonly<Record<ReviewProblemCode, string>> = {
   sidelinedNotClosed: 'Còn hộ không rà soát được chưa kết thúc. Rà soát lại hoặc kết thúc từng hộ, kèm lý do.',
   householdGone:
     'Có hộ đã chuyển đi hoặc không còn trong sổ hộ (theo sổ biến động). Ghi "đã chuyển đi" rồi kết thúc hồ sơ của từng hộ nêu dưới, tổng hợp lại rồi ký.',
+  householdMovedSince:
+    'Có hộ đã chuyển đi hoặc không còn trong sổ hộ sau quyết định. Hoàn tác biến động của các hộ nêu dưới ở mục Biến động, ký quyết định này, rồi ghi lại biến động.',
   notConsolidated: 'Xã chưa tổng hợp kết quả. Tổng hợp đủ bốn danh sách rồi mới thực hiện bước này.',
   changedSinceConsolidation: 'Kết quả đã thay đổi sau khi tổng hợp. Tổng hợp lại rồi ký.',
   opinionNotForeseen: 'Quy định đang áp dụng không có bước xin ý kiến cấp trên. Bỏ qua bước này.',

@@ -8,6 +8,7 @@ import { besideLines, decidedStandards, endBeside, recordStatus } from './beside
 import { caseLines, listKinds, onList, type CaseLine } from './decision-lines.ts';
 import { decisionOf } from './decision-of.ts';
 import { fourLists, freezeDecision } from './freeze-decision.ts';
+import { refuseGoneSince } from './gone-households.ts';
 import { closedCases, postDecision, postGone, takeBack } from './post-decision.ts';
 import { endStatus, openStatus } from '../platform/status.ts';
 
@@ -25,6 +26,7 @@ async function amend(body: Body, request: CommandRequest) {
   const { tx } = request;
   const { decisionId, amendsId, households, opinionReference } = body;
   const round = await loadRound(tx, body.roundId, 'update');
+  await refuseGoneSince(tx, round, households);
   const amended = await decisionOf(tx, body.roundId, amendsId);
   const named = new Set(households);
   const standing = await caseLines(tx, round, 'decided');

@@ -11,7 +11,7 @@ import { defineQuery } from '../platform/query.ts';
 import { placeRules } from '../platform/place-rules.ts';
 import { loadRound, roundSite, type LoadedRound } from '../platform/rounds.ts';
 import { decisionPage, decisionSign } from './contract.ts';
-import { goneHouseholds } from './gone-households.ts';
+import { goneBefore } from './gone-households.ts';
 import { caseLines, isTurnedDown, onList, shownLine, type CaseLine, type Line, type Page } from './decision-lines.ts';
 
 type Signed = z.output<(typeof decisionSign)['input']>;
@@ -34,7 +34,7 @@ async function blocks(tx: Tx, round: LoadedRound, actor: Actor, today: string): 
   const rules = reviewRulesOn(today, overrides, holidays);
   const command = { kind: 'decision.sign', decisionId: 'thử', number: 'thử', signedBy: 'thử' } as const;
   const decided = decideRound(round.state, command, { on: today, today, actor: actor.accountId, rules, cases });
-  const gone = decided.ok && (await goneHouseholds(tx, round)).length > 0 ? ({ code: 'householdGone' } as const) : null;
+  const gone = decided.ok && (await goneBefore(tx, round)).length > 0 ? ({ code: 'householdGone' } as const) : null;
   const problem = decided.ok ? gone : decided.problem;
   return problem === null ? [] : [{ code: problem.code, message: sayReviewProblem(problem), village: null }];
 }

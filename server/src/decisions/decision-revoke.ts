@@ -8,12 +8,13 @@ import { decisionRevoke } from './contract.ts';
 import { decidedStandards, endBeside, resumeBeside } from './beside-lists.ts';
 import { caseLines } from './decision-lines.ts';
 import { freezeDecision } from './freeze-decision.ts';
+import { livesHere, refuseGoneSince } from './gone-households.ts';
 import { reverseLedger } from '../platform/ledger.ts';
 import { endStatus, resumeStatus, type Resumed } from '../platform/status.ts';
 
 type Body = z.output<(typeof decisionRevoke)['input']>;
 
-/** Those named, with the decision that stands again; of a whole decision also the closed ones whose class it ended. */
+/** Those named, with the decision that stands again; of a whole decision also the closed ones whose class it ended and who live here. */
 async function goingBack(
   { tx }: CommandRequest,
   round: LoadedRound,
@@ -21,9 +22,11 @@ async function goingBack(
   wholeRound: boolean,
 ): Promise<Resumed[]> {
   const { rows: back } = await sql<Resumed>`
-    select household_id, decision_id from review_case
+    select household_id, decision_id from review_case c
     where round_id = ${round.roundId}
-      and (household_id = any (${households}::uuid[]) or (${wholeRound} and stage = 'CLOSED'))`.execute(tx);
+      and (household_id = any (${households}::uuid[]) or (${wholeRound} and stage = 'CLOSED' and ${livesHere}))`.execute(
+    tx,
+  );
   return back;
 }
 
@@ -37,6 +40,7 @@ async function revoke(body: Body, request: CommandRequest) {
   const done = await onRound(request, round, { kind: 'decision.revoke', ...paper, ...named }, body.on);
   const whole = done.events.some((event) => event.kind === 'decision.revoked' && event.whole);
   const ended = done.changes.map(({ kase }) => kase.householdId);
+  await refuseGoneSince(tx, round, ended);
   const rows = standing.filter(({ household_id }) => ended.includes(household_id));
   const naming = { kind: 'revocation', revokes_id: revokesId, whole } as const;
   const lists = [{ kind: 'REVOKED' as const, rows }];

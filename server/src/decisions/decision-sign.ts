@@ -10,7 +10,7 @@ import { decisionSign } from './contract.ts';
 import { besideLines, recordStatus } from './beside-lists.ts';
 import { caseLines, onList, type listKinds } from './decision-lines.ts';
 import { fourLists, freezeDecision } from './freeze-decision.ts';
-import { goneHouseholds } from './gone-households.ts';
+import { goneBefore } from './gone-households.ts';
 import { closedCases, postGone } from './post-decision.ts';
 
 type Body = z.output<(typeof decisionSign)['input']>;
@@ -31,7 +31,7 @@ async function endClosed(
 
 async function sign(body: Body, request: CommandRequest) {
   const round = await loadRound(request.tx, body.roundId, 'update');
-  const gone = await goneHouseholds(request.tx, round);
+  const gone = await goneBefore(request.tx, round);
   if (gone.length > 0) throw new Problem('REVIEW_REFUSED', { review: { code: 'householdGone', caseIds: gone } });
   const { decisionId, number, signer } = body;
   await onRound(request, round, { kind: 'decision.sign', decisionId, number, signedBy: signer }, body.on);
