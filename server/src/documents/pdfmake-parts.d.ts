@@ -26,9 +26,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { Readable } from 'node:stream';
-  import type { Content, Style, TDocumentDefinitions, Watermark } from 'pdfmake/interfaces.js';
+  import type { Content, Style, Watermark } from 'pdfmake/interfaces.js';
 
   interface Builder {
+    readonly writer: { context(): { getCurrentPosition(): { readonly verticalRatio: number } } };
+    processNode(node: { readonly headlineLevel?: number; pageBreak?: 'before' }, mayAlign?: boolean): void;
     layoutDocument(
       content: Content,
       pdf: Readable,
@@ -38,7 +40,6 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       header: undefined,
       footer: undefined,
       watermark: Watermark | undefined,
-      pageBreakBefore: TDocumentDefinitions['pageBreakBefore'],
     ): Readonly<Record<string, unknown>>[];
   }
   type Make = new (

@@ -109,6 +109,20 @@ function newFile(paper: Paper) {
   return new pdfDocument.default(fonts, {}, {}, {}, options);
 }
 
+type Layout = InstanceType<typeof layoutBuilder.default>;
+
+/**
+ * A heading over a table never stays alone at the foot of a page; pdfmake cannot tell, so the foot is out of bounds.
+ * Its own way of asking lays the whole paper out again for every heading that moves.
+ */
+class OnePassLayout extends layoutBuilder.default {
+  override processNode(...[node, mayAlign]: Parameters<Layout['processNode']>): void {
+    const isAtFoot = () => this.writer.context().getCurrentPosition().verticalRatio > 0.87;
+    if (node.headlineLevel === 1 && isAtFoot()) node.pageBreak = 'before';
+    super.processNode(node, mayAlign);
+  }
+}
+
 /**
  * The paper as PDF 1.3 with embedded fonts; the same paper gives the same bytes. Each run of sections is laid out and
  * written before the next: the file of a village holds the memory of one household, and each knows its number of pages.
@@ -120,11 +134,8 @@ export async function writePdf(paper: Paper): Promise<Uint8Array> {
   const mark = paper.stamp.sample ? watermark : undefined;
   for (const run of runsOf(paper)) {
     const content = run.map((section) => pdfSection(section, paper));
-    const pages = new layoutBuilder.default(sheetOf(run), MARGINS).layoutDocument(
-      ...([content, file, {}, style, undefined, undefined, undefined, mark] as const),
-      // A heading over a table never stays alone at the foot of a page; pdfmake cannot tell, so the foot is out of bounds.
-      (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > 0.87,
-    );
+    const layout = new OnePassLayout(sheetOf(run), MARGINS);
+    const pages = layout.layoutDocument(content, file, {}, style, undefined, undefined, undefined, mark);
     new renderer.default(file).renderPages(pages);
   }
   file.end();
