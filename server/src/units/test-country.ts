@@ -7,9 +7,37 @@ export interface CountrySize {
 
 /** So many households over all villages: the first ones take what does not divide. */
 const listed = (households: number) => `
-  select gen_random_uuid() as id, v.village_id, v.commune_id, n
+  select gen_random_uuid() as id, v.village_id, v.commune_id, n, 1 + n % 5 as persons,
+         case when n % 2 = 0 then 'POOR' else 'NEAR_POOR' end as class
   from (select village_id, commune_id, row_number() over (order by village_id) as at, count(*) over () as villages from village) v,
     lateral generate_series(1, ${households} / v.villages + case when v.at <= ${households} % v.villages then 1 else 0 end) n`;
+
+/** Classes, profiles and ledger of 2024: who came on a list, who went from one to the other, and who stood there before. */
+const lists = [
+  `insert into household_status (household_id, standard_id, from_on, class, persons, commune_id, village_id, decision_number, command_id)
+   select id, 'vn-2022', '2024-12-15', class, persons, commune_id, village_id, 'MẪU-1', id from bench_household`,
+  `insert into status_profile (household_id, standard_id, from_on, seq, commune_id, village_id, area_type, indicators, causes, needs,
+     ethnicity, spouse_ethnicity, female_head, no_labour, merit, children, children_uninsured, children_undernourished, children_not_schooled, command_id)
+   select id, 'vn-2022', '2024-12-15', 1, commune_id, village_id, 'rural',
+          case class when 'POOR' then array[1 + n % 4, 5 + n % 4, 9 + n % 4] else array[1 + n % 12] end, array[1 + n % 8], array[1 + n % 6],
+          case when n % 5 = 0 then 6 else 1 end, 1, n % 4 = 0, n % 10 = 0, n % 25 = 0, persons / 2, 0, 0, 0, id from bench_household`,
+  `insert into ledger_entry (household_id, standard_id, seq, on_date, review_year, commune_id, village_id, class, movement_column,
+     households, persons, because, command_id, recorded_at)
+   select id, 'vn-2022', e.seq, e.on_date, e.year, commune_id, village_id, coalesce(e.class, h.class), e.n, 1, persons, e.because, id, e.on_date
+   from bench_household h, lateral (values
+     (1, '2023-12-15'::date, 2023, case when h.n % 10 = 3 then 'POOR' end, 1, 'opening', h.n % 10 not in (6, 9)),
+     (2, '2024-12-15', 2024, 'POOR', 2, 'annual', h.n % 10 = 3), (3, '2024-12-15', 2024, 'NEAR_POOR', 5, 'annual', h.n % 10 = 3),
+     (1, '2024-12-15', 2024, null, 7, 'annual', h.n % 10 = 6), (1, '2024-12-15', 2024, null, 6, 'annual', h.n % 10 = 9)
+   ) e (seq, on_date, year, class, n, because, applies) where e.applies`,
+  `insert into village_count (village_id, counted_on, households, persons, source, command_id, recorded_at)
+   select village_id, '2024-09-01', 400, 1600, 'Số liệu mẫu', village_id, '2024-09-01' from village`,
+  `insert into round (round_id, commune_id, year, kind, standard_id, form_version, area_type, committee, legal_basis,
+     opened_on, decided_on, stage, seq, state, command_id)
+   select gen_random_uuid(), place_id, 2024, 'annual', 'vn-2022', 'v2', 'rural', 'Ban Chỉ đạo mẫu', '[]', '2024-09-01',
+     '2024-12-15', 'DECIDED', 3, '{}', gen_random_uuid() from place where list_id = '2025-06' and level = 'commune'`,
+  `insert into village_round (round_id, village_id, commune_id, seq, state)
+   select round_id, village_id, commune_id, 0, '{}' from round join village using (commune_id)`,
+];
 
 /** Officers of every old commune, district and province, and the head of every seventh village. */
 const people = [
@@ -39,10 +67,8 @@ export async function fillCountry(pool: Pool, { villagesPerCommune, households }
      select id, '2024-01-01', commune_id, village_id, n::text, gen_random_uuid() from bench_household`,
     `insert into household_member (household_id, member_id, version, position, is_head, relation, name, from_on, command_id)
      select id, gen_random_uuid(), 1, p, p = 1, case when p = 1 then 'HEAD' else 'CHILD' end, 'Người mẫu', '2024-01-01', id
-     from bench_household, lateral generate_series(1, 1 + n % 5) p`,
-    `insert into household_status (household_id, standard_id, from_on, class, persons, commune_id, village_id, decision_number, command_id)
-     select id, 'vn-2022', '2024-12-15', case when n % 2 = 0 then 'POOR' else 'NEAR_POOR' end, 1 + n % 5, commune_id, village_id,
-            'MẪU-1', gen_random_uuid() from bench_household`,
+     from bench_household, lateral generate_series(1, persons) p`,
+    ...lists,
     'drop table bench_household',
     ...people,
     'vacuum analyze',
