@@ -26,7 +26,7 @@ import { databaseSeconds } from './merger/database-seconds.ts';
 const HOUSEHOLDS = Number(process.env['RA_SOAT_MERGER_HOUSEHOLDS'] ?? 1_300_000);
 const VILLAGES_PER_COMMUNE = 4;
 const COMMUNES_WITH_RIGHTS_CHECKED = 40;
-const COMMUNES_REPORTED = 60;
+const COMMUNES_REPORTED = 20;
 
 /** Elapsed seconds by name, and the seconds of processor that the database and this process spent on the same. */
 class Stopwatch {

@@ -20,8 +20,9 @@ function secondsOf(pid: number, ended: boolean): number {
 
 /** Seconds of processor of the whole database server so far: its own, of its living backends and of those that ended. */
 export async function databaseSeconds({ database: { pool } }: World): Promise<number> {
-  const { rows } = await pool.query<{ pid: number }>(
-    `select pid from pg_stat_activity union select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::integer order by 1`,
+  const { rows } = await pool.query<{ pid: number; parent: boolean }>(
+    `select pid, false as parent from pg_stat_activity
+     union all select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::integer, true`,
   );
-  return rows.reduce((sum, { pid }, at) => sum + secondsOf(pid, at === 0), 0);
+  return rows.reduce((sum, { pid, parent }) => sum + secondsOf(pid, parent), 0);
 }

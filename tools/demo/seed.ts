@@ -5,6 +5,7 @@ import type { Hand } from '../season/hand.ts';
 import { seedFieldWork } from './field-work.ts';
 import { seedFromAbove } from './from-above.ts';
 import { HA_NOI, LAM_DONG, LINH_NAM, offices, QUANG_KHE, villagePeople } from './offices.ts';
+import { oldOfficer, seedOldCommunes } from './old-communes.ts';
 import { accountLines, addPeople } from './people.ts';
 import { inviteTrainees, seedAttendance } from './trainees.ts';
 import { seedProvinceTraining, seedWardTraining } from './training.ts';
@@ -45,5 +46,7 @@ export async function seedDemonstration(doors: Doors, say: (text: string) => voi
     second: handIn(inVillages, 'rasoatvien'),
     third: handIn(inVillages, 'rasoatvien2'),
   });
-  return accountLines([...offices, ...people]);
+  await addPeople(doors, [oldOfficer]);
+  await seedOldCommunes(doors, department);
+  return accountLines([...offices, ...people, oldOfficer]);
 }

@@ -5,6 +5,7 @@ import type { Request } from '../platform/request.ts';
 import { checkUnitsOfDay, type StoredChange } from './check-change.ts';
 import { changeSite, mustMay, openDraft, verb } from './change-site.ts';
 import { unitChangeAllot } from './contract.ts';
+import { forgetCounts } from './count-units.ts';
 
 /** Targets must be of the list of the day, and within the places of whoever says so. */
 export async function checkTargets(request: Request, change: StoredChange, communes: readonly string[]): Promise<void> {
@@ -25,6 +26,7 @@ export async function allot(request: Request, changeId: string, lines: readonly 
       line (village_id, commune)
     where v.change_id = ${changeId} and v.village_id = line.village_id`.execute(request.tx);
   if (Number(numAffectedRows ?? 0) !== lines.length) throw new Problem('UNIT_NOT_OF_CHANGE');
+  await forgetCounts(request.tx, changeId);
 }
 
 export const unitChangeAllotCommand = defineCommand(unitChangeAllot, {

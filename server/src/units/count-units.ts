@@ -75,6 +75,11 @@ export async function countUnits(tx: Tx, changeId: string, what: Counted): Promi
   await sql`drop table counted_village, counted_household`.execute(tx);
 }
 
+/** What was counted is no more what the lines would make: a person must try again. */
+export async function forgetCounts(tx: Tx, changeId: string): Promise<void> {
+  await tx.deleteFrom('unit_change_count').where('change_id', '=', changeId).execute();
+}
+
 const counted = sql`households, persons, poor, poor_persons, near_poor, near_poor_persons, open_cases, accounts`;
 const summed = sql`sum(households) as households, sum(persons) as persons, sum(poor) as poor, sum(poor_persons) as poor_persons,
   sum(near_poor) as near_poor, sum(near_poor_persons) as near_poor_persons, sum(open_cases) as open_cases, sum(accounts) as accounts`;

@@ -8,6 +8,7 @@ import { allot, checkTargets } from './change-allot.ts';
 import { changeSite, openDraft, verb } from './change-site.ts';
 import type { StoredChange } from './check-change.ts';
 import { unitChangeSheetLoad } from './contract.ts';
+import { forgetCounts } from './count-units.ts';
 import { readSheet, type SheetLine } from './sheet-rows.ts';
 
 const { faults, sheet: words } = unitChangeWords;
@@ -90,6 +91,7 @@ async function partHouseholds({ tx }: CommandRequest, changeId: string, placed: 
     ];
   });
   if (parted.length > 0) await tx.insertInto('unit_change_household').values(parted).execute();
+  await forgetCounts(tx, changeId);
 }
 
 /** Takes the filled sheet in whole, or names the row that does not fit. */

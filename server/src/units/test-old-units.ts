@@ -24,13 +24,19 @@ export interface OldVillage {
 }
 
 /** A village with so many listed households of two persons, the first poor, the others near-poor. */
-export async function oldVillage(pool: Pool, commune: string, name: string, households: number): Promise<OldVillage> {
+export async function oldVillage(
+  pool: Pool,
+  commune: string,
+  name: string,
+  households: number,
+  position = 1,
+): Promise<OldVillage> {
   const villageId = randomUUID();
   const ids = Array.from({ length: households }, () => randomUUID());
   await pool.query(
     `insert into village (village_id, commune_id, name, folded, position, valid_from)
-     values ($1, $2, $3, lower($3), 1, '2020-01-01')`,
-    [villageId, commune, name],
+     values ($1, $2, $3, lower($3), $4, '2020-01-01')`,
+    [villageId, commune, name, position],
   );
   await pool.query(`insert into village_counter (village_id) values ($1)`, [villageId]);
   const command = randomUUID();
@@ -50,8 +56,8 @@ export async function oldVillage(pool: Pool, commune: string, name: string, hous
      select household_id, standard_id, 1, '2024-12-15', 2023, commune_id, village_id, class, 1, 1, persons, 'opening', $4::uuid, '2024-12-15'
      from household_status where household_id = any ($1::uuid[]) and commune_id = $2 and village_id = $3::uuid`,
     `insert into household_member (household_id, member_id, version, position, is_head, relation, name, from_on, command_id)
-     select id, gen_random_uuid(), 1, p, p = 1, case when p = 1 then 'HEAD' else 'CHILD' end, 'Người mẫu ' || p, '2024-01-01', $4::uuid
-     from unnest($1::uuid[]) id, generate_series(1, 2) p where $2::text is not null and $3::uuid is not null`,
+     select id, gen_random_uuid(), 1, p, p = 1, case when p = 1 then 'HEAD' else 'CHILD' end, 'Người mẫu ' || n || case p when 1 then '' else ', con' end, '2024-01-01', $4::uuid
+     from unnest($1::uuid[]) with ordinality as h (id, n), generate_series(1, 2) p where $2::text is not null and $3::uuid is not null`,
   ]) {
     await pool.query(statement, given);
   }

@@ -4,6 +4,10 @@ import type { unitChange } from '@ra-soat/server/units/contract.ts';
 export type Change = z.output<typeof unitChange.output>;
 export type Counts = Change['before'][number]['counts'];
 
+/** The dry run was made, for the lines as they are, and its totals are equal. */
+export const isTried = ({ counted, different, unplaced }: Change): boolean =>
+  counted && different === 0 && unplaced === 0;
+
 const keys = ['households', 'persons', 'poor', 'nearPoor', 'openCases', 'accounts'] as const;
 export const shownCounts = keys;
 const everyCount = [...keys, 'villages', 'poorPersons', 'nearPoorPersons'] as const;

@@ -10,7 +10,7 @@ import { day } from '../ui/show.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { unitsWords as words } from '../words/units.vi.ts';
 import type { Change } from './change-answer.ts';
-import { ChangeSteps } from './change-steps.tsx';
+import { ChangeSteps, StepLine } from './change-steps.tsx';
 import { CountTables } from './count-tables.tsx';
 import { DividedUnits } from './divided-units.tsx';
 import { UnitMap } from './unit-map.tsx';
@@ -64,6 +64,7 @@ function Content({ change }: { readonly change: Change }): ReactNode {
           <Bar label={words.progress} done={done} all={Math.max(total, 1)} />
         </div>
       )}
+      <StepLine change={change} />
       <ChangeSteps change={change} />
       <Verdict change={change} />
       {divided.length > 0 && <DividedUnits change={change} />}

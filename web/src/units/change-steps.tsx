@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, TextInput } from '@mantine/core';
+import { Button, FileInput, Group, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { unitChangeSheet } from '@ra-soat/server/documents/contract.ts';
@@ -15,7 +15,35 @@ import { Failed } from '../ui/failed.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { unitsWords as words } from '../words/units.vi.ts';
-import type { Change } from './change-answer.ts';
+import { isTried, type Change } from './change-answer.ts';
+
+/** How far the change has come: what is done is ticked, the next thing to do stands out. */
+export function StepLine({ change }: { readonly change: Change }): ReactNode {
+  const { state, unplaced } = change;
+  if (state === 'undone' || state === 'dropped') return null;
+  const carried = state === 'carried' || state === 'undoing';
+  const steps = [
+    { label: words.stepPlace(unplaced), done: unplaced === 0 },
+    { label: words.stepTry, done: carried || isTried(change) },
+    { label: words.stepCarry, done: carried },
+  ];
+  const next = steps.findIndex(({ done }) => !done);
+  return (
+    <Group component="ol" gap="lg" m={0} p={0} aria-label={words.steps}>
+      {steps.map(({ label, done }, at) => (
+        <Text
+          key={label}
+          component="li"
+          style={{ listStyle: 'none' }}
+          fw={at === next ? 700 : 400}
+          {...(at === next && { 'aria-current': 'step' })}
+        >
+          {done ? '✓' : `${String(at + 1)}.`} {label}
+        </Text>
+      ))}
+    </Group>
+  );
+}
 
 /** What may be done with the change now. */
 export function ChangeSteps({ change }: { readonly change: Change }): ReactNode {
@@ -33,13 +61,19 @@ function DraftSteps({ change }: { readonly change: Change }): ReactNode {
     <>
       <Group>
         <Button
-          variant={change.counted ? 'outline' : 'filled'}
+          variant={isTried(change) || change.unplaced > 0 ? 'outline' : 'filled'}
           loading={dryRun.isPending}
           onClick={() => dryRun.mutate({ changeId })}
         >
           {change.counted ? words.dryRunAgain : words.dryRun}
         </Button>
-        <ActionDialog label={words.carryOut} intro={words.carryOutIntro} action={carryOut} body={{ changeId }} />
+        <ActionDialog
+          label={words.carryOut}
+          intro={words.carryOutIntro}
+          action={carryOut}
+          body={{ changeId }}
+          quiet={!isTried(change)}
+        />
         <FileButton href={fileUrl(unitChangeSheet, { changeId })}>{words.sheet}</FileButton>
         <LoadSheet changeId={changeId} />
         <ActionDialog label={words.drop} intro={words.dropIntro} action={drop} body={{ changeId }} danger />

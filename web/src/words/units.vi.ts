@@ -28,6 +28,11 @@ export const unitsWords = {
   back: 'Các lần sáp nhập',
   pageTitle: (unit: string) => `Sáp nhập về ${unit}`,
   pageIntro: (day: string, basis: string) => `Có hiệu lực từ ${day} · ${basis}`,
+  steps: 'Các bước',
+  stepPlace: (unplaced: number) =>
+    unplaced === 0 ? 'Thôn nào cũng đã có xã mới' : `Chọn xã mới cho thôn (còn ${String(unplaced)} thôn)`,
+  stepTry: 'Chạy thử: trước bằng sau',
+  stepCarry: 'Thực hiện',
   problem: 'Lần trước chưa chuyển được',
   running: 'Đang chuyển; trang tự cập nhật.',
   undoingNow: 'Đang trả lại như cũ; trang tự cập nhật.',
