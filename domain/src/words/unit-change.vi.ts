@@ -1,6 +1,8 @@
 /** Words of a change of units that the server says. */
 export const unitChangeWords = {
   toKnow: {
+    parted: (unit: string, village: string, n: number) =>
+      `${unit}: nhận ${String(n)} hộ tách khỏi ${village}, thành một thôn mới mang tên thôn cũ.`,
     sameName: (unit: string, village: string, n: number) =>
       `${unit}: ${String(n)} thôn cùng tên “${village}” về một nơi; nên đổi tên để khỏi lẫn.`,
     openRound: (unit: string, year: string, _n: number) =>

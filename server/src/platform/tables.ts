@@ -1805,6 +1805,7 @@ export interface Tables {
     valid_from: string;
     valid_to: Generated<string | null>;
     founded_in: Generated<string>;
+    parted_from: Generated<string | null>;
   };
   village_commune: {
     village_id: string;
@@ -1812,6 +1813,7 @@ export interface Tables {
     to_on: Generated<string | null>;
     commune_id: string;
     change_id: Generated<string | null>;
+    position: Generated<number | null>;
   };
   village_count: {
     village_id: string;

@@ -79,17 +79,19 @@ export function villageUnits({ place, on }: UnitsAsked): RawBuilder<VillageUnit>
   return sql<VillageUnit>`
     with ${asked({ place, on })}, ${mapped},
     here as (
-      select v.village_id, v.name, v.position, past.commune_id
+      select v.village_id, coalesce(whole.village_id, v.village_id) as line_id, coalesce(whole.name, v.name) as name,
+             coalesce(past.position, v.position) as position, past.commune_id
       from asked join village_commune own on asked.own_day between own.from_on and coalesce(own.to_on, 'infinity')
       join village v on v.village_id = own.village_id
       join village_commune past on past.village_id = own.village_id
         and ${on}::date between past.from_on and coalesce(past.to_on, 'infinity')
+      left join village whole on whole.village_id = v.parted_from and v.valid_from > ${on}
       where own.commune_id in (select communes_under(array[${place}]))
         or ${place} = 'vn'
     ), ${counterpart},
     grouped as (
       select here.village_id, mapped.commune_id,
-             case when asked.lines = 'village' then here.village_id::text else mapped.unit_id end as unit_id,
+             case when asked.lines = 'village' then here.line_id::text else mapped.unit_id end as unit_id,
              coalesce(unit.name, here.name) as unit_name, unit.code, here.position
       from asked cross join here
       left join counterpart on counterpart.id = here.commune_id
@@ -118,7 +120,10 @@ export function unitsShown({ place, on }: UnitsAsked): RawBuilder<UnitShown> {
     select p.place_id as unit_id, p.name as unit_name, (row_number() over (order by p.code))::integer as unit_order, p.level
     from asked join units on asked.lines <> 'village' join place p on p.place_id = units.unit_id
     union all
-    select v.village_id::text, v.name, (row_number() over (order by v.position, v.village_id))::integer, 'village'
+    select v.village_id::text, v.name,
+           (row_number() over (order by coalesce(past.position, v.position), v.village_id))::integer, 'village'
     from asked join village v on asked.lines = 'village' and v.village_id in (select villages_under(${place}, ${on}))
+    join village_commune past on past.village_id = v.village_id
+      and asked.own_day between past.from_on and coalesce(past.to_on, 'infinity')
     where v.valid_from <= ${on} and (v.valid_to is null or v.valid_to >= ${on})`;
 }

@@ -56,8 +56,10 @@ export const unitChange = query('unitChange', {
         accounts: z.array(z.object({ accountId: uuid, fullName: z.string(), target: z.string().nullable() })),
       }),
     ),
-    /** Villages of one name in one new commune; rounds that go on; settings that stay behind. */
-    toKnow: z.array(z.object({ kind: z.enum(['sameName', 'openRound', 'settings', 'district']), text: z.string() })),
+    /** Households that leave their village; villages of one name in one new commune; rounds that go on; settings that stay behind. */
+    toKnow: z.array(
+      z.object({ kind: z.enum(['parted', 'sameName', 'openRound', 'settings', 'district']), text: z.string() }),
+    ),
   }),
 });
 

@@ -19,16 +19,28 @@ const lines = (changeId: string) => sql`
     from unit_change_household apart join unit_change_village l using (change_id, village_id) where change_id = ${changeId}
   )`;
 
+interface Founded {
+  readonly id: string;
+  /** The village it is a part of. */
+  readonly whole: string;
+  readonly commune: string;
+  readonly village: string;
+  readonly target: string;
+  readonly position: number;
+}
+
 /** New villages for households that part from theirs: until the day they were in the old commune, as all its villages. */
 export async function foundVillages(tx: Tx, { changeId, on }: Moving): Promise<void> {
-  const { rows } = await sql<{ id: string; commune: string; village: string; target: string; position: number }>`
-    select distinct apart.new_village_id as id, v.commune_id as commune, v.name as village, p.name as target, v.position
+  const { rows } = await sql<Founded>`
+    select distinct apart.new_village_id as id, v.village_id as whole, v.commune_id as commune, v.name as village,
+           p.name as target, v.position
     from unit_change_household apart join village v using (village_id) join place p on p.place_id = apart.new_commune_id
     where change_id = ${changeId}`.execute(tx);
   if (rows.length === 0) return;
-  const made = rows.map(({ id, commune, village, target, position }) => {
+  const made = rows.map(({ id, whole, commune, village, target, position }) => {
     const name = unitChangeWords.partedVillage(village, target);
-    return { village_id: id, commune_id: commune, name, folded: fold(name), position, valid_from: on };
+    const where = { commune_id: commune, position, valid_from: on, parted_from: whole };
+    return { village_id: id, name, folded: fold(name), ...where };
   });
   await tx.insertInto('village').values(made).execute();
   await tx
@@ -41,7 +53,7 @@ export async function foundVillages(tx: Tx, { changeId, on }: Moving): Promise<v
 export async function moveVillages(tx: Tx, { changeId, on }: Moving): Promise<void> {
   await sql`
     with ${lines(changeId)}
-    update village_commune past set to_on = ${on}::date - 1 from line
+    update village_commune past set to_on = ${on}::date - 1, position = line.old_position from line
     where past.village_id = line.village_id and past.to_on is null`.execute(tx);
   await sql`
     insert into village_commune (village_id, from_on, commune_id, change_id)

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import ExcelJS from 'exceljs';
 import { unitChangeWords } from '@ra-soat/domain/words/unit-change.vi.ts';
-import { reportAsOf } from '../place-reports/contract.ts';
+import { reportAsOf, reportChoices } from '../place-reports/contract.ts';
 import { putBlob } from '../platform/blob.ts';
 import { sha256 } from '../platform/canonical.ts';
 import { Problem } from '../platform/problem.ts';
@@ -18,8 +18,9 @@ import { now, old, oldVillage } from './test-old-units.ts';
 const world = await testWorld({ today: '2025-07-02' });
 after(() => world.drop());
 const { pool } = world.database;
-const east = await oldVillage(pool, old.divided, 'Thôn Đông', 4);
-const west = await oldVillage(pool, old.divided, 'Thôn Tây', 5);
+await oldVillage(pool, old.dung, 'Thôn 1', 1);
+const east = await oldVillage(pool, old.divided, 'Thôn Đông', 4, 1);
+const west = await oldVillage(pool, old.divided, 'Thôn Tây', 5, 2);
 const minh = await oldVillage(pool, old.minh, 'Thôn Tây', 2);
 const [poor, near] = west.households;
 assert.ok(poor && near);
@@ -73,18 +74,23 @@ async function stored() {
   return rows[0];
 }
 
+async function rowsOf(code: string, place: string, year: number, map: string) {
+  const answer = await world.ask(ministry, 'report.asOf', { place, year, standard: 'vn-2022', code, map });
+  return reportAsOf.output.parse(answer).rows;
+}
+
 /** The last line of a report: households, or the households row of R2 and R3. */
 async function total(code: string, place: string, year: number, map = 'current') {
-  const answer = await world.ask(ministry, 'report.asOf', { place, year, standard: 'vn-2022', code, map });
-  const { rows } = reportAsOf.output.parse(answer);
+  const rows = await rowsOf(code, place, year, map);
   return rows.find(({ kind, rowKey }) => kind === 'total' && rowKey !== 'persons')?.cells;
 }
 
+/** Every line, in its order: villages of a commune, communes of a district, provinces of the country. */
 async function reports2024() {
   const found: unknown[] = [];
   for (const code of ['R1', 'R2', 'R3', 'R4']) {
-    for (const place of [old.divided, old.minh, 'vn']) {
-      found.push([code, place, await total(code, place, 2024, 'before-2025-07-01')]);
+    for (const place of [old.divided, old.minh, old.district, 'vn']) {
+      found.push([code, place, await rowsOf(code, place, 2024, 'before-2025-07-01')]);
     }
   }
   return found;
@@ -143,10 +149,13 @@ test('the filled sheet is taken in whole; the dry run counts the parted househol
   const { before: was, after: is } = unitChange.output.parse(await world.ask(department, 'unitChange', { changeId }));
   const counted = (units: typeof was) =>
     units.map(({ placeId, counts }) => [placeId, counts.households, counts.persons, counts.poor, counts.nearPoor]);
-  assert.deepEqual(counted(was), [[old.divided, 9, 18, 2, 7]]);
+  assert.deepEqual(counted(was), [
+    [old.dung, 1, 2, 1, 0],
+    [old.divided, 9, 18, 2, 7],
+  ]);
   assert.deepEqual(counted(is), [
     [now.phanRi, 3, 6, 0, 3],
-    [now.tuyPhong, 6, 12, 2, 4],
+    [now.tuyPhong, 7, 14, 3, 4],
   ]);
 });
 
@@ -160,12 +169,13 @@ test('carried out, class, profile, lists and ledger went with the households', a
     [[now.phanRi, now.tuyPhong]],
   );
   assert.deepEqual(rows, [
+    { name: 'Thôn 1', n: 1 },
     { name: 'Thôn Đông', n: 4 },
     { name: 'Thôn Tây', n: 3 },
     { name: 'Thôn Tây (phần về Xã Tuy Phong)', n: 2 },
   ]);
   for (const [place, map, poorNow, nearNow] of [
-    [now.tuyPhong, 'current', 2, 4],
+    [now.tuyPhong, 'current', 3, 4],
     [now.phanRi, 'current', 0, 3],
     [old.divided, 'before-2025-07-01', 2, 7],
   ] as const) {
@@ -176,6 +186,12 @@ test('carried out, class, profile, lists and ledger went with the households', a
 
 test('the reports of 2024 on the old map are what they were', async () => {
   assert.deepEqual(await reports2024(), before);
+});
+
+test('a new commune offers the years and the standard of the communes its villages came from', async () => {
+  const asked = await world.ask(department, 'report.choices', { place: now.phanRi });
+  const { years, standards } = reportChoices.output.parse(asked);
+  assert.deepEqual([years, standards.map(({ standard }) => standard)], [[2024, 2023], ['vn-2022']]);
 });
 
 test('no unit passes on twice: the message names it', async () => {

@@ -42,7 +42,7 @@ async function takeBackHouseholds(tx: Tx, changeId: string, commandId: string): 
 async function takeBackVillages(tx: Tx, changeId: string): Promise<void> {
   await sql`delete from village_commune where change_id = ${changeId}`.execute(tx);
   await sql`
-    update village_commune past set to_on = null from unit_change_village line
+    update village_commune past set to_on = null, position = null from unit_change_village line
     where line.change_id = ${changeId} and past.village_id = line.village_id
       and past.from_on = (select max(from_on) from village_commune v where v.village_id = line.village_id)`.execute(tx);
   await sql`

@@ -9,6 +9,10 @@ type ToKnow = z.output<(typeof unitChange)['output']>['toKnow'][number];
 /** What a change does not settle by itself: shown before it is carried out, and after. */
 export async function toKnow(tx: Tx, changeId: string): Promise<ToKnow[]> {
   const { rows } = await sql<{ kind: ToKnow['kind']; unit: string; text: string; n: number }>`
+    select 'parted' as kind, p.name as unit, v.name as text, count(*)::integer as n
+    from unit_change_household apart join village v using (village_id) join place p on p.place_id = apart.new_commune_id
+    where apart.change_id = ${changeId} group by p.place_id, v.village_id
+    union all
     select 'sameName' as kind, p.name as unit, min(v.name) as text, count(*)::integer as n
     from unit_change_village l join village v using (village_id) join place p on p.place_id = l.new_commune_id
     where l.change_id = ${changeId} group by p.place_id, v.folded having count(*) > 1

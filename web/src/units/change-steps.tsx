@@ -13,6 +13,7 @@ import { ActionDialog } from '../ui/action-dialog.tsx';
 import { fileUrl, putBlob } from '../ui/door.ts';
 import { Failed } from '../ui/failed.tsx';
 import { FileButton } from '../ui/file-button.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { unitsWords as words } from '../words/units.vi.ts';
 import { isTried, type Change } from './change-answer.ts';
@@ -48,8 +49,33 @@ export function StepLine({ change }: { readonly change: Change }): ReactNode {
 /** What may be done with the change now. */
 export function ChangeSteps({ change }: { readonly change: Change }): ReactNode {
   if (change.state === 'draft') return <DraftSteps change={change} />;
-  if (change.state === 'carried') return <UndoStep changeId={change.changeId} />;
+  if (change.state === 'carried') {
+    return (
+      <>
+        <BothMaps change={change} />
+        <UndoStep changeId={change.changeId} />
+      </>
+    );
+  }
   return null;
+}
+
+/** The same report of the year before, by the units of today and by those of then. */
+function BothMaps({ change: { place, on } }: { readonly change: Change }): ReactNode {
+  const asked = { place: place.placeId, year: Number(on.slice(0, 4)) - 1, code: 'R2' as const };
+  return (
+    <Text>
+      {words.reportOf(asked.year)}{' '}
+      <TextLink to="/reports" search={{ ...asked, map: 'current' }}>
+        {words.onNewMap}
+      </TextLink>
+      {', '}
+      <TextLink to="/reports" search={{ ...asked, map: 'before-2025-07-01' }}>
+        {words.onOldMap}
+      </TextLink>
+      .
+    </Text>
+  );
 }
 
 function DraftSteps({ change }: { readonly change: Change }): ReactNode {

@@ -42,6 +42,9 @@ export const unitsWords = {
   carryOut: 'Thực hiện',
   carryOutIntro:
     'Mọi thôn, hộ và quyền của cán bộ chuyển sang đơn vị mới, hoặc không gì chuyển cả. Tổng số được đếm lại; nếu lệch, máy tự trả lại như cũ.',
+  reportOf: (year: number) => `Báo cáo năm ${String(year)} in được theo cả hai bản đồ:`,
+  onNewMap: 'đơn vị mới',
+  onOldMap: 'đơn vị cũ',
   undo: 'Hoàn tác',
   undoIntro:
     'Mọi thứ trở lại như trước lần chuyển này. Chỉ làm được khi chưa có đợt rà soát hay quyết định nào của đơn vị mới.',

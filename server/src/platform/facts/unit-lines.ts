@@ -63,7 +63,7 @@ export async function unitLines(tx: Tx, asked: FactsAsked): Promise<UnitLine[]> 
         select households, persons, counted_on, source from village_count c
         where c.village_id = b.village_id and counted_on <= ${on} order by counted_on desc, recorded_at desc limit 1
       ) latest on true
-      where v.valid_to is null or v.valid_to >= ${on}
+      where (v.valid_to is null or v.valid_to >= ${on}) and (v.parted_from is null or v.valid_from <= ${on})
       group by 1, 2
     )
     select n.unit_id, n.unit_name, n.level, n.commune_id, commune.name as commune_name,
