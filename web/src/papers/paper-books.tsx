@@ -50,7 +50,14 @@ export function PaperBooks({ roundId, commune, firstYear }: PaperBooksProps): Re
         </Group>
         <Text size="sm">{words.booksHelp}</Text>
         <Group>
-          <Take roundId={roundId} commune={commune} onTaken={setTaken} />
+          <Take
+            roundId={roundId}
+            commune={commune}
+            onTaken={(number, on) => {
+              setTaken(number);
+              setYear(Number(on.slice(0, 4)));
+            }}
+          />
           <Void commune={commune} year={year} />
         </Group>
         {taken !== null && (
@@ -99,7 +106,7 @@ function BookTable({ book: { book, next, gaps, lines } }: { readonly book: Book 
 interface TakeProps {
   readonly roundId: string;
   readonly commune: string;
-  readonly onTaken: (number: string) => void;
+  readonly onTaken: (number: string, on: string) => void;
 }
 
 function Take({ roundId, commune, onTaken }: TakeProps): ReactNode {
@@ -108,9 +115,9 @@ function Take({ roundId, commune, onTaken }: TakeProps): ReactNode {
   const [kind, setKind] = useState<PaperKind>('report');
   const [subject, setSubject] = useState('');
   const [on, setOn] = useState<string | null>(today);
-  const action = useSend(paperNumberTake, ({ number }) => {
+  const action = useSend(paperNumberTake, ({ number }, sent) => {
     setSubject('');
-    onTaken(number);
+    onTaken(number, sent.on);
   });
   const ready = book.trim() !== '' && subject.trim() !== '' && on !== null;
   return (
