@@ -48,8 +48,8 @@ async function determine(name: string, crops: string, says: RegExp): Promise<voi
   const dialog = page.getByRole('dialog');
   await fillIn(dialog, { 'Số người trong hộ': '2', 'Trồng trọt: Thu': crops });
   await dialog.getByRole('radiogroup').getByText('Có', { exact: true }).click();
-  await dialog.getByText(says).waitFor();
-  await journey.look(page, `sheet-${crops.length}`);
+  await dialog.getByText(says).scrollIntoViewIfNeeded();
+  await journey.picture(page, 'qn-sheet');
   await dialog.getByRole('button', { name: 'Lưu bảng thu nhập' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
@@ -71,7 +71,7 @@ test('bảng thu nhập tính ngay và nêu lý do; niêm yết tại trụ sở
   await reload('2026-05-19');
   await doStep(page, 'Niêm yết tại trụ sở');
   await page.getByText('niêm yết 19/05/2026 đến hết 26/05/2026').first().waitFor();
-  await journey.look(page, 'posted');
+  await journey.picture(page, 'qn-income');
 });
 
 test('khiếu nại đúng thì tính lại trong 3 ngày làm việc', async () => {
@@ -104,7 +104,7 @@ test('hết niêm yết, Chủ tịch ký: một hộ được công nhận, m�
   );
   await page.getByText(/Quyết định số DEMO-40\/QĐ-UBND ngày 27\/05\/2026/u).waitFor();
   await page.getByText(/DEMO-41\/UBND; Thu nhập 12 tháng/u).waitFor();
-  await journey.look(page, 'decided');
+  await journey.picture(page, 'qn-income-decided');
   const phone = await journey.open('phone');
   await journey.signIn(phone, await journey.person('povertyOfficer', COMMUNE, 'Công chức đi thôn'));
   await goTo(journey, phone, pathname);

@@ -42,7 +42,7 @@ test('ngày 04/5: hộ nghèo nộp Mẫu số 04 ở trang của hộ; cả b�
   await page.getByText(/Giấy nộp hôm nay vào kỳ tháng 5\/2026, bắt đầu 15\/05\/2026/u).waitFor();
   const waiting = page.getByRole('region', { name: 'Giấy đề nghị đang chờ' });
   assert.equal(await waiting.getByRole('row').count(), 5);
-  await journey.look(page, 'waiting');
+  await journey.picture(page, 'qn-waiting');
 });
 
 test('ngày 15/5: mở kỳ nhận hết giấy đang chờ; bảng các kỳ nêu số ngày còn lại', async () => {
@@ -57,7 +57,7 @@ test('ngày 15/5: mở kỳ nhận hết giấy đang chờ; bảng các kỳ n�
   );
   await page.getByText('Không có giấy đề nghị nào đang chờ.').waitFor();
   await page.getByText('còn 17 ngày').waitFor();
-  await journey.look(page, 'opened');
+  await journey.picture(page, 'qn-months');
   const answer = rounds.output.parse(await world.ask(cast('povertyOfficer'), 'rounds', {}));
   ids = { ...ids, round: answer.rounds[0]?.roundId ?? assert.fail('no round') };
 });
@@ -76,7 +76,7 @@ test('rà soát, họp thôn, niêm yết đủ ngày; quyết định ngày 27/
     .getByText(/Ất Tỵ Người Mẫu 4/u)
     .first()
     .waitFor();
-  await journey.look(page, 'decision');
+  await journey.picture(page, 'qn-month-decision');
 });
 
 test('hộ thoát cận nghèo được nhớ 36 tháng; trên điện thoại đọc được', async () => {

@@ -9,6 +9,7 @@ import { chained } from './steps/chained.ts';
 import { handOfPage } from './steps/hand-of-page.ts';
 import { fillEvent, openEvent, recordEvent } from './steps/movement-screens.ts';
 import { atWork, goTo } from './steps/office.ts';
+import { toTop } from './steps/season-world.ts';
 import { startJourney, type Journey } from './start.ts';
 
 /** A village after its annual decision: a split, a merge, a move between two provinces, two deaths; then its R2 and R3. */
@@ -75,6 +76,9 @@ async function report(at: Page, place: string, villageId: string, code: 'R2' | '
 }
 
 test('tách hộ: chọn người đi, chủ hộ mới, xem trước trên điện thoại và máy tính, rồi ghi', async () => {
+  await goTo(journey, page, `/households/${homes.split.householdId}/movement`);
+  await page.getByRole('radio', { name: 'Tách hộ', exact: true }).waitFor();
+  await journey.picture(page, 'qn-events');
   await openEvent(journey, page, homes.split.householdId, 'Tách hộ');
   await page.getByRole('checkbox', { name: /Hoàng Văn Tách 3/u }).check();
   await page.getByRole('checkbox', { name: /Hoàng Văn Tách 4/u }).check();
@@ -83,13 +87,15 @@ test('tách hộ: chọn người đi, chủ hộ mới, xem trước trên đi�
   await page.getByLabel('Địa chỉ mới').fill('Xóm mới');
   await fillEvent(page, '01/06/2026', 'Theo đơn xin tách hộ (mẫu)');
   await page.getByText('Cột 8, tăng khác').waitFor();
-  await journey.look(page, 'split-preview');
+  await toTop(page.getByRole('heading', { name: 'Kết quả nếu ghi' }));
+  await journey.picture(page, 'qn-split');
   await page.setViewportSize({ width: 360, height: 740 });
   await journey.look(page, 'split-preview-phone');
   await page.setViewportSize({ width: 1366, height: 768 });
   await recordEvent(page);
   await page.getByText('Hoàng Văn Tách 3, Hoàng Văn Tách 4 tách ra lập hộ riêng').waitFor();
-  await journey.look(page, 'household');
+  await toTop(page.getByRole('heading', { name: 'Biến động' }));
+  await journey.picture(page, 'qn-household');
 });
 
 test('nhập hộ: tìm hộ kia, chọn chủ hộ; hộ kia không ghi thêm được nữa', async () => {
@@ -100,7 +106,8 @@ test('nhập hộ: tìm hộ kia, chọn chủ hộ; hộ kia không ghi thêm �
   await heads.getByRole('radio', { name: /Lê Thị Nhận 1/u }).check();
   await fillEvent(page, '02/06/2026', 'Theo báo cáo của thôn (mẫu)');
   await page.getByText('Cột 4, giảm khác').waitFor();
-  await journey.look(page, 'merge-preview');
+  await toTop(page.getByRole('heading', { name: 'Kết quả nếu ghi' }));
+  await journey.picture(page, 'qn-merge');
   await recordEvent(page);
   await goTo(journey, page, `/households/${homes.merged.householdId}/movement`);
   await page.getByText('Hộ không còn ở đây').waitFor();
@@ -123,7 +130,7 @@ test('chuyển giữa hai tỉnh: nơi đi ghi, nơi đến thấy hộ chờ v�
   await far.getByRole('heading', { name: 'Tiếp nhận hộ Phạm Văn Chuyển 1' }).waitFor();
   await far.getByLabel('Thôn, tổ dân phố').selectOption({ label: 'Thôn 1' });
   await fillEvent(far, '12/06/2026', 'Hộ mang giấy đến (mẫu)', 'Ngày đến');
-  await journey.look(far, 'receive');
+  await journey.picture(far, 'qn-receive');
   await far.getByRole('button', { name: 'Tiếp nhận hộ' }).click();
   await far.waitForURL(/\/movements$/u);
   await far.getByText('Cả hộ chuyển đến từ Xã Quảng Khê, 3 nhân khẩu').waitFor();
@@ -138,7 +145,7 @@ test('chết: một người trong hộ, ngày thuộc kỳ đã chốt thì tí
   await fillEvent(page, '03/01/2026', 'Theo giấy báo tử (mẫu)');
   await page.getByText('quyết định số 19/QĐ-UBND ngày 05/01/2026').waitFor();
   await page.getByText('Tính từ ngày 06/01/2026.').waitFor();
-  await journey.look(page, 'closed-period');
+  await journey.picture(page, 'qn-closed-period');
   await recordEvent(page);
   await openEvent(journey, page, homes.alone.householdId, 'Chết');
   await page
@@ -158,12 +165,10 @@ test('ghi nhầm: sinh rồi hoàn tác, số liệu trở lại', async () => {
   await page.getByLabel('Năm sinh').fill('2026');
   await fillEvent(page, '20/06/2026', 'Nghe kể (mẫu)');
   await recordEvent(page);
-  await page
-    .getByRole('button', { name: /^Hoàn tác/u })
-    .first()
-    .click();
+  await page.getByRole('button', { name: /^Hoàn tác: Sinh: Đỗ Thị Nhầm/u }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Lý do hoàn tác').fill('Nhầm hộ (mẫu)');
+  await journey.picture(page, 'qn-undo');
   await dialog.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('Nhầm hộ (mẫu)').waitFor();
@@ -199,7 +204,7 @@ test('R2, R3 của thôn và của nơi đến: từng cột đúng, cân đối
 test('danh sách biến động trong năm: theo loại, theo tháng, tải được bảng Excel; trên điện thoại', async () => {
   await goTo(journey, page, '/movements');
   await page.getByRole('region', { name: 'Theo loại' }).getByText('Tách hộ').waitFor();
-  await journey.look(page, 'list');
+  await journey.picture(page, 'qn-movements');
   const href = await page.getByRole('link', { name: 'Tải bảng Excel' }).getAttribute('href');
   const file = await page.request.get(new URL(href ?? '', page.url()).href);
   assert.equal(file.status(), 200);
