@@ -8,5 +8,6 @@ export const seriesSamples: Readonly<Record<string, Sample>> = {
   'series.page': { about: 'own', input: () => ({ area: 'vn' }) },
   'series.areas': { about: 'own', input: () => ({}) },
   'series.map': { about: 'own', input: () => ({ map: '34' }) },
+  'series.deprivations': { about: 'own', input: () => ({}) },
   'series.movements': { about: 'own', input: () => ({}) },
 };

@@ -15,5 +15,11 @@ const movements = createRoute({
   component: lazyRouteComponent(() => import('./history/movements-screen.tsx'), 'MovementsScreen'),
 });
 
+const deprivations = createRoute({
+  ...under,
+  path: '/history/deprivations',
+  component: lazyRouteComponent(() => import('./history/deprivations-screen.tsx'), 'DeprivationsScreen'),
+});
+
 /** Published statistics over the years. */
-export const historyRoutes = [history, movements] as const;
+export const historyRoutes = [history, movements, deprivations] as const;

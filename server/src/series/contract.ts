@@ -123,6 +123,31 @@ export const seriesMovements = query('series.movements', {
   }),
 });
 
+/** The printed R4 of a province's districts and communes: households by indicator, and what does not hold in a row. */
+export const seriesDeprivations = query('series.deprivations', {
+  input: z.object({}),
+  output: z.object({
+    source: z.string(),
+    caveats: z.array(z.string()),
+    indicators: z.array(z.string()),
+    units: z.array(
+      z.object({
+        area: z.string(),
+        name: z.string(),
+        district: z.boolean(),
+        /** What remains of the district without the communes that were found. */
+        derived: z.boolean(),
+        households: z.number(),
+        total: z.number(),
+        cells: z.array(z.number()),
+        /** Deprivations of a household, in hundredths. */
+        meanHundredths: z.number(),
+        faults: z.array(z.enum(['totalDiffers', 'meanDiffers', 'moreThanHouseholds', 'partsDiffer'])),
+      }),
+    ),
+  }),
+});
+
 /**
  * Published statistics from a table (CSV with the heading of the form). `check` stores nothing and says what is wrong in
  * which row; `load` stores all rows or none. What does not add up is stored only with `acceptFlagged`, and is flagged.

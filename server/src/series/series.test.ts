@@ -4,7 +4,7 @@ import { after, suite, test } from 'node:test';
 import pg from 'pg';
 import { seriesColumnWords } from '@ra-soat/domain/words/series.vi.ts';
 import { testWorld } from '../test-world.ts';
-import { seriesLoad, seriesMap, seriesMovements, seriesPage } from './contract.ts';
+import { seriesDeprivations, seriesLoad, seriesMap, seriesMovements, seriesPage } from './contract.ts';
 import { loadSeries } from './load-shipped.ts';
 import type { z } from 'zod';
 
@@ -100,6 +100,17 @@ suite('maps and movement reports', () => {
     assert.deepEqual(tamThang.transfers, [{ report: 'R3', column: 5, households: 1, persons: 2 }]);
     assert.deepEqual(tamThang.completed, [{ report: 'R3', column: 4, households: 3, persons: 9 }]);
     assert.equal(tamThang.reports[0]?.households[3], null);
+  });
+
+  test('the printed R4: twelve indicators of every row, a district against its communes', async () => {
+    const found = seriesDeprivations.output.parse(await world.ask(officer, 'series.deprivations', {}));
+    assert.equal(found.indicators.length, 12);
+    const cuJut = found.units.find(({ name, district }) => district && name === 'Huyện Cư Jút');
+    assert.deepEqual([cuJut?.households, cuJut?.total, cuJut?.cells[9], cuJut?.meanHundredths], [204, 716, 128, 351]);
+    assert.deepEqual(
+      found.units.filter(({ faults }) => faults.length > 0).map(({ name, faults }) => [name, ...faults]),
+      [],
+    );
   });
 });
 

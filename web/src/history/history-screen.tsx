@@ -38,6 +38,9 @@ export function HistoryScreen(): ReactNode {
           <LinkButton to="/history/movements" variant="outline">
             {words.toMovements}
           </LinkButton>
+          <LinkButton to="/history/deprivations" variant="outline">
+            {words.toDeprivations}
+          </LinkButton>
           {may('series.load') && <LoadSeries />}
         </>
       }

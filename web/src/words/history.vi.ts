@@ -72,6 +72,7 @@ export const historyWords = {
   rate: 'Tỷ lệ suy ra (%)',
   provinces: 'Từng tỉnh',
   toMovements: 'Biểu diễn biến Đắk Nông 2024',
+  toDeprivations: 'Thiếu hụt Đắk Nông 2024',
 } as const;
 
 export const movementsWords = {
@@ -104,6 +105,33 @@ export const movementsWords = {
   households: 'Hộ',
   persons: 'Nhân khẩu',
   bad: 'Chỉ dòng không khớp',
+} as const;
+
+/** The printed R4 of Đắk Nông. */
+export const deprivationsWords = {
+  title: 'Đắk Nông 2024: hộ nghèo thiếu hụt gì (biểu R4)',
+  intro: (faulty: number, rows: number) =>
+    faulty === 0
+      ? `Cả ${rows} dòng của biểu in đều cộng đúng: tổng bằng cộng 12 chỉ số, huyện bằng cộng các xã, bình quân đúng.`
+      : `${faulty} trong ${rows} dòng của biểu in có chỗ không khớp, nêu ở cột cuối. Số in giữ nguyên.`,
+  none: 'Chưa nạp biểu R4 nào.',
+  noneRemedy: 'Mở “Số liệu các năm” để xem các dãy số đã có.',
+  unit: 'Đơn vị',
+  of: (unit: string, households: string) => `${unit}: ${households} hộ nghèo, số hộ thiếu hụt từng chỉ số`,
+  table: 'Từng đơn vị',
+  households: 'Hộ nghèo',
+  total: 'Tổng chỉ số thiếu hụt',
+  mean: 'Bình quân một hộ',
+  hundredths: (value: number) => (value / 100).toLocaleString('vi', { minimumFractionDigits: 2 }),
+  holds: 'Kiểm tra',
+  right: 'khớp',
+  derived: 'suy ra: huyện trừ các xã còn lại',
+  faults: {
+    totalDiffers: 'tổng khác cộng 12 chỉ số',
+    meanDiffers: 'bình quân khác tổng chia số hộ',
+    moreThanHouseholds: 'có chỉ số nhiều hơn số hộ',
+    partsDiffer: 'huyện khác cộng các xã',
+  },
 } as const;
 
 export const loadSeriesWords = {
