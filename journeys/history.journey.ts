@@ -39,6 +39,15 @@ test('tỉnh mới: cộng các tỉnh cũ, không có tỷ lệ', async () => {
   await page.getByRole('heading', { name: 'Số hộ nghèo, Tỉnh Lâm Đồng' }).waitFor();
 });
 
+test('Đắk Nông 2024, biểu R4: hộ nghèo từng đơn vị thiếu hụt gì', async () => {
+  await page.goto(`${journey.server.url}/history`);
+  await page.getByRole('link', { name: 'Thiếu hụt Đắk Nông 2024' }).click();
+  await page.getByText('Cả 28 dòng của biểu in đều cộng đúng').waitFor();
+  await page.getByLabel('Đơn vị', { exact: true }).selectOption({ label: 'Huyện Cư Jút' });
+  await page.getByRole('heading', { name: 'Huyện Cư Jút: 204 hộ nghèo' }).waitFor();
+  await journey.look(page, 'deprivations');
+});
+
 test('Đắk Nông 2024: dòng không khớp và biến động còn thiếu', async () => {
   await page.goto(`${journey.server.url}/history/movements`);
   await page.getByText('28 trong 54 dòng của biểu in không khớp').waitFor();
@@ -50,8 +59,10 @@ test('trên điện thoại không tràn ngang', async () => {
   const officer = await journey.person('povertyOfficer', '2025-07:24631', 'Công chức mẫu');
   const phone = await journey.open('phone');
   await journey.signIn(phone, officer);
-  await phone.getByLabel('Tên đăng nhập').waitFor({ state: 'detached' });
   await phone.goto(`${journey.server.url}/history`);
   await phone.getByText('đổi chuẩn').waitFor();
   await journey.look(phone, 'phone');
+  await phone.goto(`${journey.server.url}/history/deprivations`);
+  await phone.getByText('Cả 28 dòng của biểu in đều cộng đúng').waitFor();
+  await journey.look(phone, 'phone-deprivations');
 });

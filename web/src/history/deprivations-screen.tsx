@@ -1,4 +1,4 @@
-import { Card, Select, Stack, Text, Title } from '@mantine/core';
+import { Card, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { seriesDeprivations } from '@ra-soat/server/series/contract.ts';
 import { Asked } from '../ui/asked.tsx';
@@ -34,12 +34,11 @@ function Found({ answer }: { readonly answer: Deprivations }): ReactNode {
           {caveat}
         </Text>
       ))}
-      <Select
+      <NativeSelect
         label={words.unit}
         data={units.map((unit) => ({ value: unit.area, label: named(unit) }))}
-        value={area}
-        onChange={setArea}
-        allowDeselect={false}
+        value={chosen.area}
+        onChange={({ currentTarget }) => setArea(currentTarget.value)}
         maw="24rem"
       />
       <Bars unit={chosen} indicators={indicators} />
