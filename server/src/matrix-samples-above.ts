@@ -31,6 +31,7 @@ export const aboveSamples: Readonly<Record<string, Sample>> = {
   },
   'figures.page': { about: 'commune', input: ({ commune }) => ({ place: commune }) },
   'figures.table': { about: 'commune', input: ({ figures }) => ({ figuresId: figures, code: 'R1' }) },
+  'figures.differences': { about: 'commune', input: ({ figures }) => ({ figuresId: figures }) },
   'figures.excel': { about: 'commune', input: ({ figures }) => ({ figuresId: figures, code: 'R1' }) },
   'figures.paper': { about: 'commune', input: ({ figures }) => ({ figuresId: figures, code: 'R1', format: 'docx' }) },
 };

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { outcomeOf, type CaseRow } from './case-outcomes.ts';
 
 const poor: CaseRow = {
+  household_id: 'h',
   village_id: 'thôn',
   before_class: 'POOR',
   note: null,

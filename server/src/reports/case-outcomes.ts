@@ -13,6 +13,7 @@ import type { AskedBy } from './standard-line.ts';
 export type ReportStage = 'preliminary' | 'official';
 
 export interface CaseRow {
+  household_id: string;
   village_id: string;
   before_class: DecidedClass;
   before_persons: number;
@@ -28,7 +29,7 @@ export interface CaseRow {
 /** What the decisions in force say comes before the step a reopened household has come to since. */
 export async function caseRows(tx: Tx, roundId: string, { standard, leading }: AskedBy): Promise<CaseRow[]> {
   const { rows } = await sql<CaseRow>`
-    select village_id, before_class, before_persons, coalesce(decided_persons, persons) as persons, ever_poor,
+    select household_id, village_id, before_class, before_persons, coalesce(decided_persons, persons) as persons, ever_poor,
            ever_near_poor, case when decided_class = 'GONE' then 'CLOSED' when decided_class is null then stage else 'DECIDED' end as stage,
            coalesce(nullif(decided_class, 'GONE'), class) as class,
            case when decided_class is null then note else decided_note end as note,

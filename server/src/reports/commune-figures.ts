@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database.ts';
 import type { Request } from '../platform/request.ts';
+import { LAYOUT_VERSION } from '@ra-soat/domain/reports/layout-version.ts';
+import { factFindings } from './fact-findings.ts';
+import { figureFacts } from './figure-facts.ts';
+import { peoplesOf } from './figure-peoples.ts';
 import { noLayers, type FigureContent, type FigureUnit, type Layers } from './figure-content.ts';
 import { reportChecks } from './report-checks.ts';
 import { roundFigures } from './round-figures.ts';
@@ -26,12 +30,14 @@ export async function communeFigures(
   const figures = await roundFigures(request, roundId, { as: stage });
   const { frame, on } = figures;
   const layers = await layersByVillage(request.tx, roundId);
+  const facts = await figureFacts(request, figures, stage);
   const units = figures.units.map(({ unitId, name, population, outcome }): FigureUnit => ({
     unitId,
     name,
     area: frame.area,
     population: population ?? null,
     outcome: outcome ?? null,
+    facts: outcome ? Object.fromEntries(facts.get(unitId) ?? []) : null,
     layers: layers.get(unitId) ?? noLayers,
     missing: 0,
     source: null,
@@ -45,6 +51,17 @@ export async function communeFigures(
     stage,
     on,
     units,
-    failing: checks.flatMap(({ findings }) => findings.map(({ text }) => text)),
+    layouts: LAYOUT_VERSION,
+    peoples: await peoplesOf(request, { place: frame.commune, year: frame.year, units }),
+    failing: [
+      ...checks.flatMap(({ findings }) => findings.map(({ text }) => text)),
+      ...(await factFindings(request, {
+        place: frame.commune,
+        year: frame.year,
+        standard: frame.standard,
+        stage,
+        units,
+      })),
+    ],
   };
 }

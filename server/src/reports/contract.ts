@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
 import {
   command,
   day,
@@ -204,6 +205,8 @@ const version = z.object({
   reason: z.string(),
   layers: figureLayers,
   missing: z.number(),
+  /** The tables it holds. */
+  codes: z.array(z.enum(tableCodes)),
   /** Communes below that froze newer figures since; empty for a commune. */
   outdatedBy: z.array(z.string()),
 });
@@ -226,16 +229,40 @@ export const figuresPage = query('figures.page', {
   }),
 });
 
-/** R1, R2 or R3 of frozen figures, as it was when it was frozen. */
+const frozenTable = z.object({ figuresId: uuid, code: z.enum(tableCodes) });
+
+/** One of R1 to R13 of frozen figures, as it was when it was frozen; figures of earlier years hold R1 to R3 alone. */
 export const figuresTable = query('figures.table', {
-  input: z.object({ figuresId: uuid, code: reportCode }),
+  input: frozenTable,
   output: reportTable.output
-    .pick({ code: true, title: true, standardLine: true, columns: true, rows: true })
-    .extend({ stageLine: z.string() }),
+    .pick({ title: true, standardLine: true, columns: true, rows: true })
+    .extend({ code: z.enum(tableCodes), stageLine: z.string(), notes: z.array(z.string()) }),
 });
 
-export const figuresExcel = file('figures.excel', z.object({ figuresId: uuid, code: reportCode }));
+/** In which cells frozen figures differ from those that would be frozen now: what a supplementary version would say. */
+export const figuresDifferences = query('figures.differences', {
+  input: z.object({ figuresId: uuid }),
+  output: z.object({
+    /** Why there are no figures now to compare with; null where there are. */
+    without: z.string().nullable(),
+    cells: z.array(
+      z.object({
+        code: z.enum(tableCodes),
+        unit: z.string(),
+        measure: z.string().nullable(),
+        column: z.number(),
+        heading: z.string(),
+        frozen: z.string(),
+        now: z.string(),
+      }),
+    ),
+    /** Cells that differ, of which the first are listed. */
+    total: z.number(),
+  }),
+});
+
+export const figuresExcel = file('figures.excel', frozenTable);
 export const figuresPaper = file(
   'figures.paper',
-  z.object({ figuresId: uuid, code: reportCode, format: z.enum(['pdf', 'docx']).default('pdf') }),
+  frozenTable.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Counted } from '@ra-soat/domain/reports/movement-counts.ts';
 import type { UnitOutcome } from '@ra-soat/domain/reports/count-outcomes.ts';
+import { sumFacts } from '@ra-soat/domain/reports/facts.ts';
 import type { movementColumns } from '@ra-soat/domain/reports/movement-counts.ts';
 import { day, standardId } from '../platform/contract.ts';
 import { figureLayers, figureStage } from './contract.ts';
@@ -19,6 +20,8 @@ const figureUnit = z.object({
   population: counted.nullable(),
   /** Null: not reviewed, prints "–". */
   outcome: z.object({ poor: counted, nearPoor: counted, r2: movement, r3: movement }).nullable(),
+  /** Everything that R1 to R13 count of it; absent in figures that were frozen with R1 to R3 alone. */
+  facts: z.record(z.string(), count).nullable().optional(),
   layers: figureLayers,
   /** Units below it that are not reviewed. */
   missing: count,
@@ -35,6 +38,9 @@ export const figureContent = z.object({
   stage: figureStage,
   on: day,
   units: z.array(figureUnit),
+  /** Version of the official layouts, and the peoples that have a column in R9. */
+  layouts: count.optional(),
+  peoples: z.array(count).optional(),
   /** What the built-in checks found, in words. */
   failing: z.array(z.string()),
 });
@@ -73,7 +79,14 @@ function sumMovement(all: readonly Movement[]): Movement {
   return { households: sums('households'), persons: sums('persons') };
 }
 
-type Summed = Pick<FigureUnit, 'population' | 'outcome' | 'layers' | 'missing'>;
+type Summed = Pick<FigureUnit, 'population' | 'outcome' | 'facts' | 'layers' | 'missing'>;
+
+/** Null where a reviewed unit was frozen with R1 to R3 alone. */
+function everyFact(reviewed: readonly Summed[]): Record<string, number> | null {
+  const facts = reviewed.flatMap((unit) => (unit.facts ? [new Map(Object.entries(unit.facts))] : []));
+  if (facts.length < reviewed.length || facts.length === 0) return null;
+  return Object.fromEntries(sumFacts(facts));
+}
 
 /** Units as one: the reviewed ones added up, the others counted as missing; null where none is reviewed. */
 export function sumUnits(units: readonly Summed[]): Summed {
@@ -91,6 +104,7 @@ export function sumUnits(units: readonly Summed[]): Summed {
             r2: sumMovement(outcomes.map(({ r2 }) => r2)),
             r3: sumMovement(outcomes.map(({ r3 }) => r3)),
           },
+    facts: everyFact(reviewed),
     layers: sumLayers(units.map(({ layers }) => layers)),
     missing: units.length - reviewed.length + reviewed.reduce((sum, { missing }) => sum + missing, 0),
   };

@@ -14,6 +14,7 @@ import { communeFigures } from './commune-figures.ts';
 import { noLayers, sumLayers, sumUnits } from './figure-content.ts';
 import { figuresPage } from './contract.ts';
 import { contentHash, latestBelow, versionsOf, type FiguresOf, type FrozenFigures } from './frozen-rows.ts';
+import { heldCodes } from './frozen-table.ts';
 import { communesBelow, officialMissing } from './place-figures.ts';
 
 type Answer = z.output<(typeof figuresPage)['output']>;
@@ -89,6 +90,7 @@ async function versions(tx: Tx, place: string, of: FiguresOf): Promise<Answer['v
       reason: one.reason,
       layers: whole.layers,
       missing: whole.missing,
+      codes: [...heldCodes(content)],
       outdatedBy: isNewest ? await outdatedBy(tx, place, of, one) : [],
     });
   }

@@ -1,4 +1,4 @@
-import type { TableLayout } from '@ra-soat/domain/reports/table-layout.ts';
+import type { TableCode, TableLayout } from '@ra-soat/domain/reports/table-layout.ts';
 import type { TableRow } from '@ra-soat/domain/reports/table.ts';
 import { standardOf } from '@ra-soat/domain/standards/standard-of.ts';
 import { figureWords } from '@ra-soat/domain/words/figures.vi.ts';
@@ -7,7 +7,7 @@ import { defineQuery } from '../platform/query.ts';
 import { figuresTable } from './contract.ts';
 import { frozenFigures, type FrozenFigures } from './frozen-rows.ts';
 import { shownColumn, shownRow } from '../platform/facts/shown-table.ts';
-import { layoutOf, unitRows } from './table-rows.ts';
+import { frozenTable } from './frozen-table.ts';
 
 /** The table of a frozen version, with the lines that say which version it is. */
 export interface FigureTable {
@@ -17,20 +17,10 @@ export interface FigureTable {
   readonly standardLine: string;
 }
 
-export function figureTable(frozen: FrozenFigures, code: 'R1' | 'R2' | 'R3'): FigureTable {
-  const { content, version, on, hash } = frozen;
-  const layout = layoutOf(code, 'circular');
-  const units = content.units.map(({ unitId, name, area, population, outcome, missing }) => ({
-    unitId,
-    name: missing > 0 && outcome ? figureWords.incomplete(name, missing) : name,
-    area,
-    population: population ?? undefined,
-    outcome: outcome ?? undefined,
-  }));
+export function figureTable({ content, version, on, hash }: FrozenFigures, code: TableCode): FigureTable {
   const stage = reportLineWords.stage(content.year, reportFrameWords[content.stage]);
   return {
-    layout,
-    rows: unitRows(layout, units),
+    ...frozenTable(content, code),
     stageLine: `${stage}, ${figureWords.version(version, on, hash)}`,
     standardLine: reportLineWords.standard(standardOf(content.standard).title),
   };
@@ -48,6 +38,7 @@ export const figuresTableQuery = defineQuery(figuresTable, {
       standardLine: table.standardLine,
       columns: table.layout.columns.map(shownColumn),
       rows: table.rows.map(shownRow),
+      notes: [...table.layout.notes],
     };
   },
 });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
 import type { Actor } from '../platform/access.ts';
 import { Problem, problemOf } from '../platform/problem.ts';
 import { storyIds } from '../test-story-bodies.ts';
 import { castOf, story, walk, type Step } from '../test-story.ts';
 import { testWorld } from '../test-world.ts';
-import { figuresFreeze, figuresPage, figuresTable } from './contract.ts';
+import { figuresDifferences, figuresFreeze, figuresPage, figuresTable } from './contract.ts';
 
 const PROVINCE = '2025-07:99';
 const one = storyIds('2025-07:24631', 'rural', 'Giáp Sửu');
@@ -136,6 +137,57 @@ test('số chính thức của tỉnh bằng tổng các xã; xã chốt bản m
   await freeze(officer(two), two.commune, 'official', 'Chốt lại (mẫu)');
   const { name } = (await page(department, two.commune)).place;
   assert.deepEqual((await page(department, PROVINCE)).versions[0]?.outdatedBy, [name]);
+});
+
+test('chốt giữ cả R1 đến R13 với mẫu biểu của nó; số sơ bộ đếm theo phiếu khớp số chính thức đếm theo danh sách', async () => {
+  const [official] = (await page(department, one.commune)).versions;
+  assert.deepEqual(official?.codes, [...tableCodes]);
+  const preliminaryId = randomUUID();
+  await freeze(officer(one), one.commune, 'preliminary', 'So với chính thức (mẫu)', preliminaryId);
+  const cells = async (figuresId: string, code: string) =>
+    figuresTable.output
+      .parse(await world.ask(department, 'figures.table', { figuresId, code }))
+      .rows.map((row) => row.cells.join(' '));
+  for (const code of tableCodes) {
+    assert.deepEqual(await cells(preliminaryId, code), await cells(official.figuresId, code), code);
+  }
+  assert.match((await cells(official.figuresId, 'R6')).at(-1) ?? '', /^3 /u);
+});
+
+test('bản chốt so với số đang có: không đổi thì không có ô nào khác; tổng số hộ nhập sau thì nêu đúng ô', async () => {
+  const [official] = (await page(department, one.commune)).versions.filter(({ stage }) => stage === 'official');
+  const compare = async () =>
+    figuresDifferences.output.parse(
+      await world.ask(department, 'figures.differences', { figuresId: official?.figuresId ?? '' }),
+    );
+  assert.deepEqual((await compare()).cells, []);
+  const [village] = one.villages;
+  const count = { villageId: village, on: '2026-12-01', households: 130, persons: 500, source: 'Đếm lại (mẫu)' };
+  await world.run(officer(one), 'village.count', count);
+  const { cells, without, total } = await compare();
+  assert.equal(without, null);
+  assert.equal(total, cells.length);
+  const changed = cells.find(({ code, column }) => code === 'R1' && column === 1);
+  assert.deepEqual([changed?.now], ['130']);
+  const kept = await world.ask(department, 'figures.table', { figuresId: official?.figuresId ?? '', code: 'R1' });
+  assert.ok(figuresTable.output.parse(kept).rows.every((row) => row.cells[0] !== 130));
+});
+
+test('bản chốt cũ chỉ có R1 đến R3 vẫn đọc được như trước, biểu khác được từ chối bằng lời', async () => {
+  const figuresId = randomUUID();
+  await pool.query(
+    `insert into frozen_figures (figures_id, place_id, year, standard_id, stage, version, on_date, content, hash, failing, reason, command_id, frozen_at)
+     select $1, place_id, 2019, standard_id, stage, 1, on_date,
+            content - 'layouts' - 'peoples' || jsonb_build_object('units', (select jsonb_agg(unit - 'facts') from jsonb_array_elements(content -> 'units') unit)),
+            hash, failing, reason, command_id, frozen_at
+     from frozen_figures where place_id = $2 and stage = 'official' order by version limit 1`,
+    [figuresId, one.commune],
+  );
+  assert.deepEqual(await poorAndNear(figuresId), [0, 3, 0]);
+  await assert.rejects(
+    world.ask(department, 'figures.table', { figuresId, code: 'R8' }),
+    refusal('FIGURES_WITHOUT_TABLE'),
+  );
 });
 
 test('in và tải được từng biểu; Bộ xem được, xã khác thì không', async () => {

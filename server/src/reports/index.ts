@@ -1,4 +1,5 @@
 import { figuresExcelFile, figuresPaperFile } from './figures-files.ts';
+import { figuresDifferencesQuery } from './figures-differences.ts';
 import { figuresFreezeCommand } from './figures-freeze.ts';
 import { figuresPageQuery } from './figures-page.ts';
 import { figuresTableQuery } from './figures-table.ts';
@@ -20,6 +21,7 @@ export const reports = {
     insuranceListQuery,
     figuresPageQuery,
     figuresTableQuery,
+    figuresDifferencesQuery,
   ],
   files: [
     reportExcelFile,

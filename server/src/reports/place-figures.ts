@@ -7,6 +7,8 @@ import { seeTotalsBelow } from '../platform/see-totals.ts';
 import { communeFigures } from './commune-figures.ts';
 import { noLayers, sumUnits, type FigureContent, type FigureUnit } from './figure-content.ts';
 import { contentHash, latestBelow, type FiguresOf, type FrozenFigures } from './frozen-rows.ts';
+import { LAYOUT_VERSION } from '@ra-soat/domain/reports/layout-version.ts';
+import { peoplesOf } from './figure-peoples.ts';
 import { sayFinding } from '@ra-soat/domain/words/say-finding.ts';
 
 /** A commune below a unit, with its round of the year. */
@@ -45,7 +47,17 @@ export function officialMissing(communes: readonly CommuneBelow[], frozen: Reado
 function unitOf(commune: CommuneBelow, found: FrozenFigures | undefined): FigureUnit {
   const { place_id: unitId, name, area } = commune;
   if (!found)
-    return { unitId, name, area, population: null, outcome: null, layers: noLayers, missing: 0, source: null };
+    return {
+      unitId,
+      name,
+      area,
+      population: null,
+      outcome: null,
+      facts: null,
+      layers: noLayers,
+      missing: 0,
+      source: null,
+    };
   if (contentHash(found.content) !== found.hash) throw new Problem('FIGURES_DAMAGED', { values: { unit: name } });
   const { figuresId, version, hash } = found;
   return { unitId, name, area, ...sumUnits(found.content.units), source: { figuresId, version, hash } };
@@ -85,7 +97,8 @@ async function summedFigures(request: Request, name: string, asked: Asked): Prom
     ...sumFindings(place, name, units, [...frozen.values()]),
     ...[...frozen.values()].flatMap(({ content }) => content.failing),
   ];
-  return { place, name, year, stage, on: request.clock.today(), units, failing };
+  const peoples = await peoplesOf(request, { place, year, units });
+  return { place, name, year, stage, on: request.clock.today(), units, layouts: LAYOUT_VERSION, peoples, failing };
 }
 
 /** What would be frozen for a place now: a commune's cases, or the sum of the communes' frozen figures. */

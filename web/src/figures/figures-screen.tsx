@@ -12,6 +12,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { figuresScreenWords as words } from '../words/figures-screen.vi.ts';
 import { progressWords } from '../words/progress.vi.ts';
 import type { Figures } from './figures.ts';
+import { FiguresDifferences } from './figures-differences.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { FiguresVersions } from './figures-versions.tsx';
 import { FreezeCard } from './freeze-card.tsx';
@@ -34,7 +35,7 @@ function FiguresPage({ figures }: { readonly figures: Figures }): ReactNode {
   const { place, year, standard, standardName, roundId, versions } = figures;
   const [shown, setShown] = useState<string | null>(null);
   const search = { place: place.placeId, year };
-  const figuresId = shown ?? versions[0]?.figuresId ?? null;
+  const version = versions.find(({ figuresId }) => figuresId === shown) ?? versions[0];
   return (
     <Page
       title={words.title(place.name, year)}
@@ -58,7 +59,12 @@ function FiguresPage({ figures }: { readonly figures: Figures }): ReactNode {
           ) : (
             <FiguresVersions versions={versions} onShow={setShown} />
           )}
-          {figuresId !== null && <FiguresTable figuresId={figuresId} />}
+          {version && (
+            <>
+              <FiguresTable key={version.figuresId} version={version} />
+              <FiguresDifferences figuresId={version.figuresId} />
+            </>
+          )}
         </>
       )}
     </Page>

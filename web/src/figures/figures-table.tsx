@@ -1,26 +1,46 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { figuresTable } from '@ra-soat/server/reports/contract.ts';
+import { reportWords } from '@ra-soat/domain/words/reports.vi.ts';
+import type { TableCode } from '@ra-soat/domain/reports/table-layout.ts';
+import { figuresExcel, figuresPaper, figuresTable } from '@ra-soat/server/reports/contract.ts';
 import { TableGrid } from '../reports/table-grid.tsx';
 import { Asked } from '../ui/asked.tsx';
+import { fileUrl } from '../ui/door.ts';
+import { FileButton } from '../ui/file-button.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { figuresScreenWords as words } from '../words/figures-screen.vi.ts';
+import { uiWords } from '../words/ui.vi.ts';
+import type { FiguresVersion } from './figures.ts';
 
-const codes = ['R1', 'R2', 'R3'] as const;
-
-/** A table of one frozen version, as it was. */
-export function FiguresTable({ figuresId }: { readonly figuresId: string }): ReactNode {
-  const [code, setCode] = useState<(typeof codes)[number]>('R1');
+/** A table of one frozen version, as it was, to be read, printed and downloaded. */
+export function FiguresTable({ version }: { readonly version: FiguresVersion }): ReactNode {
+  const { figuresId, codes } = version;
+  const [chosen, setCode] = useState<TableCode>('R1');
+  const code = codes.includes(chosen) ? chosen : 'R1';
   const asked = useAsk(figuresTable, { figuresId, code }, { keep: true });
   return (
     <Stack gap="sm">
-      <Group gap="xs">
-        {codes.map((one) => (
-          <Button key={one} size="xs" variant={one === code ? 'filled' : 'default'} onClick={() => setCode(one)}>
-            {words.showing(one)}
-          </Button>
-        ))}
+      <Group gap="xs" align="flex-end">
+        <NativeSelect
+          label={words.table}
+          value={code}
+          onChange={({ currentTarget: { value } }) => setCode(codes.find((one) => one === value) ?? 'R1')}
+          data={codes.map((value) => ({ value, label: `${value} · ${reportWords[value]}` }))}
+        />
+        <FileButton
+          href={fileUrl(figuresPaper, { figuresId, code, format: 'pdf' })}
+          label={words.fileOf(code, version.version, uiWords.pdf)}
+        >
+          {uiWords.pdf}
+        </FileButton>
+        <FileButton
+          href={fileUrl(figuresExcel, { figuresId, code })}
+          label={words.fileOf(code, version.version, uiWords.excel)}
+        >
+          {uiWords.excel}
+        </FileButton>
       </Group>
+      {codes.length < 13 && <Text size="sm">{words.only}</Text>}
       <Asked of={asked}>
         {(table) => (
           <>
@@ -29,6 +49,11 @@ export function FiguresTable({ figuresId }: { readonly figuresId: string }): Rea
               {table.stageLine} · {table.standardLine}
             </Text>
             <TableGrid report={table} />
+            {table.notes.map((note) => (
+              <Text key={note} size="sm">
+                {note}
+              </Text>
+            ))}
           </>
         )}
       </Asked>

@@ -1,12 +1,8 @@
-import { Button, Code, Group, Text } from '@mantine/core';
+import { Button, Code, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { figuresExcel, figuresPaper } from '@ra-soat/server/reports/contract.ts';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { fileUrl } from '../ui/door.ts';
-import { FileButton } from '../ui/file-button.tsx';
 import { moment, whole } from '../ui/show.ts';
 import { figuresScreenWords as words } from '../words/figures-screen.vi.ts';
-import { uiWords } from '../words/ui.vi.ts';
 import type { FiguresVersion } from './figures.ts';
 
 interface FiguresVersionsProps {
@@ -14,7 +10,7 @@ interface FiguresVersionsProps {
   readonly onShow: (figuresId: string) => void;
 }
 
-/** Every version with who froze it, its layers, its hash, and its prints. */
+/** Every version with who froze it, its layers and its hash. */
 export function FiguresVersions({ versions, onShow }: FiguresVersionsProps): ReactNode {
   const columns: readonly Column<FiguresVersion>[] = [
     {
@@ -50,7 +46,6 @@ export function FiguresVersions({ versions, onShow }: FiguresVersionsProps): Rea
     },
     { id: 'layers', header: words.layers, wide: true, cell: (version) => <Layers version={version} /> },
     { id: 'hash', header: words.hash, wide: true, cell: (version) => <Hash version={version} /> },
-    { id: 'files', header: words.files, wide: true, cell: (version) => <Files version={version} /> },
   ];
   return <DataTable caption={words.versions} columns={columns} rows={versions} keyOf={({ figuresId }) => figuresId} />;
 }
@@ -87,21 +82,4 @@ function Hash({ version }: { readonly version: FiguresVersion }): ReactNode {
       )}
     </>
   );
-}
-
-function Files({ version: { figuresId, version } }: { readonly version: FiguresVersion }): ReactNode {
-  return (['R1', 'R2', 'R3'] as const).map((code) => (
-    <Group key={code} gap={4} mb={4} wrap="nowrap">
-      <Text size="sm">{code}</Text>
-      <FileButton
-        href={fileUrl(figuresPaper, { figuresId, code, format: 'pdf' })}
-        label={words.fileOf(code, version, uiWords.pdf)}
-      >
-        {uiWords.pdf}
-      </FileButton>
-      <FileButton href={fileUrl(figuresExcel, { figuresId, code })} label={words.fileOf(code, version, uiWords.excel)}>
-        {uiWords.excel}
-      </FileButton>
-    </Group>
-  ));
 }

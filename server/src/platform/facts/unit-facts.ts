@@ -46,13 +46,19 @@ function factsOf(zeros: Facts, rows: readonly FactRow[], population: Iterable<re
   for (const row of rows) {
     for (const [key, value] of Object.entries(row.facts)) facts.set(`${row.class}.${key}`, value);
   }
+  return new Map([...onlyKnown(facts), ...population]);
+}
+
+/** Counted facts of a unit without those that stand for nothing known. */
+export function onlyKnown(counted: Facts): Facts {
+  const facts = new Map(counted);
   for (const of of classKeys) withoutUnknown(facts, of);
   // Whether a household belongs to a people of the place is a list of the province: not loaded, not counted.
   for (const of of classKeys) {
     const key = factKey.group(of, 'localMinority', 'households');
     if (facts.get(key) === 0) for (const one of [key, factKey.group(of, 'localMinority', 'persons')]) facts.delete(one);
   }
-  return new Map([...facts, ...population]);
+  return facts;
 }
 
 function placedLines(lines: readonly UnitLine[], { perCommune }: FactsAsked) {

@@ -182,6 +182,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   EXPORT_NEEDS_ROUND: 'Tệp này là của một đợt rà soát. Hãy chọn đợt của xã, phường rồi xuất lại.',
   EXPORT_OF_ANOTHER_DAY:
     'Lần xuất này đã ghi vào một ngày khác. Hãy ghi lại mục đích và nơi nhận rồi xuất tệp của hôm nay.',
+  FIGURES_WITHOUT_TABLE: 'Bản chốt này chỉ có biểu R1 đến R3. Chốt một bản mới để có các biểu khác.',
   LIST_PAPER_OF_COMMUNE: 'Bản in danh sách chỉ làm theo xã, phường. Hãy chọn một xã, phường, hoặc tải tệp Excel.',
   EXPORT_HAS_OWN_DOOR: 'Tệp này tải ở trang của đợt rà soát, không tải ở đây.',
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',
