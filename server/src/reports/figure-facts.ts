@@ -9,6 +9,7 @@ import type { Evidence } from '@ra-soat/domain/survey/evidence.ts';
 import { reportFrame } from '../platform/facts/place-report.ts';
 import { onlyKnown, unitFacts } from '../platform/facts/unit-facts.ts';
 import type { Request } from '../platform/request.ts';
+import { seeCounts, seeTotals } from '../platform/see-totals.ts';
 import { caseRows, outcomeOf, type CaseRow } from './case-outcomes.ts';
 import type { FigureContent } from './figure-content.ts';
 import { outcomeFacts } from './outcome-facts.ts';
@@ -73,7 +74,10 @@ export async function figureFacts(
   const report = { place: frame.commune, year: frame.year, standard: by.standard } as const;
   const { asked } = await reportFrame(request, { ...report, map: 'current', basis: 'reviewYear', layout: 'circular' });
   if (stage === 'preliminary') return preliminaryFacts(request, figures, asked);
+  // Counts that are kept for everybody are counted in the whole country's scope; what follows works in the commune's.
+  await seeCounts(request, 'report.read', frame.commune);
   const { units } = await unitFacts(request.tx, asked);
+  await seeTotals(request, 'report.read', frame.commune);
   const decided = units.flatMap(({ unitId, facts }) => (facts ? [[unitId, facts] as const] : []));
   return new Map(decided);
 }
