@@ -19,13 +19,15 @@ declare module 'pdfmake/js/PDFDocument.js' {
     patterns: object,
     attachments: object,
     options: Options,
-  ) => Readable & { end(): void };
+  ) => Readable & {
+    end(): void;
+    provideFont(family: string, bold: boolean, italics: boolean): { readonly font: { _tables: object } };
+  };
   const parts: { readonly default: Make };
   export = parts;
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
-  import type { Readable } from 'node:stream';
   import type { Content, Style, Watermark } from 'pdfmake/interfaces.js';
 
   interface Builder {
@@ -33,7 +35,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processNode(node: { readonly headlineLevel?: number; pageBreak?: 'before' }, mayAlign?: boolean): void;
     layoutDocument(
       content: Content,
-      pdf: Readable,
+      pdf: object,
       styles: object,
       defaultStyle: Style,
       background: undefined,
@@ -51,9 +53,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 }
 
 declare module 'pdfmake/js/Renderer.js' {
-  import type { Readable } from 'node:stream';
-
-  type Make = new (pdf: Readable) => { renderPages(pages: readonly Readonly<Record<string, unknown>>[]): void };
+  type Make = new (pdf: object) => { renderPages(pages: readonly Readonly<Record<string, unknown>>[]): void };
   const parts: { readonly default: Make };
   export = parts;
 }

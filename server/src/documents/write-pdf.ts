@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
-import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
 import type { Content, ContentSection, DynamicContent, Watermark } from 'pdfmake/interfaces.js';
 import { paperWords } from '@ra-soat/domain/words/documents.vi.ts';
@@ -10,6 +9,7 @@ import { MARGIN, MM, SHEETS, SIZE } from './page.ts';
 import { printable } from './paper-text.ts';
 import type { Paper, PaperStamp, Section } from './paper.ts';
 import { pdfBlock } from './pdf-blocks.ts';
+import { PdfFile } from './pdf-file.ts';
 
 function fontOf(style: string): Buffer {
   return readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`)));
@@ -106,7 +106,7 @@ function newFile(paper: Paper) {
     ...font,
     info,
   } as const;
-  return new pdfDocument.default(fonts, {}, {}, {}, options);
+  return new PdfFile(fonts, {}, {}, {}, options);
 }
 
 type Layout = InstanceType<typeof layoutBuilder.default>;
