@@ -13,6 +13,8 @@ export async function keptFacts(tx: Tx, asked: FactsAsked): Promise<readonly Fac
   const villages = sql`with ${unitsOf(asked)} select village_id, unit_id, area as how from vu`;
   return kept(JSON.stringify(asked), await villageMarks(tx, villages), async (units) => {
     const scope = units && sql<boolean>`vu.unit_id = any (${units}::text[])`;
+    // A province's movements are added up in memory, not on disk.
+    await sql`set local work_mem = '64MB'`.execute(tx);
     return [...(await stateFacts(tx, asked, scope)), ...(await ledgerFacts(tx, asked, scope))];
   });
 }
