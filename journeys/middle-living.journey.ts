@@ -42,6 +42,18 @@ async function receive(name: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** The registry knows the name and year: nothing is kept until somebody says who it is. */
+async function alreadyKnown(name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Tiếp nhận giấy đề nghị/u }).click();
+  const dialog = page.getByRole('dialog');
+  await fillIn(dialog, { 'Họ và tên chủ hộ, người lao động': name, 'Năm sinh': '1980', 'Lý do đề nghị': 'Mẫu' });
+  await dialog.getByRole('button', { name: 'Tiếp nhận giấy đề nghị', exact: true }).click();
+  await dialog.getByRole('radio', { name: `Cùng một hộ: ${name}, Thôn Mẫu: cùng họ tên, năm sinh` }).waitFor();
+  await journey.look(page, 'known');
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** Two persons live from crops. */
 async function determine(name: string, crops: string, says: RegExp): Promise<void> {
   await page.getByRole('button', { name: `Bảng thu nhập: ${name}` }).click();
@@ -58,6 +70,7 @@ test('ngày 04/5 tiếp nhận hai giấy; ngày 15/5 mở kỳ, hạn quyết �
   await goTo(journey, page, '/months');
   await receive('Hộ Mẫu Một');
   await receive('Hộ Mẫu Hai');
+  await alreadyKnown('Hộ Mẫu Hai');
   await reload('2026-05-15');
   await doStep(page, `Mở kỳ: ${KIND}`);
   await page.getByRole('link', { name: '0/2 hồ sơ đã kết thúc' }).click();

@@ -27,7 +27,14 @@ export function incomePaper(ids: StoryIds, caseId: string) {
   const { villages, mark } = ids;
   const head = { memberId: randomUUID(), name: `${mark} Người Nông`, sex: 'female', bornYear: 1975, ethnicity: 1 };
   const place = { villageId: villages[0], householdId: householdOf(ids, caseId) };
-  return { caseId, kind: 'middleLiving', ...place, head, reason: 'Đề nghị xác định mức sống (mẫu)' };
+  return {
+    caseId,
+    kind: 'middleLiving',
+    ...place,
+    head,
+    reason: 'Đề nghị xác định mức sống (mẫu)',
+    another: 'Trùng tên (mẫu)',
+  };
 }
 
 export function incomeDecision({ incomeRound: roundId }: StoryIds) {

@@ -13,6 +13,8 @@ export interface IncomeReceived {
   /** Of a worker. */
   readonly workplace?: string;
   readonly contract?: string;
+  /** Why the person is not the one of the same name and year whom the registry knows. */
+  readonly another?: string;
 }
 
 export interface IncomeDetermined {

@@ -65,7 +65,22 @@ export function sayIncome({ answer, total, members, perMonth, area, limits }: In
   return `${sums}; mức ở khu vực ${where}: ${sayLimits(limits)}/người/tháng; ${answers[answer]}.`;
 }
 
+/** A person the registry knows, to be told apart: village, and the household where it is another's. */
+function samePerson({
+  name,
+  village,
+  head,
+}: {
+  readonly name: string;
+  readonly village: string;
+  readonly head: string;
+}) {
+  const household = head === name ? '' : `, trong hộ ${head}`;
+  return `${name}, ${village}${household}: cùng họ tên, năm sinh`;
+}
+
 export const incomeWords = {
   answers,
+  samePerson,
   workerFormUnknown: 'Số hiệu mẫu giấy đề nghị theo Nghị định số 30/2025/NĐ-CP: chưa rõ, cần đối chiếu văn bản.',
 } as const;

@@ -34,6 +34,8 @@ export const incomeReceive = command('income.receive', {
     /** Known to the registry, or new with `head`. */
     householdId: uuid,
     head: newHead.optional(),
+    /** Why `head` is not the person of the same name and year whom the registry knows. */
+    another: line(300).optional(),
     address: z.string().max(300).optional(),
     /** The worker, of a household the registry knows; absent: its head. */
     memberId: uuid.optional(),

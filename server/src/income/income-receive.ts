@@ -10,6 +10,7 @@ import type { CommandRequest } from '../platform/request.ts';
 import { villageSite } from '../platform/village-site.ts';
 import { incomeReceive } from './contract.ts';
 import { append } from './income-store.ts';
+import { samePeople } from './same-people.ts';
 
 type Body = z.output<(typeof incomeReceive)['input']>;
 
@@ -37,6 +38,8 @@ async function applicant(request: CommandRequest, body: Body, commune: string): 
   if (known) return known;
   const { head, householdId, villageId, on, address = '' } = body;
   if (!head || body.memberId !== undefined) throw new Problem('NOT_FOUND');
+  const same = body.another === undefined ? await samePeople(request.tx, commune, { ...head, kind: body.kind }) : [];
+  if (same.length > 0) throw new Problem('REQUEST_LOOKALIKE', { fields: same });
   const members = [{ ...head, relation: 'head' as const }];
   await createHousehold(request, { householdId, commune, villageId, from: on, address, members });
   return { member_id: head.memberId, name: head.name, village_id: villageId };
@@ -62,9 +65,10 @@ async function receive(body: Body, request: CommandRequest) {
   if (on > clock.today()) throw new Problem('REVIEW_REFUSED', { review: { code: 'dateInFuture' } });
   const { place: commune } = await villageSite(tx, body.villageId);
   const person = await applicant(request, body, commune);
-  const { reason, workplace, contract } = body;
+  const { reason, workplace, contract, another } = body;
   const work = { ...(workplace !== undefined && { workplace }), ...(contract !== undefined && { contract }) };
-  const event: IncomeEvent = { kind: 'income.received', on, reason, ...work };
+  const told = { ...work, ...(another !== undefined && { another }) };
+  const event: IncomeEvent = { kind: 'income.received', on, reason, ...told };
   const state = foldIncomeCase(undefined, event);
   const [year, serial] = [Number(on.slice(0, 4)), await nextSerial(request, commune, body)];
   const memberId = kind === 'lowIncomeWorker' ? person.member_id : null;

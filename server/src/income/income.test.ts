@@ -60,6 +60,31 @@ before(async () => {
 
 const opening = { commune: ids.commune, kind: 'middleLiving', year: 2026, month: 5 };
 
+suite('người đề nghị đã có trong sổ hộ', () => {
+  test('cùng họ tên, năm sinh: chưa ghi gì cho đến khi chọn cùng một hộ, hoặc nêu vì sao là người khác', async () => {
+    const again = { ...paper(randomUUID(), 'middleLiving', 'VI THỊ MỘT'), householdId: randomUUID() };
+    const households = async () => {
+      const { rows } = await world.database.pool.query<{ n: number }>('select count(*)::integer as n from household');
+      return rows[0]?.n ?? 0;
+    };
+    const before = await households();
+    await assert.rejects(run('income.receive', again), refusal('REQUEST_LOOKALIKE', 'Thôn Mẫu: cùng họ tên, năm sinh'));
+    const { head: _head, ...known } = { ...again, householdId: homes[earning] };
+    await run('income.receive', known);
+    assert.equal(await households(), before);
+    await run('income.withdraw', { caseId: again.caseId, reason: 'Nộp hai lần (mẫu)', on: '2026-05-04' });
+    const other = { ...again, caseId: randomUUID(), another: 'Trùng tên, ở xóm khác (mẫu)' };
+    await run('income.receive', other);
+    assert.equal(await households(), before + 1);
+    await run('income.withdraw', { caseId: other.caseId, reason: 'Thử (mẫu)', on: '2026-05-04' });
+  });
+
+  test('người lao động cũng được nhận ra: câu từ chối nêu đúng hộ và người', async () => {
+    const member = { ...paper(randomUUID(), 'lowIncomeWorker', 'Vi Thị Một'), householdId: randomUUID() };
+    await assert.rejects(run('income.receive', member), refusal('REQUEST_LOOKALIKE', String(homes[earning])));
+  });
+});
+
 suite('kỳ xác định mức sống trung bình', () => {
   test('mở từ ngày 15, nhận mọi giấy đang chờ của loại đó; mỗi tháng một kỳ', async () => {
     const early = run('income.open', { ...opening, roundId, on: '2026-05-04' });

@@ -5,7 +5,8 @@ import { VietDate } from '../ui/viet-date.tsx';
 import { counterWords } from '../words/requests.vi.ts';
 import { citizenFault, type PersonDraft } from './request-draft.ts';
 
-const ethnicities = Array.from({ length: 54 }, (_, index) => ({
+/** The 54 peoples as options of a list. */
+export const ethnicities = Array.from({ length: 54 }, (_, index) => ({
   value: String(index + 1),
   label: ethnicityName(index + 1),
 }));

@@ -11,6 +11,7 @@ export const incomeRoundWords = {
   male: 'Nam',
   female: 'Nữ',
   bornYear: 'Năm sinh',
+  ethnicity: 'Dân tộc',
   village: 'Thôn, tổ dân phố',
   workplace: 'Nơi làm việc',
   reason: 'Lý do đề nghị',
