@@ -8,8 +8,10 @@ import { PlacePicker, type PickedPlace } from '../places/place-picker.tsx';
 import { useHomePlace } from '../places/use-home-place.ts';
 import { Asked } from '../ui/asked.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../ui/use-ask.ts';
+import { monthlyWords } from '../words/monthly.vi.ts';
 import { planWords } from '../words/plans.vi.ts';
 import { CommitteesPart } from './committees-part.tsx';
 import { InvitationsPart } from './invitations-part.tsx';
@@ -34,7 +36,15 @@ export function SeasonScreen(): ReactNode {
   const year = search.year ?? Number(today.slice(0, 4));
   const above = grants.some(({ placeLevel }) => placeLevel !== 'village' && placeLevel !== 'commune');
   return (
-    <Page title={commune ? planWords.titleOf(commune.name, year) : planWords.title} subtitle={planWords.intro}>
+    <Page
+      title={commune ? planWords.titleOf(commune.name, year) : planWords.title}
+      subtitle={planWords.intro}
+      actions={
+        <LinkButton to="/months" variant="outline">
+          {monthlyWords.home}
+        </LinkButton>
+      }
+    >
       <Group align="flex-start">
         {above && (
           <PlacePicker
