@@ -1,4 +1,4 @@
-import { Group, Switch, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { unitChangeDraft } from '@ra-soat/server/units/contract.ts';
@@ -23,23 +23,21 @@ export function DraftChange({ own }: { readonly own: string }): ReactNode {
   const place = whole ? own : unit?.placeId;
   const ready = place !== undefined && on !== null && basis.trim() !== '';
   return (
-    <Group>
-      <ActionDialog
-        label={words.draft}
-        intro={words.draftIntro}
-        action={action}
-        body={ready ? { changeId: crypto.randomUUID(), place, on, basis: basis.trim() } : undefined}
-      >
-        <Switch label={words.whole} checked={whole} onChange={({ currentTarget }) => setWhole(currentTarget.checked)} />
-        {!whole && <PlacePicker label={words.unit} value={unit} onChange={setUnit} required />}
-        <VietDate label={words.on} required max={today} value={on} onChange={setOn} />
-        <TextInput
-          label={words.basis}
-          required
-          value={basis}
-          onChange={({ currentTarget }) => setBasis(currentTarget.value)}
-        />
-      </ActionDialog>
-    </Group>
+    <ActionDialog
+      label={words.draft}
+      intro={words.draftIntro}
+      action={action}
+      body={ready ? { changeId: crypto.randomUUID(), place, on, basis: basis.trim() } : undefined}
+    >
+      <Switch label={words.whole} checked={whole} onChange={({ currentTarget }) => setWhole(currentTarget.checked)} />
+      {!whole && <PlacePicker label={words.unit} value={unit} onChange={setUnit} required />}
+      <VietDate label={words.on} required max={today} value={on} onChange={setOn} />
+      <TextInput
+        label={words.basis}
+        required
+        value={basis}
+        onChange={({ currentTarget }) => setBasis(currentTarget.value)}
+      />
+    </ActionDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { unitChanges } from '@ra-soat/server/units/contract.ts';
@@ -49,7 +49,12 @@ function Content({ place }: { readonly place: string }): ReactNode {
   const asked = useAsk(unitChanges, { place });
   return (
     <Stack>
-      <DraftChange own={place} />
+      <Group>
+        <DraftChange own={place} />
+        <Anchor href="/huong-dan/thay-doi-dia-gioi.html" target="_blank" size="sm">
+          {words.guide}
+        </Anchor>
+      </Group>
       <Title order={2}>{words.list}</Title>
       <Asked of={asked}>
         {({ changes }) =>

@@ -3,6 +3,7 @@ export const unitsWords = {
   title: 'Sáp nhập, chia tách đơn vị',
   intro:
     'Chuyển thôn, hộ, đợt rà soát và quyền của cán bộ sang đơn vị mới theo bảng chuyển đổi chính thức. Chạy thử trước, thực hiện sau, hoàn tác được khi chưa có việc nào dựa trên đơn vị mới.',
+  guide: 'Hướng dẫn từng bước',
   noRight:
     'Tài khoản này không có quyền sáp nhập, chia tách đơn vị. Việc này do cấp tỉnh, cấp trung ương hoặc quản trị làm.',
   list: 'Các lần sáp nhập, chia tách',
