@@ -88,11 +88,12 @@ export async function faultOf(
   doors: Doors,
   communes: Communes,
   { person, surface }: Asked,
+  inputOf = (sample: Sample): unknown => sample.input(communes.own),
 ): Promise<string | undefined> {
   const sample = samples[surface.kind];
   if (!sample) return `${surface.kind}: no sample`;
   const today = doors.clock.today();
-  const answer = await surface.send(doors, person, sample.input(communes.own)).catch(problemOf);
+  const answer = await surface.send(doors, person, inputOf(sample)).catch(problemOf);
   const name = `${surface.kind}, ${person.name}`;
   if (answer instanceof Error && !(answer instanceof Problem)) return `${name}: ${String(answer)}`;
   const through = !(answer instanceof Problem && STRANGER.has(answer.code));

@@ -32,15 +32,17 @@ export function placesToRead(actor: Actor, clock: Clock): string[] {
 }
 
 /**
- * Points of a session where one of the places is the point's unit or over it. Numbers only, so the statement runs in
+ * Points of a session where one of the places is the point's unit, what took it over, or over it. Numbers only, so the statement runs in
  * the scope of the country: the list of places is the whole of what limits it, and it must never be left out.
  */
 export const pointsSeen = (sessionId: string, places: readonly string[]) => sql`
   select point.* from training_point point join training_session session using (session_id)
   where session_id = ${sessionId} and (
-    exists (select from (select place_path(held.place_id) from training_session held where held.session_id = ${sessionId})
+    exists (select from (select place_path_today(held.place_id) from training_session held where held.session_id = ${sessionId})
             over_session (place) where over_session.place = any (${places}::text[]))
-    or exists (select from place_path(point.place_id) place where place = any (${places}::text[])))`;
+    or exists (select from place_path(point.place_id) place where place = any (${places}::text[]))
+    or exists (select from unit_succession s, place_path(s.new_id) place
+      where s.old_id = point.place_id and s.whole and place = any (${places}::text[])))`;
 
 async function counted(tx: Tx, sessionId: string, half: number, places: readonly string[]): Promise<PointCounts[]> {
   const { rows } = await sql<PointCounts>`

@@ -60,14 +60,17 @@ export interface Living {
   readonly stage: string | null;
 }
 
-/** A household as it lives in the commune on the day; one that does not is not found. */
+/** A household as it lives in the commune, or in a village that was of it; one that does not is not found. */
 export async function livingIn(tx: Tx, commune: string, roundId: string, householdId: string): Promise<Living> {
   const { rows } = await sql<Living>`
     select hp.household_id as "householdId", hp.village_id as "villageId", coalesce(m.name, '') as head, c.stage
     from household_place hp
     left join household_member m on m.household_id = hp.household_id and m.current and m.is_head and m.to_on is null
     left join review_case c on c.household_id = hp.household_id and c.round_id = ${roundId}
-    where hp.household_id = ${householdId} and hp.commune_id = ${commune} and hp.to_on is null`.execute(tx);
+    where hp.household_id = ${householdId} and hp.to_on is null and (hp.commune_id = ${commune}
+      or exists (select from village_commune v where v.village_id = hp.village_id and v.commune_id = ${commune}))`.execute(
+    tx,
+  );
   const [row] = rows;
   if (!row) throw new Problem('NOT_FOUND');
   return row;

@@ -67,10 +67,12 @@ export async function requireUnder(tx: Tx, places: readonly string[], above: str
   if (rows[0]?.count !== units.length) throw new Problem('TRAINING_UNIT_NOT_UNDER');
 }
 
-/** Whether a unit is another one or stands under it. */
+/** Whether a unit is another one or stands under it, or under what took it over whole. */
 export async function isUnder(tx: Tx, place: string, above: string): Promise<boolean> {
   if (above === 'vn' || place === above) return true;
   const { rows } = await sql<{ under: boolean }>`
-    select ${above} in (select place_path(${place})) as under`.execute(tx);
+    select bool_or(up.id = ${above} or s.old_id is not null) as under
+    from place_path(${place}) up (id)
+    left join unit_succession s on s.new_id = up.id and s.old_id = ${above} and s.whole`.execute(tx);
   return rows[0]?.under ?? false;
 }

@@ -239,10 +239,10 @@ export const roundBoardQuery = defineQuery(roundBoard, {
   },
 });
 
-/** A village of the round's commune stands for it; a village elsewhere does not. */
+/** A village that is or was of the round's commune stands for it; a village elsewhere does not. */
 async function villageWithin(tx: Tx, commune: string, villageId: string) {
   const own = await tx
-    .selectFrom('village')
+    .selectFrom('village_commune')
     .select('village_id')
     .where('village_id', '=', villageId)
     .where('commune_id', '=', commune)
