@@ -73,16 +73,16 @@ function came({ year, on }: ListAsked): RawBuilder<unknown> {
         and ${classOf(sql`l.class`)} = listed.class and l.on_date <= ${on}
       left join annual on annual.village_id = listed.village_id
       group by 1, 2, 3, 4
-    ), came as (
+    ), came as materialized (
       select household_id, standard_id, class, min(n) filter (where net > 0) as n from entry group by 1, 2, 3
     )`;
 }
 
-/** The households in the order of communes, villages and numbers, all of them or a page. */
+/** The households in the order of communes, villages and numbers, all or a page; what is looked up by many is made once. */
 function rowsOf(asked: ListAsked, page: ListPage | undefined): RawBuilder<ListedRow> {
   const { on } = asked;
   return sql<ListedRow>`
-    with ${listed(asked)}, ${came(asked)}, above as (
+    with ${listed(asked)}, ${came(asked)}, above as materialized (
       select c.commune_id, up.name from (select distinct commune_id from listed) c
       join place up on up.level = 'province' and up.place_id in (select place_path(c.commune_id))
     ), ordered as (
