@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Sample } from './matrix-samples.ts';
 import type { StoryIds } from './test-story-bodies.ts';
-import { unitTotalBody } from './test-story-place-reports.ts';
+import { unitReportBody, unitTotalBody } from './test-story-place-reports.ts';
 
 const asked = ({ commune }: StoryIds) => ({ place: commune, year: 2026, standard: 'vn-2022' });
 
@@ -15,5 +16,10 @@ export const placeReportSamples: Readonly<Record<string, Sample>> = {
   'report.cell': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R1', column: 3 }) },
   'report.listAsOf': { about: 'commune', input: (ids) => ({ ...asked(ids), code: 'R15' }) },
   'unitTotal.enter': { about: 'commune', input: (ids) => unitTotalBody(ids, '2026-12-02') },
+  'unitReport.load': {
+    about: 'commune',
+    input: (ids) => ({ ...unitReportBody(ids, randomUUID()), files: ['0'.repeat(64)] }),
+  },
+  'unit.reports': { about: 'commune', input: asked },
   'unit.totals': { about: 'commune', input: ({ commune }) => ({ commune }) },
 };

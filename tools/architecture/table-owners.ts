@@ -44,6 +44,7 @@ export const tableOwners: Readonly<Record<string, TableOwners>> = {
   series_source: by('series'),
   official_figure: by('series'),
   unit_total: by('place-reports'),
+  unit_report: by('place-reports'),
   village_counter: shared(`${importing}; ${changing}`, 'households', 'places', 'platform', 'units'),
   // Doors that make a file at once write their line with it.
   export_log: by('exports', 'platform'),

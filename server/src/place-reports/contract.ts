@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
-import { command, day, done, file, line, placeId, query, reportColumn, reportRow, uuid } from '../platform/contract.ts';
+import {
+  command,
+  day,
+  done,
+  file,
+  line,
+  placeId,
+  query,
+  reportColumn,
+  reportRow,
+  standardId,
+  uuid,
+} from '../platform/contract.ts';
 
 export const tableCode = z.enum(tableCodes);
 const area = z.enum(['urban', 'rural']);
@@ -145,4 +157,47 @@ export const unitTotalEnter = command('unitTotal.enter', { input: total.extend({
 export const unitTotals = query('unit.totals', {
   input: z.object({ commune: placeId }),
   output: z.object({ totals: z.array(total.extend({ by: z.string(), recordedAt: z.iso.datetime() })) }),
+});
+
+const reported = { place: placeId, year: asOf.shape.year, standard: standardId };
+
+/**
+ * R1 to R3 that a unit made outside the system, as its own figures: Excel files in the official layout, one sheet for
+ * each table. Refused whole when a cell cannot be read or a check fails, each named by sheet, row and column.
+ */
+export const unitReportLoad = command('unitReport.load', {
+  input: z.object({
+    loadId: uuid,
+    ...reported,
+    stage: z.enum(['preliminary', 'official']),
+    /** SHA-256 of the stored files. */
+    files: z
+      .array(z.string().regex(/^[\da-f]{64}$/))
+      .min(1)
+      .max(3),
+    source: line(200),
+  }),
+  output: z.object({ version: z.number(), codes: z.array(z.string()) }),
+});
+
+/** What a unit reported of itself, and the households the system has of it. */
+export const unitReports = query('unit.reports', {
+  input: z.object(reported),
+  output: z.object({
+    reports: z.array(
+      z.object({
+        loadId: uuid,
+        stage: z.enum(['preliminary', 'official']),
+        version: z.number(),
+        source: z.string(),
+        by: z.string(),
+        loadedAt: z.iso.datetime(),
+        hash: z.string(),
+        codes: z.array(z.string()),
+        poor: z.number().nullable(),
+        nearPoor: z.number().nullable(),
+      }),
+    ),
+    own: z.object({ poor: z.number().nullable(), nearPoor: z.number().nullable() }).nullable(),
+  }),
 });

@@ -54,7 +54,13 @@ test('R1 đến R13: mỗi biểu ra tệp Excel và bản in, mỗi tệp một
 
 test('bản in R1 ghi giai đoạn, chuẩn, nguồn, chỗ chưa khớp và người ký', async () => {
   const text = await pdfText(await world.file(officer, 'report.asOfPaper', { ...of2026, code: 'R1' }));
-  for (const said of ['kết quả chính thức', 'chuẩn quốc gia', 'Nguồn: danh sách hộ nghèo', 'Chưa khớp:', 'NGƯỜI LẬP BIỂU']) {
+  for (const said of [
+    'kết quả chính thức',
+    'chuẩn quốc gia',
+    'Nguồn: danh sách hộ nghèo',
+    'Chưa khớp:',
+    'NGƯỜI LẬP BIỂU',
+  ]) {
     assert.ok(text.includes(said), said);
   }
 });

@@ -1766,6 +1766,21 @@ export interface Tables {
     how: string;
     old_position: number;
   };
+  unit_report: {
+    load_id: string;
+    place_id: string;
+    year: number;
+    standard_id: string;
+    stage: string;
+    version: number;
+    source: string;
+    files: Json;
+    content: Json;
+    hash: string;
+    account_id: Generated<string | null>;
+    command_id: string;
+    loaded_at: Date;
+  };
   unit_succession: {
     old_id: string;
     new_id: string;

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import { isStandardId } from '@ra-soat/domain/standards/standard-of.ts';
 import { reportChoices, tableCode } from '@ra-soat/server/place-reports/contract.ts';
 import { useMe } from '../access/session.tsx';
 import { useHomePlace } from '../places/use-home-place.ts';
@@ -17,6 +18,7 @@ import type { PlaceReportsSearch } from './place-reports-search.ts';
 import { ListFiles } from './report-file-buttons.tsx';
 import { ReportControls } from './report-controls.tsx';
 import { EnterTotal } from './enter-total.tsx';
+import { UnitReports } from './unit-reports.tsx';
 
 /** R1 to R15 of the unit of my role or any other, on any day, by either map. */
 export function PlaceReportsScreen(): ReactNode {
@@ -72,6 +74,7 @@ function Chosen({ place, search, choices }: ChosenProps): ReactNode {
         <>
           <ReportGuide code={code} />
           <Report code={code} asked={asked} isCommune={choices.place.level === 'commune'} />
+          {isStandardId(asked.standard) && <UnitReports asked={{ place, year, standard: asked.standard }} />}
         </>
       )}
     </Page>

@@ -183,6 +183,11 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   EXPORT_OF_ANOTHER_DAY:
     'Lần xuất này đã ghi vào một ngày khác. Hãy ghi lại mục đích và nơi nhận rồi xuất tệp của hôm nay.',
   FIGURES_WITHOUT_TABLE: 'Bản chốt này chỉ có biểu R1 đến R3. Chốt một bản mới để có các biểu khác.',
+  UNIT_REPORT_FILE: 'Tệp báo cáo không đọc được. {what}',
+  UNIT_REPORT_NO_TABLE:
+    'Không thấy biểu R1, R2 hay R3 trong tệp. Đặt tên trang là R1, R2, R3 và dùng mẫu của Thông tư (có dòng số cột A, B, 1, 2…).',
+  UNIT_REPORT_TWICE: 'Một biểu có ở hai trang hoặc hai tệp. Mỗi biểu chỉ nạp một lần.',
+  UNIT_REPORT_FAULTY: 'Báo cáo chưa cân đối: {count} ô sai. Hãy sửa các ô được nêu rồi nạp lại; chưa số nào được ghi.',
   LIST_PAPER_OF_COMMUNE: 'Bản in danh sách chỉ làm theo xã, phường. Hãy chọn một xã, phường, hoặc tải tệp Excel.',
   EXPORT_HAS_OWN_DOOR: 'Tệp này tải ở trang của đợt rà soát, không tải ở đây.',
   IMPORT_RUNNING: 'Đang nhập một tệp khác cho đợt này. Hãy đợi tệp đó xong rồi nhập tiếp.',

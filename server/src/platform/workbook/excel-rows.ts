@@ -56,7 +56,9 @@ async function* sheetRows(sheet: AsyncIterable<ExcelJS.Row>): AsyncGenerator<She
 function readCell(cell: ExcelJS.Cell): Cell | null {
   const { value } = cell;
   if (isFormula(value)) {
-    const result = 'result' in value ? value.result : undefined;
+    // The reader leaves a result of 0 out of the value and keeps it beside.
+    const beside: unknown = cell.result;
+    const result = 'result' in value ? value.result : beside === 0 ? 0 : undefined;
     if (result === undefined || Number.isNaN(result)) return { text: '', flaw: 'formula_without_result' };
     return cellOf(result, cell.font);
   }
