@@ -1,6 +1,7 @@
 /** What is wrong with a cell of a report that a unit made itself, and what to do. */
 export const unitReportWords = {
   at: (sheet: string, row: number, column: string) => `${sheet}, dòng ${row}, cột ${column}`,
+  notSent: 'Tệp chưa được gửi lên từ tài khoản này. Chọn lại tệp rồi nạp.',
   notNumber: (text: string) => `“${text}” không phải số. Ghi số nguyên, hoặc dấu “–” nếu đơn vị chưa rà soát.`,
   notWhole: (text: string) => `${text} phải là số nguyên không âm. Sửa lại số của ô này.`,
   noResult: 'công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi nạp lại.',

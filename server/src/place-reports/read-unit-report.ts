@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unitReportWords } from '@ra-soat/domain/words/unit-report.vi.ts';
 import { workbookProblemWords } from '@ra-soat/domain/words/workbook.vi.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Request } from '../platform/request.ts';
@@ -30,7 +31,7 @@ export async function readUnitReport({ tx, clock, actor }: Request, sha256: stri
     .where('blob.sha256', '=', sha256)
     .where('account_id', '=', actor.accountId)
     .executeTakeFirst();
-  if (!blob) throw new Problem('NOT_FOUND');
+  if (!blob) throw new Problem('UNIT_REPORT_FILE', { values: { what: unitReportWords.notSent } });
   const path = join(tmpdir(), `ra-soat-${randomUUID()}.xlsx`);
   await writeFile(path, blob.bytes);
   try {

@@ -143,6 +143,7 @@ test('tệp không có biểu, biểu nạp hai lần, người ngoài: từ ch�
     sheet.getCell('A1').value = 'khác';
   });
   assert.equal((await refused([await file('R1'), twice])).code, 'UNIT_REPORT_TWICE');
+  assert.equal((await refused(['0'.repeat(64)])).code, 'UNIT_REPORT_FILE');
   const stranger = await world.person('povertyOfficer', '2025-07:00337');
   const answer = await load([other], stranger).catch(problemOf);
   assert.equal(answer instanceof Problem && answer.code, 'NOT_ALLOWED');

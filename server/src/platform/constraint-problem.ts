@@ -3,6 +3,7 @@ import type { ProblemCode } from './problem.ts';
 /** Named constraints of the database that a person can be told about. */
 export const constraintProblem: Readonly<Record<string, ProblemCode>> = {
   account_username_once: 'USERNAME_TAKEN',
+  unit_report_pkey: 'ALREADY_EXISTS',
   account_pkey: 'ALREADY_EXISTS',
   export_log_pkey: 'ALREADY_EXISTS',
   propaganda_task_pkey: 'ALREADY_EXISTS',
