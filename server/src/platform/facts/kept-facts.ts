@@ -10,6 +10,8 @@ const kept = countsKept<FactRow>();
 
 /** The facts of every unit's lists and movements: counted again only where something was written since. */
 export async function keptFacts(tx: Tx, asked: FactsAsked): Promise<readonly FactRow[]> {
+  // Whether a household passed through depends on villages that are not of the unit.
+  if (asked.netCommunes.length > 0) return [...(await stateFacts(tx, asked)), ...(await ledgerFacts(tx, asked))];
   const villages = sql`with ${unitsOf(asked)} select village_id, unit_id, area as how from vu`;
   return kept(JSON.stringify(asked), await villageMarks(tx, villages), async (units) => {
     const scope = units && sql<boolean>`vu.unit_id = any (${units}::text[])`;
