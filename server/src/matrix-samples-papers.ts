@@ -18,6 +18,10 @@ export const paperSamples: Readonly<Record<string, Sample>> = {
   'papers.make': { about: 'commune', input: ({ round }) => ({ setId: randomUUID(), roundId: round }) },
   'papers.progress': { about: 'commune', input: ({ round }) => ({ roundId: round }) },
   'papers.zip': { about: 'commune', input: ({ figures: setId }) => ({ setId }) },
+  'paper.standing': {
+    about: 'commune',
+    input: ({ households: [householdId] }) => ({ householdId, on: '2026-12-20', format }),
+  },
   'certificate.check': { about: 'own', input: () => ({ code: 'MAU' }) },
   'paper.filledForms': {
     about: 'village',

@@ -117,6 +117,8 @@ export const certificatePaper = file(
   'paper.certificate',
   z.object({ householdId: uuid, decisionId: uuid, origin: origin.optional(), format }),
 );
+/** Giấy xác nhận: what a household was on any day since it first came on a list. */
+export const standingPaper = file('paper.standing', z.object({ householdId: uuid, on: day, format }));
 /** What a household is told of its result, with its reason; and the same for a village or the whole commune. */
 export const noticePaper = file('paper.notice', z.object({ roundId: uuid, householdId: uuid, format }));
 export const noticesPaper = file('paper.notices', z.object({ roundId: uuid, villageId: uuid.optional(), format }));

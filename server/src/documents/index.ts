@@ -33,6 +33,7 @@ import { opinionLetterFile, roundReportFile } from './round-report-file.ts';
 import { trainingReportFile } from './training-report-file.ts';
 import { trainingTablesFile } from './training-tables-file.ts';
 import { myTrainingCertificateFile, trainingCertificatesFile } from './training-certificate-files.ts';
+import { standingFile } from './standing-file.ts';
 import { signListFile } from './sign-list-files.ts';
 import { traineeInvitationsFile } from './trainee-invitations-file.ts';
 import { traineeListFile } from './trainee-list-file.ts';
@@ -66,6 +67,7 @@ const papers: readonly FileEntry[] = [
   decisionFile,
   certificateFile,
   certificatesFile,
+  standingFile,
   allMinutesFile,
   allPostedListsFile,
   noticeFile,

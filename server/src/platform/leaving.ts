@@ -40,8 +40,15 @@ function monthsBy(settings: readonly Setting[]) {
   };
 }
 
-export async function leavingOfHousehold(tx: Tx, household: string, commune: string): Promise<LeavingCounters> {
-  const steps = await stepsWhere(tx, sql`s.household_id = ${household}`);
+/** Both counters of a household, as they were known on a day: decisions after it say nothing. */
+export async function leavingOfHousehold(
+  tx: Tx,
+  household: string,
+  commune: string,
+  until?: IsoDate,
+): Promise<LeavingCounters> {
+  const all = await stepsWhere(tx, sql`s.household_id = ${household}`);
+  const steps = until === undefined ? all : all.filter(({ on }) => on <= until);
   return leavingCounters(steps, monthsBy(await settingsOf(tx, commune)));
 }
 

@@ -17,6 +17,7 @@ import { MovementsOfHousehold } from '../movements/movements-of-household.tsx';
 import { movementScreenWords } from '../words/movements.vi.ts';
 import { Members } from './members.tsx';
 import { RoundOfHousehold } from './round-of-household.tsx';
+import { StandingPaper } from './standing-paper.tsx';
 import { StatusByDate } from './status-by-date.tsx';
 import { TimelineOfHousehold } from './timeline-of-household.tsx';
 
@@ -56,6 +57,7 @@ function Content({ household }: { readonly household: Household }): ReactNode {
       <MovementsOfHousehold householdId={household.householdId} />
       <Title order={2}>{householdWords.status}</Title>
       <StatusByDate status={household.status} />
+      {household.status.length > 0 && <StandingPaper householdId={household.householdId} />}
       <Title order={2}>{rememberedWords.onPage}</Title>
       <LeavingOfHousehold leaving={household.leaving} />
       <Title order={2}>{householdWords.timeline}</Title>

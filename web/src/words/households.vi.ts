@@ -56,6 +56,10 @@ export const householdWords = {
   sexes: { male: 'Nam', female: 'Nữ' },
   isHead: 'chủ hộ',
   status: 'Kết quả công nhận theo thời gian',
+  standingWhy:
+    'In giấy xác nhận hộ là hộ nghèo, hộ cận nghèo hay đã thoát vào một ngày bất kỳ, kể cả nhiều năm sau khi thoát. Mẫu giấy cần đối chiếu văn bản.',
+  standingDay: 'Xác nhận tại ngày',
+  standingPaper: 'Giấy xác nhận',
   noStatus: 'Hộ chưa từng được công nhận là hộ nghèo, hộ cận nghèo.',
   standard: 'Chuẩn',
   from: 'Từ ngày',

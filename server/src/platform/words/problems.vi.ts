@@ -86,6 +86,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   NOTHING_TO_TAKE_BACK:
     'Có hộ không thoát, không đổi loại trong đợt này nên không có giấy cũ phải thu hồi. Bỏ hộ đó ra.',
   NOTHING_TO_TELL: 'Có hộ chưa có kết quả trong quyết định của đợt này. Bỏ hộ đó ra rồi ghi lại.',
+  STANDING_UNKNOWN:
+    'Đến ngày này hộ chưa từng có trong danh sách hộ nghèo, hộ cận nghèo, hoặc ngày này chưa tới. Hãy chọn ngày khác, không sau hôm nay.',
   NOTHING_TO_PRINT: 'Danh sách này chưa có hộ nào, chưa có gì để in. Hãy kiểm tra thôn và bước trước đó.',
   PRINTING_BUSY: 'Máy chủ đang in nhiều bản lớn. Hãy đợi một phút rồi in lại.',
   HOUSEHOLD_TWICE: 'Có hộ được ghi hai lần trong cùng danh sách. Bỏ bớt một dòng rồi gửi lại.',
