@@ -2,22 +2,21 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { exports } from './exports/index.ts';
-import { importJob } from './households/import-job.ts';
-import { importPreview, importProgress } from './households/contract.ts';
+import { importPreview } from './households/contract.ts';
 import { households } from './households/index.ts';
-import type { Actor } from './platform/access.ts';
 import { putBlob } from './platform/blob.ts';
 import { sha256 } from './platform/canonical.ts';
-import { pinnedClock } from './platform/clock.ts';
-import { runCommand, type Doors } from './platform/command.ts';
-import { keyringOf } from './platform/keyring.ts';
+import { runCommand } from './platform/command.ts';
 import { runQuery } from './platform/query.ts';
-import { testDatabase, type TestDatabase } from './platform/test-database.ts';
-import { actorOf, randomRound, type RandomRound } from './reports/fixtures/random-round.ts';
 import { COMMUNE } from './reports/fixtures/invented.ts';
-import { rounds } from './rounds/index.ts';
-import { roundBody, storyIds } from './test-story-bodies.ts';
-import { listsExcelFile } from './reports/lists-excel.ts';
+import {
+  entry,
+  exportedLists,
+  imported,
+  registryRows,
+  twoRounds,
+  type TwoRounds,
+} from './reports/fixtures/next-round.ts';
 
 /** Every vowel of Vietnamese with every tone, and đ: as one name that fills 200 characters and more. */
 const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
@@ -26,14 +25,11 @@ const letters = VOWELS.flatMap((vowel) => TONES.map((tone) => `${vowel}${tone}`.
 const LONG_NAME = `Đễ ${letters.join('')}${letters.join('').toLocaleUpperCase('vi')}đĐ`;
 const LONG_ADDRESS = `Ngõ 7, xã Không Có Thật, ${'đường Mẫu dài, '.repeat(13)}`.slice(0, 199).concat('.');
 
-let database: TestDatabase;
-let round: RandomRound;
-let doors: Doors;
-let importer: Actor;
-const nextRound = randomUUID();
+let two: TwoRounds;
 
 /** What is hard to write and read again: put onto the first households of the round, in registry and decision. */
 async function harden(): Promise<void> {
+  const { database, round } = two;
   const { pool } = database;
   const listed = round.households.filter((home) => home.after === 'POOR');
   const left = round.households.filter((home) => home.before === 'POOR' && home.after === 'NON_POOR');
@@ -65,61 +61,15 @@ async function harden(): Promise<void> {
   }
 }
 
-const entry = <T extends { contract: { kind: string } }>(entries: readonly T[], kind: string): T => {
-  const found = entries.find(({ contract }) => contract.kind === kind);
-  assert.ok(found);
-  return found;
-};
-
-async function placesAndNextRound(): Promise<void> {
-  const { pool } = database;
-  await pool.query(
-    `insert into household_place (household_id, commune_id, village_id, from_on, number, address, command_id)
-     select household_id, commune_id, village_id, '2024-12-15', number, '', household_id from review_case`,
-  );
-  await pool.query('insert into village_counter (village_id) select village_id from village');
-  await pool.query(`insert into place_kind values ($1, '2020-01-01', null, 'xã', 'rural', 'thử')`, [COMMUNE]);
-  const ids = { ...storyIds(COMMUNE, 'rural', 'Mẫu'), round: nextRound };
-  await runCommand(doors, entry(rounds.commands, 'round.open'), importer, {
-    ...{ id: randomUUID(), version: 1, recordedAt: null },
-    body: roundBody(ids),
-  });
-}
-
 before(async () => {
-  database = await testDatabase();
-  const keys = keyringOf(Buffer.alloc(32, 7));
-  doors = { database, keys, clock: pinnedClock(() => '2026-09-02') };
-  round = await randomRound(database, keys, { seed: 12, signed: true, villages: 3, perVillage: 15 });
-  importer = actorOf('povertyOfficer');
-  await placesAndNextRound();
+  two = await twoRounds(12);
   await harden();
 });
-after(() => database.drop());
-
-const registry = [
-  'household',
-  'household_place',
-  'household_member',
-  'household_citizen',
-  'household_status',
-  'village',
-];
-
-async function snapshot(): Promise<unknown> {
-  const rows = (table: string) => database.pool.query<object>(`select * from ${table} order by 1, 2, 3`);
-  return Promise.all(registry.map(async (table) => (await rows(table)).rows));
-}
-
-async function exported(): Promise<{ file: string }> {
-  const { bytes } = await runQuery(doors, listsExcelFile, round.actor, { roundId: round.roundId });
-  const file = sha256(Buffer.from(bytes));
-  await putBlob(doors, importer, file, Buffer.from(bytes));
-  return { file };
-}
+after(() => two.database.drop());
 
 test('ba danh sách xuất ra, nhập lại vào đợt năm sau: không hộ nào mới, không ô nào của sổ hộ đổi', async () => {
-  const { file } = await exported();
+  const { doors, importer, nextRound } = two;
+  const { file } = await exportedLists(two);
   const preview = importPreview.output.parse(
     await runQuery(doors, entry(households.queries, 'import.preview'), importer, { roundId: nextRound, file }),
   );
@@ -130,27 +80,18 @@ test('ba danh sách xuất ra, nhập lại vào đợt năm sau: không hộ n�
     preview.messages.filter(({ severity }) => severity === 'error'),
     [],
   );
-  const before = await snapshot();
-  const body = { importId: randomUUID(), roundId: nextRound, file, fileName: 'ba danh sách.xlsx' };
-  await runCommand(doors, entry(households.commands, 'households.import'), importer, {
-    id: randomUUID(),
-    version: 1,
-    recordedAt: null,
-    body: { ...body, createVillages: true, acceptWarnings: false },
-  });
-  await importJob.step(doors);
-  const done = importProgress.output.parse(
-    await runQuery(doors, entry(households.queries, 'import.progress'), importer, { importId: body.importId }),
-  );
+  const before = await registryRows(two);
+  const done = await imported(two, file);
   assert.deepEqual([done.state, done.outcome], ['done', { created: 0, matched: 0, unchanged, refused: 0 }]);
-  assert.deepEqual(await snapshot(), before);
+  assert.deepEqual(await registryRows(two), before);
 });
 
 test('một chữ trong tên sửa ở tệp được nhận ra là khác sổ hộ, và sổ hộ vẫn giữ nguyên', async () => {
-  const { pool } = database;
+  const { doors, importer, nextRound, round } = two;
+  const { pool } = two.database;
   const [home] = round.households.filter((one) => one.after === 'POOR');
   assert.ok(home);
-  const { file } = await exported();
+  const { file } = await exportedLists(two);
   await pool.query(`update household_member set name = 'Tên Đã Sửa' where household_id = $1 and position = 11`, [
     home.householdId,
   ]);
@@ -161,10 +102,11 @@ test('một chữ trong tên sửa ở tệp được nhận ra là khác sổ h
 });
 
 test('hộ đã chuyển thôn, và hộ đã chuyển đi, không thành hộ mới khi nhập lại danh sách cũ', async () => {
-  const { pool } = database;
+  const { doors, importer, nextRound, round } = two;
+  const { pool } = two.database;
   const [moved, gone] = round.households.filter((one) => one.after === 'NEAR_POOR');
   assert.ok(moved && gone);
-  const { file } = await exported();
+  const { file } = await exportedLists(two);
   await pool.query(`update household_place set village_id = $2, number = '777' where household_id = $1`, [
     moved.householdId,
     round.villages.find((id) => id !== round.villages[moved.village]),
@@ -177,6 +119,7 @@ test('hộ đã chuyển thôn, và hộ đã chuyển đi, không thành hộ m
 });
 
 test('mẫu xuất quốc gia nhập lại: nhận ra từng hộ dù tệp chỉ có tên chủ hộ và số người, không tạo ai', async () => {
+  const { doors, importer, nextRound, round } = two;
   const exportId = randomUUID();
   const recorded = { exportId, place: COMMUNE, kind: 'national', on: '2026-09-02', roundId: round.roundId };
   await runCommand(doors, entry(exports.commands, 'export.record'), importer, {
