@@ -3,8 +3,10 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { z } from 'zod';
 
 /** What bench/NAME.ts exports as `run`: figures with their unit in the name, ratios to a named reference in the same run. */
+const figure = z.union([z.number(), z.string()]);
 const measured = z.object({
-  figures: z.record(z.string(), z.union([z.number(), z.string()])),
+  /** A figure, or a table of them by name. */
+  figures: z.record(z.string(), z.union([figure, z.record(z.string(), z.record(z.string(), figure))])),
   ratios: z.record(z.string(), z.number()),
 });
 const bench = z.object({ run: z.custom<() => Promise<unknown>>((value) => typeof value === 'function') });

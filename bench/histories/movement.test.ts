@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { testWorld } from '@ra-soat/server/test-world.ts';
 import { agreement } from './agree.ts';
-import { askYear, flat, type Report, type UnitYear } from './ask.ts';
+import { askYear, flat, type UnitYear } from './ask.ts';
 import { unbalancedCells } from './compare.ts';
 import { countryOf } from './country.ts';
 import { Dice } from './dice.ts';
