@@ -34,7 +34,7 @@ export const placeReportWords = {
     `${unit}: ${households} hộ, ${persons} nhân khẩu (ngày ${on}, nguồn: ${source})`,
   files: 'Tải biểu này',
   fileOf: (code: string) => `Biểu ${code}`,
-  excelOf: (code: string) => `Biểu ${code}, Excel`,
+  excelOf: (code: string) => `Tải Excel, biểu ${code}`,
   failing: 'chưa khớp',
   open: (cell: string, value: string) => `Xem các hộ: ${cell}, ${value}`,
   behind: (count: string) => `${count} hộ trong địa bàn của bạn`,
