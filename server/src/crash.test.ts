@@ -30,7 +30,8 @@ interface Running {
 let running: Running | undefined;
 after(() => {
   running?.child.kill('SIGKILL');
-  rmSync(dataDir, { recursive: true, force: true });
+  // What was killed may still write its last file.
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 async function start(): Promise<Running> {

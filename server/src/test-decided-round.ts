@@ -1,10 +1,10 @@
 import { SOUND_HOME } from '@ra-soat/domain/assessment/sample-evidence.ts';
 import { canonicalJson } from '@ra-soat/domain/survey/canonical-json.ts';
 import type { Actor } from './platform/access.ts';
-import { surveyBody, type StoryIds } from './test-story-bodies.ts';
+import { decisionBody, surveyBody, type StoryIds } from './test-story-bodies.ts';
 import { listedBefore } from './test-listed-before.ts';
-import { story, walk, type Step } from './test-story.ts';
-import type { World } from './test-world.ts';
+import { castOf, story, walk, type Step } from './test-story.ts';
+import { testWorld, type World } from './test-world.ts';
 
 const lackingMuch = { usesInternet: false, waterSource: 'surface', toilet: 'none', wall: 'earth', roof: 'thatch' };
 const changed = new Map<number, object>([
@@ -44,4 +44,14 @@ export async function walkToDecision(world: World, ids: StoryIds, cast: (by: Ste
   await listedBefore(world, ids, 3, 'POOR');
   await walk(world, cast, steps.slice(listing));
   world.setToday('2026-11-25');
+}
+
+/** The same round decided and in force on 2027-01-05, and the officer who reads its reports. */
+export async function signedRound(ids: StoryIds): Promise<{ world: World; officer: Actor }> {
+  const world = await testWorld({ today: '2026-09-02' });
+  const cast = await castOf(world, ids);
+  await walkToDecision(world, ids, cast);
+  await world.run(cast('communeChairman'), 'decision.sign', decisionBody(ids));
+  world.setToday('2027-01-05');
+  return { world, officer: cast('povertyOfficer') };
 }

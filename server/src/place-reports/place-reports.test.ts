@@ -5,10 +5,9 @@ import { tableCodes } from '@ra-soat/domain/reports/table-layout.ts';
 import type { Actor } from '../platform/access.ts';
 import { Problem, problemOf } from '../platform/problem.ts';
 import { reportListAsOf } from '../reports/contract.ts';
-import { walkToDecision } from '../test-decided-round.ts';
-import { decisionBody, storyIds } from '../test-story-bodies.ts';
-import { castOf } from '../test-story.ts';
-import { testWorld, type World } from '../test-world.ts';
+import { signedRound } from '../test-decided-round.ts';
+import { storyIds } from '../test-story-bodies.ts';
+import type { World } from '../test-world.ts';
 import { reportAsOf, reportCell, reportChoices, unitTotals } from './contract.ts';
 
 /** Four households: poor → near-poor, near-poor → not poor, newly poor, and a poor one that moved away. */
@@ -18,12 +17,7 @@ const ids = storyIds('2025-07:00328', 'urban', 'Canh Thân');
 const of2026 = { place: ids.commune, year: 2026, standard: 'vn-2022' };
 
 before(async () => {
-  world = await testWorld({ today: '2026-09-02' });
-  const cast = await castOf(world, ids);
-  await walkToDecision(world, ids, cast);
-  await world.run(cast('communeChairman'), 'decision.sign', decisionBody(ids));
-  world.setToday('2027-01-05');
-  officer = cast('povertyOfficer');
+  ({ world, officer } = await signedRound(ids));
 });
 after(() => world.drop());
 

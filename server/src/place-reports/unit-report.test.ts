@@ -6,10 +6,9 @@ import type { Actor } from '../platform/access.ts';
 import { putBlob } from '../platform/blob.ts';
 import { sha256 } from '../platform/canonical.ts';
 import { Problem, problemOf } from '../platform/problem.ts';
-import { walkToDecision } from '../test-decided-round.ts';
-import { decisionBody, storyIds } from '../test-story-bodies.ts';
-import { castOf } from '../test-story.ts';
-import { testWorld, type World } from '../test-world.ts';
+import { signedRound } from '../test-decided-round.ts';
+import { storyIds } from '../test-story-bodies.ts';
+import type { World } from '../test-world.ts';
 import { unitReportLoad, unitReports } from './contract.ts';
 
 let world: World;
@@ -18,12 +17,7 @@ const ids = storyIds('2025-07:00328', 'urban', 'Đinh Mùi');
 const of2026 = { place: ids.commune, year: 2026, standard: 'vn-2022' };
 
 before(async () => {
-  world = await testWorld({ today: '2026-09-02' });
-  const cast = await castOf(world, ids);
-  await walkToDecision(world, ids, cast);
-  await world.run(cast('communeChairman'), 'decision.sign', decisionBody(ids));
-  world.setToday('2027-01-05');
-  officer = cast('povertyOfficer');
+  ({ world, officer } = await signedRound(ids));
   for (const villageId of ids.villages) {
     const count = { villageId, on: '2026-12-01', households: 130, persons: 500, source: 'Đếm (mẫu)' };
     await world.run(officer, 'village.count', count);
